@@ -1,0 +1,91 @@
+package io.rolebook.content.check;
+
+import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Problem;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Parsed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds all files of a guide against each other. A file counts as present even if it is broken, so that one mistake is
+ * one problem and not a hundred.
+ */
+public final class CrossCheck {
+
+    private final List<Parsed> files;
+    private final Names names;
+    private final Collection<String> ownPages;
+    private final LinkRules links;
+    private final EditionRules editions;
+    private final Map<String, Problems> problems = new LinkedHashMap<>();
+
+    /** @param ownPages first parts of addresses that the guide itself answers */
+    public CrossCheck(List<Parsed> files, Collection<String> ownPages, LocalDate today) {
+        this.files = files;
+        this.ownPages = ownPages;
+        this.names = new Names(files);
+        this.links = new LinkRules(names, ownPages);
+        this.editions = new EditionRules(names, today);
+    }
+
+    public List<Problem> problems() {
+        for (Parsed file : files) {
+            Problems found = new Problems(file.path());
+            found.accept(file.accepted());
+            problems.put(file.path(), found);
+        }
+        new UniqueRules(files, names, ownPages).check(problems);
+        for (Parsed file : files) {
+            Problems found = problems.get(file.path());
+            file.references().forEach(reference -> check(file, reference, found));
+            editions.check(file, found);
+        }
+        new UsageRules(files, names).check(problems);
+        List<Problem> all = new ArrayList<>();
+        problems.values().forEach(found -> all.addAll(found.found()));
+        return all;
+    }
+
+    private void check(Parsed file, Reference reference, Problems found) {
+        switch (reference.target()) {
+            case SOURCE -> known(Kind.SOURCE, reference, found);
+            case SKILL -> known(Kind.SKILL, reference, found);
+            case FAMILY -> known(Kind.FAMILY, reference, found);
+            case ROLE -> known(Kind.ROLE, reference, found);
+            case RELATED -> related(file, reference, found);
+            case LINK -> links.check(file, reference, found);
+            default -> throw new IllegalStateException("no rule for " + reference.target());
+        }
+    }
+
+    private void known(Kind kind, Reference reference, Problems found) {
+        if (!names.has(kind, reference.name())) {
+            found.error(
+                    reference.at(),
+                    "unknown " + kind.schema() + " '" + reference.name() + "'",
+                    Nearest.hint(
+                            reference.name(),
+                            names.of(kind),
+                            "write a file content/" + kind.folder() + "/" + reference.name() + ".md"));
+        }
+    }
+
+    private void related(Parsed file, Reference reference, Problems found) {
+        if (reference.name().equals(file.slug())) {
+            found.error(reference.at(), "the role is related to itself", "name another role");
+        } else if (!names.has(Kind.ROLE, reference.name())) {
+            found.warning(
+                    "missing-role",
+                    reference.at(),
+                    "the related role '" + reference.name() + "' has no page yet",
+                    Nearest.hint(reference.name(), names.of(Kind.ROLE), "write it; until then it is shown greyed"));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.rolebook.content.check;
+
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Outlook;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.model.SourceFacts;
+import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Parsed;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One edition of a statistic a page, and none older than two years. A history is about editions and exempt from both. */
+final class EditionRules {
+
+    private static final int YEARS = 2;
+
+    private final Names names;
+    private final LocalDate today;
+
+    EditionRules(Names names, LocalDate today) {
+        this.names = names;
+        this.today = today;
+    }
+
+    void check(Parsed file, Problems found) {
+        if (!(file.document() instanceof RoleDocument role)) {
+            return;
+        }
+        Set<String> figures = Stream.concat(
+                        role.facts().pay().stream().map(Pay::source),
+                        role.facts().outlook().stream().map(Outlook::source))
+                .collect(Collectors.toSet());
+        Map<String, SourceFacts> bySeries = new HashMap<>();
+        for (Reference reference : sources(file, figures)) {
+            SourceFacts source = source(reference.name());
+            if (source == null) {
+                continue;
+            }
+            twoEditions(source, bySeries, reference, found);
+            tooOld(source, reference, found);
+        }
+    }
+
+    private static List<Reference> sources(Parsed file, Set<String> figures) {
+        return file.references().stream()
+                .filter(reference -> reference.target() == Target.SOURCE && figures.contains(reference.name()))
+                .toList();
+    }
+
+    private SourceFacts source(String slug) {
+        Parsed file = names.get(Kind.SOURCE, slug);
+        return file != null && file.document() instanceof SourceDocument source ? source.facts() : null;
+    }
+
+    private static void twoEditions(
+            SourceFacts source, Map<String, SourceFacts> bySeries, Reference reference, Problems found) {
+        SourceFacts other = source.series() == null ? null : bySeries.putIfAbsent(source.series(), source);
+        if (other != null && !other.equals(source)) {
+            found.warning(
+                    "two-editions",
+                    reference.at(),
+                    "two editions of one statistic: " + other.shortTitle() + " and " + source.shortTitle(),
+                    "keep to the newer one");
+        }
+    }
+
+    private void tooOld(SourceFacts source, Reference reference, Problems found) {
+        String from = source.asOf() != null ? source.asOf() : source.published();
+        if (from != null && Integer.parseInt(from.substring(0, 4)) < today.getYear() - YEARS) {
+            found.warning(
+                    "old-figures",
+                    reference.at(),
+                    "the figures of '" + reference.name() + "' are from " + from,
+                    "look for a newer edition");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.rolebook.content.check;
+
+import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.Term;
+import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Parsed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Links inside the guide must lead to a page, and to an anchor on that page if they name one. */
+final class LinkRules {
+
+    private final Names names;
+    private final Collection<String> ownPages;
+
+    LinkRules(Names names, Collection<String> ownPages) {
+        this.names = names;
+        this.ownPages = ownPages;
+    }
+
+    void check(Parsed file, Reference link, Problems found) {
+        int hash = link.name().indexOf('#');
+        String path = hash < 0 ? link.name() : link.name().substring(0, hash);
+        String anchor = hash < 0 ? "" : link.name().substring(hash + 1);
+        if (path.isEmpty()) {
+            own(file, anchor, link, found);
+            return;
+        }
+        List<String> parts = List.of(path.substring(1).split("/", -1));
+        Kind kind = Kind.inFolder(parts.get(0)).filter(k -> k != Kind.PAGE).orElse(null);
+        if (path.equals("/") || parts.size() == 1 && ownPages.contains(parts.get(0))) {
+            return;
+        }
+        if (kind == null || parts.size() == 1) {
+            document(Kind.PAGE, path.substring(1), "", anchor, link, found);
+        } else {
+            String facet = String.join("/", parts.subList(2, parts.size()));
+            document(kind, parts.get(1), facet, anchor, link, found);
+        }
+    }
+
+    /** A link to an anchor of the same file, which for a role may be on another of its pages: only the full address is safe. */
+    private static void own(Parsed file, String anchor, Reference link, Problems found) {
+        Set<String> anchors = file.anchors().stream()
+                .map(a -> a.substring(a.indexOf('#') + 1))
+                .collect(Collectors.toSet());
+        if (file.kind() == Kind.ROLE) {
+            found.error(
+                    link.at(),
+                    "'#" + anchor + "' is not an address",
+                    "write it in full, such as /roles/" + file.slug() + "/faq#" + anchor);
+        } else if (!anchors.contains(anchor)) {
+            found.error(
+                    link.at(),
+                    "no anchor '#" + anchor + "' on this page",
+                    Nearest.hint(anchor, anchors, "use a heading's"));
+        }
+    }
+
+    private void document(Kind kind, String slug, String facet, String anchor, Reference link, Problems found) {
+        Parsed target = names.get(kind, slug);
+        if (target == null) {
+            String path = kind == Kind.PAGE ? "/" : "/" + kind.folder() + "/";
+            Collection<String> known = kind == Kind.PAGE ? names.of(Kind.PAGE) : names.of(kind);
+            String hint = Nearest.to(slug, known)
+                    .map(near -> "did you mean '" + path + near + "'?")
+                    .orElse("there is no such page");
+            found.error(link.at(), "the link '" + link.name() + "' leads nowhere", hint);
+        } else if (!facet.isEmpty() && !hasFacet(target, facet)) {
+            found.error(
+                    link.at(),
+                    "the link '" + link.name() + "' leads nowhere",
+                    "the page '" + slug + "' has no such part");
+        } else if (!anchor.isEmpty() && target.document() != null) {
+            anchor(target, facet, anchor, link, found);
+        }
+    }
+
+    private static boolean hasFacet(Parsed target, String facet) {
+        if (target.kind() != Kind.ROLE) {
+            return false;
+        }
+        if (facet.equals("print")) {
+            return true;
+        }
+        Facet known =
+                Term.find(Facet.values(), facet).filter(f -> f != Facet.GLANCE).orElse(null);
+        return known != null && (!(target.document() instanceof RoleDocument role) || role.has(known));
+    }
+
+    private static void anchor(Parsed target, String facet, String anchor, Reference link, Problems found) {
+        boolean isFacetOfRole = target.document() instanceof RoleDocument role
+                && facet.isEmpty()
+                && Term.find(Facet.values(), anchor).filter(role::has).isPresent();
+        if (!facet.equals("print") && !isFacetOfRole && !target.anchors().contains(facet + "#" + anchor)) {
+            Set<String> known = target.anchors().stream()
+                    .filter(name -> name.startsWith(facet + "#"))
+                    .map(name -> name.substring(name.indexOf('#') + 1))
+                    .collect(Collectors.toSet());
+            found.error(
+                    link.at(),
+                    "no anchor '#" + anchor + "' on the page the link leads to",
+                    Nearest.hint(anchor, known, "leave it out, or use a heading's"));
+        }
+    }
+}

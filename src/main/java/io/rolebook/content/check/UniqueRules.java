@@ -1,0 +1,80 @@
+package io.rolebook.content.check;
+
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.SkillDocument;
+import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Parsed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One address, one page; one name, one skill. */
+final class UniqueRules {
+
+    private final List<Parsed> files;
+    private final Names names;
+    private final Collection<String> ownPages;
+    private final Map<String, Parsed> redirects = new HashMap<>();
+    private final Map<String, Parsed> skillNames = new HashMap<>();
+
+    UniqueRules(List<Parsed> files, Names names, Collection<String> ownPages) {
+        this.files = files;
+        this.ownPages = ownPages;
+        this.names = names;
+    }
+
+    void check(Map<String, Problems> problems) {
+        for (Parsed file : files) {
+            Problems found = problems.get(file.path());
+            slug(file, found);
+            if (file.document() != null) {
+                file.document().redirects().forEach(slug -> redirect(file, slug, found));
+            }
+            if (file.document() instanceof SkillDocument skill) {
+                skillNames(file, skill, found);
+            }
+        }
+    }
+
+    private void slug(Parsed file, Problems found) {
+        Parsed first = names.get(file.kind(), file.slug());
+        if (first != file) {
+            found.error(
+                    Position.START, "the address '" + file.slug() + "' is taken", first.path() + " has it; rename one");
+        } else if (file.kind() == Kind.PAGE && ownPages.contains(file.slug())) {
+            found.error(Position.START, "the address '/" + file.slug() + "' is the guide's own", "rename the file");
+        }
+    }
+
+    private void redirect(Parsed file, String slug, Problems found) {
+        String address = file.kind().folder() + "/" + slug;
+        Parsed other = redirects.putIfAbsent(address, file);
+        if (names.has(file.kind(), slug)) {
+            found.error(
+                    Position.START,
+                    "the redirect '" + slug + "' is the address of a page",
+                    "remove it from 'redirects'");
+        } else if (other != null) {
+            found.error(Position.START, "the redirect '" + slug + "' is taken", other.path() + " has it; keep one");
+        }
+    }
+
+    private void skillNames(Parsed file, SkillDocument skill, Problems found) {
+        List<String> all = new ArrayList<>();
+        all.add(skill.title());
+        all.addAll(skill.facts().aliases());
+        all.addAll(skill.facts().hiddenAliases());
+        for (String name : all) {
+            Parsed other = skillNames.putIfAbsent(Names.fold(name), file);
+            if (other != null && other != file) {
+                found.error(
+                        Position.START,
+                        "the name '" + name + "' is taken",
+                        other.path() + " has it; a name is one skill's");
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.rolebook.content.file;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds what somebody meant: the known name with the fewest typing errors, if there are few enough. */
+public final class Nearest {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Nearest() {}
+
+    /** The nearest of the known names, with at most one error in three letters and three errors at all. */
+    public static Optional<String> to(String typed, Collection<String> known) {
+        int allowed = Math.min(3, Math.max(1, typed.length() / 3));
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(name -> Math.abs(name.length() - typed.length()) <= allowed)
+                .map(name -> new Candidate(name, DISTANCE.apply(wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.errors <= allowed)
+                .min(Comparator.comparingInt(Candidate::errors).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** {@code did you mean 'x'?}, or else the given hint. */
+    public static String hint(String typed, Collection<String> known, String otherwise) {
+        return to(typed, known).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
+    }
+
+    private record Candidate(String name, int errors) {}
+}

@@ -1,0 +1,102 @@
+package io.rolebook.content.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A content file cut in two: the YAML between its {@code ---} lines, and the Markdown below. */
+public record SourceFile(String path, String slug, String frontMatter, String body, int bodyLine) {
+
+    /** Files are prose; one beyond this many bytes is a mistake. */
+    public static final int LARGEST = 1 << 20;
+
+    private static final String DELIMITER = "---";
+    /** The YAML begins on the line below the first delimiter. */
+    private static final int FRONT_MATTER_LINE = 2;
+
+    public int frontMatterLine() {
+        return FRONT_MATTER_LINE;
+    }
+
+    /** The file's two parts, or nothing and at least one problem. */
+    public static Optional<SourceFile> read(String path, byte[] bytes, Problems problems) {
+        return decode(bytes, problems).flatMap(text -> split(path, text, problems));
+    }
+
+    /** {@code roles/data-engineer.md} is {@code data-engineer}. */
+    public static String slug(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+    }
+
+    private static Optional<String> decode(byte[] bytes, Problems problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            problems.error(endOf(text), "not valid UTF-8", "save the file with the encoding UTF-8");
+            return Optional.empty();
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            problems.error(endOf(text.substring(0, nul)), "not a text file", "a content file is plain Markdown text");
+            return Optional.empty();
+        }
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    private static Position endOf(String text) {
+        int lines = (int) text.chars().filter(c -> c == '\n').count();
+        return new Position(lines + 1, text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static Optional<SourceFile> split(String path, String text, Problems problems) {
+        String[] lines = text.split("\n", -1);
+        if (!isDelimiter(lines[0])) {
+            problems.error(
+                    Position.START,
+                    "the file does not start with front matter",
+                    "begin with a line of three hyphens, the facts below it, and another line of three hyphens");
+            return Optional.empty();
+        }
+        for (int i = 1; i < lines.length; i++) {
+            if (isDelimiter(lines[i])) {
+                return Optional.of(
+                        new SourceFile(path, slug(path), join(lines, 1, i), join(lines, i + 1, lines.length), i + 2));
+            }
+        }
+        reportUnclosed(lines, problems);
+        return Optional.empty();
+    }
+
+    private static boolean isDelimiter(String line) {
+        return line.stripTrailing().equals(DELIMITER);
+    }
+
+    private static void reportUnclosed(String[] lines, Problems problems) {
+        for (int i = 1; i < lines.length; i++) {
+            if (lines[i].strip().matches("[-–—]{1,10}")) {
+                problems.error(
+                        new Position(i + 1, 1),
+                        "'" + lines[i].strip() + "' does not close the front matter",
+                        "write exactly three hyphens at the start of the line");
+                return;
+            }
+        }
+        problems.error(
+                Position.START, "the front matter is never closed", "put a line of three hyphens below the last fact");
+    }
+
+    private static String join(String[] lines, int from, int to) {
+        return String.join("\n", java.util.Arrays.asList(lines).subList(from, to));
+    }
+}

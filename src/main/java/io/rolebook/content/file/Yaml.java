@@ -1,0 +1,140 @@
+package io.rolebook.content.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads YAML 1.2 as JSON and remembers where every key and every value stands. Jackson's own location-aware reader knows
+ * values only, and a misspelled key is at the key.
+ */
+final class Yaml {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final String text;
+    private final int firstLine;
+    private final Problems problems;
+    private final Map<String, Position> keys = new HashMap<>();
+    private final Map<String, Position> values = new HashMap<>();
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Yaml(String text, int firstLine, Problems problems) {
+        this.text = text;
+        this.firstLine = firstLine;
+        this.problems = problems;
+    }
+
+    /** @param firstLine the line of the file on which the YAML begins */
+    static Optional<FrontMatter> read(String text, int firstLine, Problems problems) {
+        return new Yaml(text, firstLine, problems).read();
+    }
+
+    private Optional<FrontMatter> read() {
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setUseMarks(true)
+                .build();
+        try {
+            Node root = new Compose(settings).composeString(text).orElse(null);
+            if (!(root instanceof MappingNode facts)) {
+                Position at = root == null ? new Position(firstLine, 1) : position(root);
+                problems.error(at, "the front matter holds no facts", "write one 'key: value' a line");
+                return Optional.empty();
+            }
+            JsonNode json = object(facts, "");
+            return Optional.of(new FrontMatter(json, keys, values));
+        } catch (MarkedYamlEngineException e) {
+            YamlMistake.find(text, e).report(firstLine, problems);
+        } catch (YamlEngineException e) {
+            problems.error(new Position(firstLine, 1), "the front matter is not YAML", "remove unusual characters");
+        } catch (StackOverflowError e) {
+            problems.error(
+                    new Position(firstLine, 1), "the front matter is nested too deeply", "facts need few levels");
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode json(Node node, String pointer) {
+        values.put(pointer, position(node));
+        if (!seen.add(node)) {
+            problems.error(position(node), "YAML anchors and aliases are not understood here", "write the value out");
+            return JSON.nullNode();
+        }
+        if (node instanceof MappingNode mapping) {
+            return object(mapping, pointer);
+        }
+        if (node instanceof SequenceNode sequence) {
+            ArrayNode array = JSON.arrayNode();
+            for (Node item : sequence.getValue()) {
+                array.add(json(item, pointer + "/" + array.size()));
+            }
+            return array;
+        }
+        return scalar((ScalarNode) node);
+    }
+
+    private ObjectNode object(MappingNode mapping, String pointer) {
+        ObjectNode object = JSON.objectNode();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Position at = position(tuple.getKeyNode());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                problems.error(at, "a key must be a word", "write 'key: value'");
+                continue;
+            }
+            String path = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+            Position before = keys.putIfAbsent(path, at);
+            if (before != null) {
+                problems.error(
+                        at,
+                        "'" + key.getValue() + "' stands twice",
+                        "it is already on line " + before.line() + "; keep one");
+                continue;
+            }
+            object.set(key.getValue(), json(tuple.getValueNode(), path));
+        }
+        return object;
+    }
+
+    private static JsonNode scalar(ScalarNode node) {
+        String value = node.getValue();
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return JSON.nullNode();
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return JSON.booleanNode(value.equals("true"));
+        }
+        if (tag.equals(Tag.INT) && value.length() <= 18) {
+            return JSON.numberNode(Long.parseLong(value));
+        }
+        if (tag.equals(Tag.FLOAT) && value.length() <= 18 && value.matches("-?[0-9.]+")) {
+            return JSON.numberNode(new BigDecimal(value));
+        }
+        return JSON.textNode(value);
+    }
+
+    private Position position(Node node) {
+        return node.getStartMark()
+                .map(mark -> new Position(firstLine + mark.getLine(), mark.getColumn() + 1))
+                .orElse(new Position(firstLine, 1));
+    }
+}

@@ -1,0 +1,119 @@
+package io.rolebook.content.file;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** A YAML mistake in an editor's words, at the place where it was made rather than where the parser noticed. */
+record YamlMistake(int line, int column, String what, String mend) {
+
+    /** @param line and column count from 0 within the front matter */
+    void report(int firstLine, Problems problems) {
+        problems.error(new Position(firstLine + line, column + 1), what, mend);
+    }
+
+    static YamlMistake find(String text, MarkedYamlEngineException e) {
+        String[] lines = text.split("\n", -1);
+        return tab(lines)
+                .or(() -> unclosedQuote(e))
+                .or(() -> unclosedBracket(e))
+                .or(() -> colonInValue(lines, e))
+                .or(() -> strayIndent(lines, e))
+                .orElseGet(() -> other(lines, e));
+    }
+
+    private static Optional<YamlMistake> tab(String[] lines) {
+        for (int i = 0; i < lines.length; i++) {
+            String indent = lines[i].substring(
+                    0, lines[i].length() - lines[i].stripLeading().length());
+            if (indent.indexOf('\t') >= 0) {
+                return Optional.of(new YamlMistake(
+                        i, indent.indexOf('\t'), "a tab in the indent", "indent with two spaces for each step"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<YamlMistake> unclosedQuote(MarkedYamlEngineException e) {
+        String context = String.valueOf(e.getContext());
+        if (!context.contains("quoted scalar")) {
+            return Optional.empty();
+        }
+        return e.getContextMark()
+                .map(mark -> at(
+                        mark,
+                        "a quote that opens here is not closed in the right place",
+                        "close it, or leave both quotes out"));
+    }
+
+    private static Optional<YamlMistake> unclosedBracket(MarkedYamlEngineException e) {
+        String context = String.valueOf(e.getContext());
+        if (!context.contains("flow sequence") && !context.contains("flow mapping")) {
+            return Optional.empty();
+        }
+        boolean list = context.contains("flow sequence");
+        return e.getContextMark()
+                .map(mark -> at(
+                        mark,
+                        "a '" + (list ? "[" : "{") + "' that opens here is not closed in the right place",
+                        "close it with '" + (list ? "]" : "}") + "', and put a comma between its parts"));
+    }
+
+    private static Optional<YamlMistake> colonInValue(String[] lines, MarkedYamlEngineException e) {
+        if (!String.valueOf(e.getProblem()).contains("mapping values are not allowed")) {
+            return Optional.empty();
+        }
+        Mark mark = e.getProblemMark().orElseThrow();
+        String line = lines[Math.min(mark.getLine(), lines.length - 1)];
+        int first = line.indexOf(": ");
+        if (first >= 0 && first < mark.getColumn()) {
+            return Optional.of(at(mark, "a second colon in the line", "put the whole value in double quotes"));
+        }
+        return Optional.of(new YamlMistake(
+                mark.getLine(),
+                line.length() - line.stripLeading().length(),
+                "this line is indented differently from its neighbours",
+                "keys that belong together start in the same column"));
+    }
+
+    private static Optional<YamlMistake> strayIndent(String[] lines, MarkedYamlEngineException e) {
+        String problem = String.valueOf(e.getProblem());
+        String context = String.valueOf(e.getContext());
+        if (context.contains("block mapping")
+                || context.contains("block collection")
+                || problem.contains("block end")) {
+            Mark mark = e.getProblemMark().orElseThrow();
+            String line = mark.getLine() < lines.length ? lines[mark.getLine()].strip() : "";
+            String what = line.startsWith("-") || line.contains(":")
+                    ? "this line is indented differently from its neighbours"
+                    : "'" + shorten(line) + "' is not a fact";
+            return Optional.of(at(mark, what, "write 'key: value', in the same column as the other keys"));
+        }
+        return Optional.empty();
+    }
+
+    private static YamlMistake other(String[] lines, MarkedYamlEngineException e) {
+        Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
+        String line = mark.getLine() < lines.length ? lines[mark.getLine()].strip() : "";
+        if (String.valueOf(e.getProblem()).contains("could not find expected ':'")) {
+            Mark start = e.getContextMark().orElse(mark);
+            return at(start, "'" + shorten(lines[start.getLine()].strip()) + "' is not a fact", "write 'key: value'");
+        }
+        if (String.valueOf(e.getProblem()).contains("cannot start any token")) {
+            return at(
+                    mark, "'" + shorten(line) + "' starts with a special character", "put the value in double quotes");
+        }
+        return at(
+                mark,
+                "the front matter cannot be read here",
+                "write 'key: value', quoting values with special characters");
+    }
+
+    private static YamlMistake at(Mark mark, String what, String mend) {
+        return new YamlMistake(mark.getLine(), mark.getColumn(), what, mend);
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    }
+}

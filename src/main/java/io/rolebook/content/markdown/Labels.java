@@ -1,0 +1,98 @@
+package io.rolebook.content.markdown;
+
+import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Bullets that start with a known label, such as {@code - Junior: …}; they are taken out of their part and become facts. */
+public final class Labels {
+
+    /** What stands behind one label. */
+    public record Labelled(String label, Position at, String text, List<Node> nodes) {}
+
+    private final List<Labelled> found = new ArrayList<>();
+
+    private Labels() {}
+
+    /** Takes the labelled bullets out of a part; a label that is nearly a known one is a problem. */
+    public static Labels take(Part part, Collection<String> known, MarkdownBody body, Problems problems) {
+        Labels labels = new Labels();
+        for (Node node : List.copyOf(part.nodes())) {
+            if (node instanceof BulletList list) {
+                labels.takeFrom(list, known, body, problems);
+                if (list.getFirstChild() == null) {
+                    part.nodes().remove(list);
+                }
+            }
+        }
+        return labels;
+    }
+
+    public List<Labelled> all() {
+        return found;
+    }
+
+    public Optional<Labelled> get(String label) {
+        return found.stream().filter(bullet -> bullet.label.equals(label)).findFirst();
+    }
+
+    private void takeFrom(BulletList list, Collection<String> known, MarkdownBody body, Problems problems) {
+        for (Node item : MarkdownBody.children(list)) {
+            Text text = firstText(item);
+            int colon = text == null ? -1 : text.getLiteral().indexOf(':');
+            if (colon < 1) {
+                continue;
+            }
+            String typed = text.getLiteral().substring(0, colon).strip();
+            String label = typed.toLowerCase(Locale.ROOT);
+            if (known.contains(label)) {
+                found.add(labelled(label, item, text, colon, body));
+            } else if (typed.length() > 3) {
+                Nearest.to(label, known)
+                        .ifPresent(near -> problems.error(
+                                body.at(item),
+                                "unknown label '" + typed + "'",
+                                "did you mean '" + capital(near) + "'?"));
+            }
+        }
+    }
+
+    private static Labelled labelled(String label, Node item, Text text, int colon, MarkdownBody body) {
+        Position at = body.at(item);
+        text.setLiteral(text.getLiteral().substring(colon + 1).stripLeading());
+        if (text.getParent() instanceof StrongEmphasis strong
+                && text.getLiteral().isEmpty()) {
+            if (strong.getNext() instanceof Text rest) {
+                rest.setLiteral(rest.getLiteral().replaceFirst("^:?\\s+", ""));
+            }
+            strong.unlink();
+        }
+        item.unlink();
+        List<Node> nodes = MarkdownBody.children(item);
+        String plain = nodes.stream().map(Markdown::text).collect(Collectors.joining(" "));
+        return new Labelled(label, at, plain, nodes);
+    }
+
+    private static Text firstText(Node item) {
+        Node first = item.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
+        if (first instanceof StrongEmphasis strong) {
+            first = strong.getFirstChild();
+        }
+        return first instanceof Text text ? text : null;
+    }
+
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

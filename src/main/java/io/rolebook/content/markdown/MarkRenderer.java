@@ -1,0 +1,39 @@
+package io.rolebook.content.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Writes marks as empty links to {@code #note-KEY}; the page that shows them gives each its number. */
+final class MarkRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+
+    MarkRenderer(HtmlNodeRendererContext context) {
+        this.context = context;
+    }
+
+    /** A footnote's key can't be taken for a source's file name. */
+    static String footnoteKey(String label) {
+        return "fn." + label.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(SourceMark.class, FootnoteReference.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        String key =
+                node instanceof SourceMark mark ? mark.source() : footnoteKey(((FootnoteReference) node).getLabel());
+        var html = context.getWriter();
+        html.tag("sup", Map.of("class", "mark"));
+        html.tag("a", Map.of("href", "#note-" + key));
+        html.tag("/a");
+        html.tag("/sup");
+    }
+}

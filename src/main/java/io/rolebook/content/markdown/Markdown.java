@@ -1,0 +1,74 @@
+package io.rolebook.content.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The Markdown of the guide: CommonMark with tables, bare links, footnotes and source marks; HTML is text, links are safe. */
+final class Markdown {
+
+    /** Deeper nesting than any reader follows; without a bound, hostile nesting costs quadratic time. */
+    private static final int DEEPEST = 60;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create(), FootnotesExtension.create()))
+            .linkProcessor(SourceMark.processor())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .build();
+    private static final List<Extension> FOR_WRITING = List.of(TablesExtension.create());
+
+    private final HtmlRenderer blocks;
+    private final HtmlRenderer inline;
+
+    /** @param anchors the id of each heading that has one */
+    Markdown(Map<Node, String> anchors) {
+        blocks = html(anchors).build();
+        inline = html(anchors).omitSingleParagraphP(true).build();
+    }
+
+    private static HtmlRenderer.Builder html(Map<Node, String> anchors) {
+        return HtmlRenderer.builder()
+                .extensions(FOR_WRITING)
+                .nodeRendererFactory(MarkRenderer::new)
+                .attributeProviderFactory(context -> new Attributes(anchors))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .percentEncodeUrls(true);
+    }
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /** The words a reader reads, without markup, marks and addresses. */
+    static String text(Node node) {
+        PlainText text = new PlainText();
+        node.accept(text);
+        return text.toString().strip();
+    }
+
+    /** The nodes as HTML; they leave the tree they were in. */
+    String blocks(List<Node> nodes) {
+        return blocks.render(document(nodes)).strip();
+    }
+
+    /** As {@link #blocks}, but a lone paragraph loses its {@code <p>}. */
+    String inline(List<Node> nodes) {
+        return inline.render(document(nodes)).strip();
+    }
+
+    private static Document document(List<Node> nodes) {
+        Document document = new Document();
+        nodes.forEach(document::appendChild);
+        return document;
+    }
+}

@@ -1,0 +1,132 @@
+package io.rolebook.content.markdown;
+
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Prose;
+import io.rolebook.content.model.Prose.Footnote;
+import io.rolebook.content.model.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** The Markdown of one file, parsed once; cut into parts by its headings and rendered part by part. */
+public final class MarkdownBody {
+
+    private final Node document;
+    private final int firstLine;
+    private final Map<Node, String> anchors = new IdentityHashMap<>();
+    private final Map<String, FootnoteDefinition> footnotes = new HashMap<>();
+    private final Markdown markdown = new Markdown(anchors);
+    private final Scan scan;
+
+    /** Parses the body and reports what no prose of the guide may hold. */
+    public MarkdownBody(SourceFile file, boolean figuresNeedMarks, Problems problems) {
+        document = Markdown.parse(file.body());
+        firstLine = file.bodyLine();
+        IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+        scan = new Scan(this, problems, figuresNeedMarks);
+        document.accept(scan);
+        for (Heading heading : scan.headings()) {
+            anchors.put(heading, ids.generateId(Markdown.text(heading)));
+        }
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteDefinition definition) {
+                footnotes.put(MarkRenderer.footnoteKey(definition.getLabel()), definition);
+            }
+        }
+    }
+
+    /** Sources and addresses that the prose names. */
+    public List<Reference> references() {
+        return scan.references();
+    }
+
+    /** The anchors of the file's headings, by the heading of rank two they stand under; asked for before any prose is. */
+    public Map<String, List<String>> anchorsByPart() {
+        Map<String, List<String>> byPart = new HashMap<>();
+        String part = "";
+        for (Heading heading : scan.headings()) {
+            part = heading.getLevel() <= 2 ? Markdown.text(heading) : part;
+            byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(anchors.get(heading));
+        }
+        return byPart;
+    }
+
+    /** The body by its headings of rank two. */
+    public List<Part> parts() {
+        return parts(children(document), 2);
+    }
+
+    /** A part by its headings of rank three. */
+    public List<Part> parts(Part part) {
+        return parts(part.nodes(), 3);
+    }
+
+    private List<Part> parts(List<Node> nodes, int rank) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("", "", Position.START, new ArrayList<>()));
+        for (Node node : nodes) {
+            if (node instanceof Heading heading && heading.getLevel() == rank) {
+                parts.add(new Part(Markdown.text(heading), anchors.get(heading), at(heading), new ArrayList<>()));
+            } else if (!(node instanceof FootnoteDefinition)) {
+                parts.get(parts.size() - 1).nodes().add(node);
+            }
+        }
+        return parts;
+    }
+
+    public Prose prose(List<Node> nodes) {
+        return nodes.isEmpty() ? Prose.EMPTY : prose(markdown.blocks(nodes), words(nodes), nodes);
+    }
+
+    /** Prose that stands inside a line: a lone paragraph without its {@code <p>}. */
+    public Prose line(List<Node> nodes) {
+        return nodes.isEmpty() ? Prose.EMPTY : prose(markdown.inline(nodes), words(nodes), nodes);
+    }
+
+    private Prose prose(String html, int words, List<Node> nodes) {
+        List<Footnote> own = new ArrayList<>();
+        footnotes.forEach((key, definition) -> {
+            if (html.contains("href=\"#note-" + key + '"')) {
+                own.add(new Footnote(key, markdown.inline(children(definition))));
+            }
+        });
+        own.sort(java.util.Comparator.comparingInt(note -> html.indexOf("#note-" + note.key() + '"')));
+        return new Prose(html, own, words);
+    }
+
+    private static int words(List<Node> nodes) {
+        int words = 0;
+        for (Node node : nodes) {
+            String text = Markdown.text(node);
+            words += text.isEmpty() ? 0 : text.split("\\s+").length;
+        }
+        return words;
+    }
+
+    static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            children.add(node);
+        }
+        return children;
+    }
+
+    /** Where a node stands in the file. */
+    public Position at(Node node) {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (!place.getSourceSpans().isEmpty()) {
+                var span = place.getSourceSpans().get(0);
+                return new Position(firstLine + span.getLineIndex(), span.getColumnIndex() + 1);
+            }
+        }
+        return new Position(firstLine, 1);
+    }
+}

@@ -1,0 +1,148 @@
+package io.rolebook.content.markdown;
+
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** One walk over a file's Markdown: gathers headings and references, and reports what no page may hold. */
+final class Scan extends AbstractVisitor {
+
+    /** An amount of money or a share; words in quotes are examples, not figures. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[$€£]\\s?\\d[\\d,.]*\\s?[KkMm]?|\\d[\\d,.]*\\s?(%|percent\\b|per cent\\b)");
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]|`[^`]*`");
+
+    private final MarkdownBody body;
+    private final Problems problems;
+    private final boolean figuresNeedMarks;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private int rank = 1;
+    private int marks;
+
+    Scan(MarkdownBody body, Problems problems, boolean figuresNeedMarks) {
+        this.body = body;
+        this.problems = problems;
+        this.figuresNeedMarks = figuresNeedMarks;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings.add(heading);
+        Position at = body.at(heading);
+        if (heading.getLevel() == 1) {
+            problems.error(at, "a heading with one '#'", "the title is the page's only one; use '##'");
+        } else if (heading.getLevel() > rank + 1) {
+            problems.error(
+                    at,
+                    "a heading of rank " + heading.getLevel() + " below one of rank " + rank,
+                    "use " + "#".repeat(rank + 1));
+        }
+        String text = Markdown.text(heading);
+        if (text.isEmpty()) {
+            problems.error(at, "a heading without words", "give it some, or remove the line");
+        }
+        if (Text.YEAR.matcher(text).find()) {
+            problems.warning(
+                    "year-in-heading", at, "a year in the heading '" + text + "'", "it grows old; leave it out");
+        }
+        rank = heading.getLevel();
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        checkFigure(paragraph);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            checkFigure(block);
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    /** A table, like a paragraph, may carry its mark anywhere, or in the paragraph right before it. */
+    private void checkFigure(Node block) {
+        int before = marks;
+        int outside = block instanceof TableBlock && block.getPrevious() instanceof Paragraph p && hasMark(p) ? 1 : 0;
+        visitChildren(block);
+        if (!figuresNeedMarks || marks + outside > before) {
+            return;
+        }
+        Matcher figure = FIGURE.matcher(QUOTED.matcher(Markdown.text(block)).replaceAll(" "));
+        if (figure.find()) {
+            problems.error(
+                    body.at(block),
+                    "the figure '" + figure.group().strip() + "' names no source",
+                    "put a mark behind it, such as [^bls-oews-2025], or leave it out");
+        }
+    }
+
+    private static boolean hasMark(Node block) {
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SourceMark || node instanceof FootnoteReference || hasMark(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof SourceMark mark) {
+            marks++;
+            references.add(new Reference(Target.SOURCE, mark.source(), body.at(mark)));
+        } else if (node instanceof FootnoteReference) {
+            marks++;
+        } else if (node instanceof TableRow || node.getFirstChild() != null) {
+            visitChildren(node);
+        }
+    }
+
+    @Override
+    public void visit(Link link) {
+        String target = link.getDestination();
+        if (target.startsWith("/") || target.startsWith("#")) {
+            references.add(new Reference(Target.LINK, target, body.at(link)));
+        } else if (!target.matches("(https?|mailto):.+")) {
+            problems.error(
+                    body.at(link),
+                    "the link '" + target + "' leads nowhere",
+                    "start with https:// for another site, or with / for a page of this guide");
+        }
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        problems.error(body.at(image), "a picture", "the guide shows none; describe it in words");
+    }
+}

@@ -1,0 +1,39 @@
+package io.rolebook.content.markdown;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.CustomNode;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+
+/** {@code [^bls-oews-2025]}: a mark that cites a source. A footnote's mark looks the same but has a definition in the file. */
+final class SourceMark extends CustomNode {
+
+    private final String source;
+
+    private SourceMark(String source) {
+        this.source = source;
+    }
+
+    String source() {
+        return source;
+    }
+
+    static LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+        boolean cites = link.destination() == null && link.label() == null && link.marker() == null;
+        if (!cites || !link.text().startsWith("^") || link.text().length() < 2) {
+            return LinkResult.none();
+        }
+        String label = link.text().substring(1);
+        if (context.getDefinition(FootnoteDefinition.class, label) != null) {
+            return LinkResult.none();
+        }
+        return LinkResult.replaceWith(new SourceMark(label.strip()), link.afterTextBracket());
+    }
+
+    static LinkProcessor processor() {
+        return SourceMark::process;
+    }
+}

@@ -1,0 +1,34 @@
+package io.rolebook.content.markdown;
+
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be wrong with the characters themselves. */
+public final class Text {
+
+    public static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+    /** UTF-8 read as another encoding: a Greek beta between Latin letters, or the tell-tale pairs. */
+    private static final Pattern MOJIBAKE = Pattern.compile(
+            "\\p{IsLatin}*(\\p{IsLatin}β|β\\p{IsLatin}|â€.?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|\\uFFFD)\\p{IsLatin}*");
+
+    private Text() {}
+
+    /** Warns of each broken word, once a line. */
+    public static void checkCharacters(String text, int firstLine, Problems problems) {
+        int line = firstLine;
+        for (String content : text.split("\n", -1)) {
+            Matcher broken = MOJIBAKE.matcher(content);
+            if (broken.find()) {
+                problems.warning(
+                        "mojibake",
+                        new Position(line, broken.start() + 1),
+                        "broken characters in '" + broken.group() + "'",
+                        "type the word again: its quotes, dashes or accents were lost on the way");
+            }
+            line++;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.rolebook.content.model;
+
+/** Percent above (or, negative, below) the rest. */
+public record Difference(double min, double max) {}

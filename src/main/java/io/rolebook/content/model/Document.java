@@ -1,0 +1,25 @@
+package io.rolebook.content.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What one valid content file says. */
+public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocument, SourceDocument, PageDocument {
+
+    /** The file's path below the content folder, such as {@code roles/data-engineer.md}. */
+    String path();
+
+    /** The last part of its address. */
+    String slug();
+
+    String title();
+
+    /** Slugs this document had before. */
+    List<String> redirects();
+
+    /** The day it last changed for a reader, or null. */
+    LocalDate updated();
+
+    /** Whether readers may see it on this day. */
+    boolean isPublished(LocalDate today);
+}

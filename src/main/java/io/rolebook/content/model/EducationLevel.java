@@ -1,0 +1,38 @@
+package io.rolebook.content.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How far somebody went in formal education, lowest first. */
+public enum EducationLevel implements Term {
+    NONE("No formal education"),
+    HIGH_SCHOOL("High school diploma"),
+    CERTIFICATE("Post-secondary certificate"),
+    SOME_COLLEGE("Some college, no degree"),
+    ASSOCIATE("Associate’s degree"),
+    BACHELOR("Bachelor’s degree"),
+    MASTER("Master’s degree"),
+    DOCTORATE("Doctoral or professional degree");
+
+    private final String label;
+
+    EducationLevel(String label) {
+        this.label = label;
+    }
+
+    @JsonCreator
+    public static EducationLevel of(String key) {
+        return Term.of(values(), key);
+    }
+
+    @JsonValue
+    @Override
+    public String key() {
+        return Term.key(name());
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,33 @@
+package io.rolebook.content.model;
+
+/** One side of a role, which has a page of its own if there is anything to say. */
+public enum Facet implements Term {
+    GLANCE("At a glance"),
+    DUTIES("Duties"),
+    SKILLS("Skills"),
+    SALARY("Salary"),
+    PATH("Path"),
+    OUTLOOK("Outlook"),
+    FAQ("Questions");
+
+    private final String label;
+
+    Facet(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String key() {
+        return Term.key(name());
+    }
+
+    /** The last part of its address, empty at a glance. */
+    public String path() {
+        return this == GLANCE ? "" : key();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,21 @@
+package io.rolebook.content.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The front matter of a text page’s file, as in {@code page.json}. */
+public record PageFacts(
+        String title,
+        String summary,
+        LocalDate updated,
+        boolean draft,
+        LocalDate publishAfter,
+        List<String> redirects,
+        Withdrawn withdrawn,
+        List<Accepted> accept) {
+
+    public PageFacts {
+        redirects = Lists.of(redirects);
+        accept = Lists.of(accept);
+    }
+}

@@ -1,0 +1,4 @@
+package io.rolebook.content.model;
+
+/** A range of pay for one level. */
+public record PayBand(Level level, Years years, int min, int max, boolean open) {}

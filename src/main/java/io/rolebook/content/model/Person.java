@@ -1,0 +1,4 @@
+package io.rolebook.content.model;
+
+/** Somebody who put their name to something. */
+public record Person(String name, String credential) {}

@@ -1,0 +1,17 @@
+package io.rolebook.content.model;
+
+import io.rolebook.content.file.Position;
+
+/** A place in a file that names another file or an address of the guide. */
+public record Reference(Target target, String name, Position at) {
+
+    /** What is named: {@code RELATED} is a role that may not exist yet, {@code LINK} an address such as {@code /skills/sql#x}. */
+    public enum Target {
+        SOURCE,
+        SKILL,
+        FAMILY,
+        ROLE,
+        RELATED,
+        LINK
+    }
+}

@@ -1,0 +1,28 @@
+package io.rolebook.content.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The front matter of a skill’s file, as in {@code skill.json}. */
+public record SkillFacts(
+        String title,
+        SkillKind kind,
+        String summary,
+        List<String> aliases,
+        List<String> hiddenAliases,
+        String issuer,
+        String url,
+        LocalDate updated,
+        boolean draft,
+        LocalDate publishAfter,
+        List<String> redirects,
+        Withdrawn withdrawn,
+        List<Accepted> accept) {
+
+    public SkillFacts {
+        aliases = Lists.of(aliases);
+        hiddenAliases = Lists.of(hiddenAliases);
+        redirects = Lists.of(redirects);
+        accept = Lists.of(accept);
+    }
+}

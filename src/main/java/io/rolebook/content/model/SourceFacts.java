@@ -1,0 +1,37 @@
+package io.rolebook.content.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The front matter of a source’s file, as in {@code source.json}; months may be years or days too. */
+public record SourceFacts(
+        String title,
+        @JsonProperty("short") String shortTitle,
+        String publisher,
+        List<Person> authors,
+        List<Person> reviewers,
+        String url,
+        String published,
+        String retrieved,
+        String asOf,
+        String place,
+        Method method,
+        String made,
+        String licence,
+        String licenceUrl,
+        String credit,
+        String beware,
+        String series,
+        String edition,
+        LocalDate updated,
+        List<String> redirects,
+        List<Accepted> accept) {
+
+    public SourceFacts {
+        authors = Lists.of(authors);
+        reviewers = Lists.of(reviewers);
+        redirects = Lists.of(redirects);
+        accept = Lists.of(accept);
+    }
+}

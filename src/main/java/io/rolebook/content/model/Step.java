@@ -1,0 +1,7 @@
+package io.rolebook.content.model;
+
+import java.util.List;
+
+/** One step on the way into a role; time and pace are empty where no source gives them. */
+public record Step(
+        String id, String title, Prose prose, String time, String pace, List<String> skills, List<String> source) {}

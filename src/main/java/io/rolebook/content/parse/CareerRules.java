@@ -1,0 +1,127 @@
+package io.rolebook.content.parse;
+
+import io.rolebook.content.file.FrontMatter;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Keywords.Keyword;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.RoleFacts;
+import io.rolebook.content.model.SkillNeed;
+import io.rolebook.content.model.Stage;
+import io.rolebook.content.model.Tags;
+import io.rolebook.content.model.Years;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What in a role's stages, skills and keywords does not fit together. */
+final class CareerRules {
+
+    private final RoleFacts facts;
+    private final FrontMatter matter;
+    private final Problems problems;
+
+    CareerRules(RoleFacts facts, FrontMatter matter, Problems problems) {
+        this.facts = facts;
+        this.matter = matter;
+        this.problems = problems;
+    }
+
+    void check() {
+        stagesWithoutPay();
+        gaps(facts.stages().stream().map(Stage::years).toList(), "/stages", "years");
+        for (int i = 0; i < facts.pay().size(); i++) {
+            gaps(
+                    facts.pay().get(i).bands().stream()
+                            .map(band -> band.years())
+                            .toList(),
+                    "/pay/" + i + "/bands",
+                    "years");
+        }
+        skillsTwice();
+        keywordConflicts();
+        if (facts.family() == null) {
+            problems.warning("no-family", matter.keyAt("/title"), "the role belongs to no family", "add 'family: …'");
+        }
+    }
+
+    /** Only a source that gives bands can leave one out. */
+    private void stagesWithoutPay() {
+        for (int i = 0; i < facts.stages().size(); i++) {
+            Stage stage = facts.stages().get(i);
+            List<Pay> bySameSource = facts.pay().stream()
+                    .filter(pay -> stage.source().contains(pay.source())
+                            && !pay.bands().isEmpty())
+                    .toList();
+            boolean isPaid = bySameSource.stream().anyMatch(pay -> pays(pay, stage));
+            if (!bySameSource.isEmpty() && !isPaid) {
+                problems.warning(
+                        "stage-without-pay",
+                        matter.valueAt("/stages/" + i),
+                        "the stage '" + stage.title() + "' has no pay in "
+                                + bySameSource.get(0).source(),
+                        "add a band for its level if the source gives one");
+            }
+        }
+    }
+
+    private static boolean pays(Pay pay, Stage stage) {
+        return pay.bands().stream()
+                .anyMatch(band -> band.level() == stage.level()
+                        || band.years() != null && band.years().equals(stage.years()));
+    }
+
+    private void gaps(List<Years> spans, String at, String key) {
+        for (int i = 1; i < spans.size(); i++) {
+            Years before = spans.get(i - 1);
+            Years after = spans.get(i);
+            if (before != null && after != null && !before.isOpen() && after.min() > before.max()) {
+                problems.warning(
+                        "years-gap",
+                        matter.valueAt(at + "/" + i + "/" + key),
+                        "nothing covers the time between " + before.max() + " and " + after.min() + " years",
+                        "begin where the one before ends, if the source allows it");
+            }
+        }
+    }
+
+    private void skillsTwice() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < facts.skills().size(); i++) {
+            SkillNeed need = facts.skills().get(i);
+            if (!seen.add(need.skill())) {
+                problems.error(
+                        matter.valueAt("/skills/" + i + "/skill"),
+                        "the skill '" + need.skill() + "' stands twice",
+                        "keep one");
+            }
+        }
+    }
+
+    private void keywordConflicts() {
+        Set<String> praised = new HashSet<>();
+        Stream.of(facts.keywords().mustHave(), facts.keywords().strong())
+                .flatMap(List::stream)
+                .forEach(keyword -> praised.add(fold(keyword.keyword())));
+        Stream.of(facts.traits(), facts.workStyle(), facts.values())
+                .flatMap(List::stream)
+                .map(Tags::tags)
+                .flatMap(List::stream)
+                .forEach(tag -> praised.add(fold(tag)));
+        for (int i = 0; i < facts.keywords().avoid().size(); i++) {
+            Keyword keyword = facts.keywords().avoid().get(i);
+            if (praised.contains(fold(keyword.keyword()))) {
+                problems.warning(
+                        "keyword-conflict",
+                        matter.valueAt("/keywords/avoid/" + i),
+                        "'" + keyword.keyword() + "' is both praised and to be avoided",
+                        "say which, or explain it to the reader");
+            }
+        }
+    }
+
+    private static String fold(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+}

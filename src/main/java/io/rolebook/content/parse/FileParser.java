@@ -1,0 +1,126 @@
+package io.rolebook.content.parse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rolebook.content.file.FrontMatter;
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.SchemaCheck;
+import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.markdown.MarkdownBody;
+import io.rolebook.content.markdown.Text;
+import io.rolebook.content.model.Document;
+import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.SectionKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one content file: its document if it is valid, and all its problems in one go if not. */
+public final class FileParser {
+
+    private final LocalDate today;
+
+    /** @param today the day against which dates are held */
+    public FileParser(LocalDate today) {
+        this.today = today;
+    }
+
+    /** @param path below the content folder, with forward slashes */
+    public Parsed parse(Kind kind, String path, byte[] bytes) {
+        Problems problems = new Problems(path);
+        checkName(path, problems);
+        return SourceFile.read(path, bytes, problems)
+                .map(file -> parse(kind, file, problems))
+                .orElseGet(() -> broken(kind, path, problems));
+    }
+
+    /** A file too large to be prose: it is not opened. */
+    public Parsed tooLarge(Kind kind, String path, long bytes) {
+        Problems problems = new Problems(path);
+        problems.error(
+                Position.START,
+                "the file is " + bytes / 1_000_000 + " MB long",
+                "a page may have at most " + SourceFile.LARGEST / 1_000 + " KB; is this the right file?");
+        return broken(kind, path, problems);
+    }
+
+    /** A file that could not be opened. */
+    public Parsed unreadable(Kind kind, String path) {
+        Problems problems = new Problems(path);
+        problems.error(Position.START, "the file cannot be opened", "check its permissions, or the link it is");
+        return broken(kind, path, problems);
+    }
+
+    private static Parsed broken(Kind kind, String path, Problems problems) {
+        return new Parsed(kind, path, SourceFile.slug(path), null, List.of(), Set.of(), Set.of(), problems.found());
+    }
+
+    private static void checkName(String path, Problems problems) {
+        String slug = SourceFile.slug(path);
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            String better = slug.toLowerCase(java.util.Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
+            problems.error(
+                    Position.START,
+                    "the file name '" + slug + ".md' cannot be an address",
+                    "rename it to "
+                            + (better.isEmpty() ? "lower-case letters, digits and hyphens" : "'" + better + ".md'"));
+        }
+    }
+
+    private Parsed parse(Kind kind, SourceFile file, Problems problems) {
+        FrontMatter facts = FrontMatter.read(file, problems).orElse(null);
+        Set<String> accepted = facts == null ? Set.of() : accepted(facts.json());
+        problems.accept(accepted);
+        Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
+        Text.checkCharacters(file.body(), file.bodyLine(), problems);
+        if (facts != null) {
+            SchemaCheck.run(kind.schema(), facts, problems);
+        }
+        boolean factsAreSound = facts != null && !problems.hasErrors();
+        boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
+        MarkdownBody body = new MarkdownBody(file, figuresNeedMarks, problems);
+        Set<String> anchors = anchors(kind, body);
+        List<Reference> references = new ArrayList<>(body.references());
+        Document document = null;
+        if (factsAreSound) {
+            document = DocumentParser.parse(kind, file, facts, body, references, problems);
+            references.addAll(References.in(facts));
+            DateRules.check(facts, today, problems);
+        }
+        return new Parsed(
+                kind,
+                file.path(),
+                file.slug(),
+                problems.hasErrors() ? null : document,
+                List.copyOf(references),
+                anchors,
+                accepted,
+                problems.found());
+    }
+
+    /** {@code faq#how-long} for a role, whose sides are pages of their own; {@code #how-long} for all else. */
+    private static Set<String> anchors(Kind kind, MarkdownBody body) {
+        Set<String> anchors = new HashSet<>();
+        body.anchorsByPart().forEach((heading, ids) -> {
+            SectionKind section = SectionKind.of(heading).orElse(null);
+            Facet facet = section != null ? section.facet() : heading.endsWith("?") ? Facet.FAQ : Facet.GLANCE;
+            String page = kind == Kind.ROLE ? facet.path() : "";
+            ids.forEach(id -> anchors.add(page + "#" + id));
+            if (section != null) {
+                anchors.add(page + "#" + section.key());
+            }
+        });
+        return anchors;
+    }
+
+    private static Set<String> accepted(JsonNode facts) {
+        Set<String> rules = new HashSet<>();
+        facts.path("accept").forEach(entry -> rules.add(entry.path("rule").asText()));
+        return rules;
+    }
+}

@@ -1,0 +1,146 @@
+package io.rolebook.content.parse;
+
+import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.markdown.Labels;
+import io.rolebook.content.markdown.Labels.Labelled;
+import io.rolebook.content.markdown.MarkdownBody;
+import io.rolebook.content.markdown.Part;
+import io.rolebook.content.model.Activity;
+import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Duty.AtLevel;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Mistake;
+import io.rolebook.content.model.Moment;
+import io.rolebook.content.model.Prose;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
+import io.rolebook.content.model.Step;
+import io.rolebook.content.model.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** The shapes of a role's prose that have labelled bullets: duties, steps, mistakes, and the parts of a day. */
+final class LabelledParts {
+
+    private static final String ACTIVITY = "activity";
+    private static final String INTERVIEWS = "interviews look for";
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "^((?:Early |Late |Mid-?)?(?:Morning|Midday|Noon|Lunch|Lunchtime|Afternoon|Evening|Night|morning|afternoon)"
+                    + "|\\d{1,2}[:.]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2})?):\\s+");
+
+    private static final List<String> IN_DUTIES = new ArrayList<>();
+    private static final List<String> IN_STEPS = List.of("time", "pace", "skills", "source");
+    private static final List<String> IN_MISTAKES = List.of("instead");
+
+    static {
+        IN_DUTIES.add(ACTIVITY);
+        IN_DUTIES.add(INTERVIEWS);
+        for (Level level : Level.values()) {
+            IN_DUTIES.add(level.key());
+            IN_DUTIES.addAll(level.aliases());
+        }
+    }
+
+    private final MarkdownBody body;
+    private final List<Reference> references;
+    private final Problems problems;
+
+    LabelledParts(MarkdownBody body, List<Reference> references, Problems problems) {
+        this.body = body;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    Duty duty(Part part) {
+        Labels labels = Labels.take(part, IN_DUTIES, body, problems);
+        List<AtLevel> levels = labels.all().stream()
+                .filter(bullet -> Level.find(bullet.label()).isPresent())
+                .map(bullet -> new AtLevel(Level.of(bullet.label()), body.line(bullet.nodes())))
+                .sorted(Comparator.comparing(AtLevel::level))
+                .toList();
+        Activity activity = labels.get(ACTIVITY).map(this::activity).orElse(null);
+        Prose interviews =
+                labels.get(INTERVIEWS).map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
+        return new Duty(part.anchor(), part.heading(), activity, body.prose(part.nodes()), levels, interviews);
+    }
+
+    private Activity activity(Labelled bullet) {
+        String typed = bullet.text().strip().toLowerCase(Locale.ROOT);
+        return Term.find(Activity.values(), typed).orElseGet(() -> {
+            List<String> known =
+                    Arrays.stream(Activity.values()).map(Activity::key).toList();
+            String all = "one of: " + String.join(", ", known);
+            problems.error(bullet.at(), "unknown activity '" + bullet.text() + "'", Nearest.hint(typed, known, all));
+            return null;
+        });
+    }
+
+    Step step(Part part) {
+        Labels labels = Labels.take(part, IN_STEPS, body, problems);
+        return new Step(
+                part.anchor(),
+                part.heading(),
+                body.prose(part.nodes()),
+                labels.get("time").map(Labelled::text).orElse(""),
+                labels.get("pace").map(Labelled::text).orElse(""),
+                names(labels, "skills", Target.SKILL),
+                sources(labels));
+    }
+
+    private List<String> sources(Labels labels) {
+        List<String> sources = names(labels, "source", Target.SOURCE);
+        if (sources.isEmpty()) {
+            labels.get("time")
+                    .ifPresent(time -> problems.error(
+                            time.at(),
+                            "the time '" + time.text() + "' names no source",
+                            "add a bullet 'Source: …' beside it"));
+        }
+        return sources;
+    }
+
+    private List<String> names(Labels labels, String label, Target target) {
+        List<String> names = new ArrayList<>();
+        labels.get(label).ifPresent(bullet -> {
+            for (String name : bullet.text().split("\\s*,\\s*")) {
+                names.add(name.strip());
+                references.add(new Reference(target, name.strip(), bullet.at()));
+            }
+        });
+        return List.copyOf(names);
+    }
+
+    Mistake mistake(Part part) {
+        Labels labels = Labels.take(part, IN_MISTAKES, body, problems);
+        Prose instead =
+                labels.get("instead").map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
+        if (instead.isEmpty()) {
+            problems.error(part.at(), "the mistake says nothing about what to do", "add a bullet 'Instead: …'");
+        }
+        return new Mistake(part.anchor(), part.heading(), body.prose(part.nodes()), instead);
+    }
+
+    /** An item of the day; {@code 09:30:} or {@code Morning:} at its start is its time. */
+    Moment moment(List<Node> item) {
+        if (!item.isEmpty()
+                && item.get(0) instanceof Paragraph paragraph
+                && paragraph.getFirstChild() instanceof Text text) {
+            Matcher time = TIME_OF_DAY.matcher(text.getLiteral() + " ");
+            if (time.find()) {
+                text.setLiteral(text.getLiteral()
+                        .substring(Math.min(time.end(), text.getLiteral().length())));
+                return new Moment(time.group(1), body.line(item));
+            }
+        }
+        return new Moment("", body.line(item));
+    }
+}
