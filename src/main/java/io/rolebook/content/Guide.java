@@ -17,20 +17,23 @@ public record Guide(
         List<FamilyDocument> families,
         List<SourceDocument> sources,
         List<PageDocument> pages,
-        List<Problem> problems) {
+        List<Problem> problems,
+        String version) {
 
     /** Addresses that the guide itself answers; no text page may take them. */
     public static final List<String> OWN_PAGES =
             List.of("roles", "families", "duties", "skills", "salaries", "faqs", "sources");
 
-    static Guide of(List<Document> documents, List<Problem> problems) {
+    /** @param version changes whenever a byte of the content does */
+    static Guide of(List<Document> documents, List<Problem> problems, String version) {
         return new Guide(
                 only(documents, RoleDocument.class),
                 only(documents, SkillDocument.class),
                 only(documents, FamilyDocument.class),
                 only(documents, SourceDocument.class),
                 only(documents, PageDocument.class),
-                problems.stream().sorted().toList());
+                problems.stream().sorted().toList(),
+                version);
     }
 
     private static <D extends Document> List<D> only(List<Document> documents, Class<D> type) {

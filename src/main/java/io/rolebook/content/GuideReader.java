@@ -12,6 +12,7 @@ import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +45,17 @@ public final class GuideReader {
                 files.parallelStream().map(this::parse).filter(Objects::nonNull).toList();
         parsed.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, today).problems());
-        return Guide.of(sound(parsed, problems), problems);
+        return Guide.of(sound(parsed, problems), problems, version(parsed));
+    }
+
+    /** A hash over every file's path and bytes, so that equal content has the same version on every machine. */
+    private static String version(List<Parsed> parsed) {
+        StringBuilder all = new StringBuilder();
+        parsed.stream()
+                .map(file -> file.path() + " " + file.hash() + "\n")
+                .sorted()
+                .forEach(all::append);
+        return FileParser.hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Document> sound(List<Parsed> parsed, List<Problem> problems) {

@@ -59,6 +59,7 @@ public final class CrossCheck {
             case SKILL -> known(Kind.SKILL, reference, found);
             case FAMILY -> known(Kind.FAMILY, reference, found);
             case ROLE -> known(Kind.ROLE, reference, found);
+            case PAGE -> known(Kind.PAGE, reference, found);
             case RELATED -> related(file, reference, found);
             case LINK -> links.check(file, reference, found);
             default -> throw new IllegalStateException("no rule for " + reference.target());
@@ -67,13 +68,13 @@ public final class CrossCheck {
 
     private void known(Kind kind, Reference reference, Problems found) {
         if (!names.has(kind, reference.name())) {
+            String mend = reference.name().matches("[0-9]+")
+                    ? "write the footnote below: '[^" + reference.name() + "]: …'"
+                    : "write a file content/" + kind.folder() + "/" + reference.name() + ".md";
             found.error(
                     reference.at(),
                     "unknown " + kind.schema() + " '" + reference.name() + "'",
-                    Nearest.hint(
-                            reference.name(),
-                            names.of(kind),
-                            "write a file content/" + kind.folder() + "/" + reference.name() + ".md"));
+                    Nearest.hint(reference.name(), names.of(kind), mend));
         }
     }
 

@@ -11,7 +11,9 @@ import io.rolebook.content.model.SourceFacts;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +52,14 @@ final class EditionRules {
         }
     }
 
+    /** The first place at which each of them stands. */
     private static List<Reference> sources(Parsed file, Set<String> figures) {
-        return file.references().stream()
+        Map<String, Reference> first = new LinkedHashMap<>();
+        file.references().stream()
                 .filter(reference -> reference.target() == Target.SOURCE && figures.contains(reference.name()))
-                .toList();
+                .sorted(Comparator.comparing(Reference::at))
+                .forEach(reference -> first.putIfAbsent(reference.name(), reference));
+        return List.copyOf(first.values());
     }
 
     private SourceFacts source(String slug) {

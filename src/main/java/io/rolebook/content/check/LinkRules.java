@@ -51,16 +51,22 @@ final class LinkRules {
                 .map(a -> a.substring(a.indexOf('#') + 1))
                 .collect(Collectors.toSet());
         if (file.kind() == Kind.ROLE) {
-            found.error(
-                    link.at(),
-                    "'#" + anchor + "' is not an address",
-                    "write it in full, such as /roles/" + file.slug() + "/faq#" + anchor);
+            found.error(link.at(), "'#" + anchor + "' is not an address", inFull(file, anchor));
         } else if (!anchors.contains(anchor)) {
             found.error(
                     link.at(),
                     "no anchor '#" + anchor + "' on this page",
                     Nearest.hint(anchor, anchors, "use a heading's"));
         }
+    }
+
+    private static String inFull(Parsed role, String anchor) {
+        return role.anchors().stream()
+                .filter(known -> known.substring(known.indexOf('#') + 1).equals(anchor))
+                .sorted()
+                .findFirst()
+                .map(known -> "write it in full: /roles/" + role.slug() + (known.startsWith("#") ? "" : "/") + known)
+                .orElse("write an address of the guide, with a heading's anchor behind it");
     }
 
     private void document(Kind kind, String slug, String facet, String anchor, Reference link, Problems found) {

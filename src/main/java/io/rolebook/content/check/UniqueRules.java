@@ -5,7 +5,6 @@ import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,10 @@ final class UniqueRules {
             Problems found = problems.get(file.path());
             slug(file, found);
             if (file.document() != null) {
-                file.document().redirects().forEach(slug -> redirect(file, slug, found));
+                List<String> old = file.document().redirects();
+                for (int i = 0; i < old.size(); i++) {
+                    redirect(file, old.get(i), file.facts().valueAt("/redirects/" + i), found);
+                }
             }
             if (file.document() instanceof SkillDocument skill) {
                 skillNames(file, skill, found);
@@ -49,32 +51,37 @@ final class UniqueRules {
         }
     }
 
-    private void redirect(Parsed file, String slug, Problems found) {
+    private void redirect(Parsed file, String slug, Position at, Problems found) {
         String address = file.kind().folder() + "/" + slug;
         Parsed other = redirects.putIfAbsent(address, file);
         if (names.has(file.kind(), slug)) {
-            found.error(
-                    Position.START,
-                    "the redirect '" + slug + "' is the address of a page",
-                    "remove it from 'redirects'");
+            found.error(at, "the redirect '" + slug + "' is the address of a page", "remove it from 'redirects'");
+        } else if (file.kind() == Kind.PAGE && ownPages.contains(slug)) {
+            found.error(at, "the redirect '" + slug + "' is the guide's own address", "remove it from 'redirects'");
         } else if (other != null) {
-            found.error(Position.START, "the redirect '" + slug + "' is taken", other.path() + " has it; keep one");
+            found.error(at, "the redirect '" + slug + "' is taken", other.path() + " has it; keep one");
         }
     }
 
     private void skillNames(Parsed file, SkillDocument skill, Problems found) {
-        List<String> all = new ArrayList<>();
-        all.add(skill.title());
-        all.addAll(skill.facts().aliases());
-        all.addAll(skill.facts().hiddenAliases());
-        for (String name : all) {
-            Parsed other = skillNames.putIfAbsent(Names.fold(name), file);
-            if (other != null && other != file) {
-                found.error(
-                        Position.START,
-                        "the name '" + name + "' is taken",
-                        other.path() + " has it; a name is one skill's");
-            }
+        skillName(file, skill.title(), "/title", found);
+        skillNames(file, skill.facts().aliases(), "/aliases/", found);
+        skillNames(file, skill.facts().hiddenAliases(), "/hidden-aliases/", found);
+    }
+
+    private void skillNames(Parsed file, List<String> aliases, String at, Problems found) {
+        for (int i = 0; i < aliases.size(); i++) {
+            skillName(file, aliases.get(i), at + i, found);
+        }
+    }
+
+    private void skillName(Parsed file, String name, String at, Problems found) {
+        Parsed other = skillNames.putIfAbsent(Names.fold(name), file);
+        if (other != null && other != file) {
+            found.error(
+                    file.facts().valueAt(at),
+                    "the name '" + name + "' is taken",
+                    other.path() + " has it; a name is one skill's");
         }
     }
 }

@@ -27,6 +27,11 @@ final class UsageRules {
     }
 
     void check(Map<String, Problems> problems) {
+        boolean isWhole = files.stream().allMatch(file -> file.document() != null);
+        if (!isWhole) {
+            // A file that cannot be read may be the one that uses it
+            return;
+        }
         files.forEach(this::gather);
         for (Parsed file : files) {
             Problems found = problems.get(file.path());

@@ -23,6 +23,16 @@ public record FrontMatter(JsonNode json, Map<String, Position> keys, Map<String,
         return key != null ? key : nearest(values, pointer);
     }
 
+    /** Where the key stands within the group at the pointer. */
+    public Position keyAt(String group, String key) {
+        return keyAt(group + "/" + escaped(key));
+    }
+
+    /** A key as a part of a pointer. */
+    static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     private static Position nearest(Map<String, Position> places, String pointer) {
         String path = pointer;
         while (!path.isEmpty()) {

@@ -18,9 +18,11 @@ public final class SchemaCheck {
         this.problems = problems;
     }
 
-    /** Reports every way in which the facts do not fit the schema of this kind. */
-    public static void run(String kind, FrontMatter facts, Problems problems) {
-        new SchemaCheck(facts, problems).report(Schemas.validate(kind, facts.json()));
+    /** Reports every way in which the facts do not fit the schema of this kind; whether they fit. */
+    public static boolean run(String kind, FrontMatter facts, Problems problems) {
+        List<Error> errors = Schemas.validate(kind, facts.json());
+        new SchemaCheck(facts, problems).report(errors);
+        return errors.isEmpty();
     }
 
     private void report(List<Error> errors) {
@@ -30,29 +32,40 @@ public final class SchemaCheck {
             int choice = path.indexOf("/anyOf");
             if (choice < 0) {
                 report(error);
-            } else if (choices.add(error.getInstanceLocation() + " " + path.substring(0, choice))) {
-                reportChoice(error, choice);
+            } else if (choices.add(error.getInstanceLocation() + " " + path.substring(0, choice))
+                    && !isAroundAnother(error, errors)) {
+                reportChoice(error);
             }
         }
     }
 
-    private void reportChoice(Error error, int choice) {
+    /** A list is not at fault where one of its items is. */
+    private static boolean isAroundAnother(Error error, List<Error> errors) {
+        String around = error.getInstanceLocation() + "/";
+        return error.getKeyword().equals("type")
+                && errors.stream()
+                        .anyMatch(
+                                other -> other.getInstanceLocation().toString().startsWith(around));
+    }
+
+    private void reportChoice(Error error) {
         String pointer = error.getInstanceLocation().toString();
         JsonNode value = facts.json().at(pointer);
         if (error.getKeyword().equals("required")) {
             List<String> keys = new ArrayList<>();
-            JsonNode around = Schemas.around(error.getSchemaLocation());
-            around.path("required").forEach(key -> keys.add(key.asText()));
+            Schemas.choices(error.getSchemaLocation())
+                    .findValues("required")
+                    .forEach(required -> keys.add("'" + required.path(0).asText() + "'"));
             problems.error(
                     facts.valueAt(pointer),
                     "a part is missing here",
-                    "give at least '" + keys.get(0) + "' or one of its alternatives");
+                    "give at least one of " + String.join(", ", keys));
             return;
         }
         if (value.isTextual() || value.isArray()) {
             problems.error(
                     facts.valueAt(pointer),
-                    show(value) + " is not a file name, nor a list of different file names",
+                    SchemaWords.show(value) + " is not a file name, nor a list of different file names",
                     "write lower-case names with hyphens, such as 'guide-a' or [guide-a, guide-b]");
             return;
         }
@@ -66,6 +79,9 @@ public final class SchemaCheck {
             case "required" -> missing(error, pointer);
             case "enum" -> notInVocabulary(error, pointer);
             case "type" -> wrongType(error, pointer);
+            case "propertyNames" -> keyNotInVocabulary(error, pointer);
+            case "uniqueItems" -> twice(pointer);
+            case "dependentRequired" -> alone(error, pointer);
             default -> other(error, pointer);
         }
     }
@@ -75,11 +91,14 @@ public final class SchemaCheck {
         List<String> known = new ArrayList<>();
         schema.path("properties").fieldNames().forEachRemaining(known::add);
         String key = error.getProperty();
+        if (key.matches("[0-9]{3}")) {
+            problems.error(facts.keyAt(pointer, key), "a comma inside an amount", "write 82460 rather than 82,460");
+            return;
+        }
         String otherwise = known.size() <= 12
                 ? "known here: " + String.join(", ", known)
                 : "see the list of keys in content/README.md";
-        problems.error(
-                facts.keyAt(pointer + "/" + key), "unknown key '" + key + "'", Nearest.hint(key, known, otherwise));
+        problems.error(facts.keyAt(pointer, key), "unknown key '" + key + "'", Nearest.hint(key, known, otherwise));
     }
 
     private void missing(Error error, String pointer) {
@@ -88,89 +107,81 @@ public final class SchemaCheck {
     }
 
     private void notInVocabulary(Error error, String pointer) {
+        JsonNode value = facts.json().at(pointer);
+        if (!value.isTextual()) {
+            wrongType(error, pointer);
+            return;
+        }
+        unknownWord(value.asText(), Schemas.held(error.getSchemaLocation()), facts.valueAt(pointer));
+    }
+
+    private void keyNotInVocabulary(Error error, String pointer) {
+        String key = error.getProperty();
+        JsonNode words = Schemas.held(error.getSchemaLocation()).path("enum");
+        unknownWord(key, words, facts.keyAt(pointer, key));
+    }
+
+    private void unknownWord(String typed, JsonNode words, Position at) {
         List<String> known = new ArrayList<>();
-        Schemas.around(error.getSchemaLocation()).path("enum").forEach(value -> known.add(value.asText()));
-        boolean isKey = error.getEvaluationPath().toString().contains("propertyNames");
-        String typed = isKey
-                ? error.getInstanceNode().asText()
-                : facts.json().at(pointer).asText();
-        Position at = isKey ? facts.keyAt(pointer + "/" + typed) : facts.valueAt(pointer);
+        words.forEach(word -> known.add(word.asText()));
         problems.error(
                 at, "unknown value '" + typed + "'", Nearest.hint(typed, known, "one of: " + String.join(", ", known)));
+    }
+
+    private void twice(String pointer) {
+        Set<JsonNode> seen = new HashSet<>();
+        JsonNode list = facts.json().at(pointer);
+        for (int i = 0; i < list.size(); i++) {
+            if (!seen.add(list.get(i))) {
+                problems.error(
+                        facts.valueAt(pointer + "/" + i), SchemaWords.show(list.get(i)) + " stands twice", "keep one");
+            }
+        }
+    }
+
+    private void alone(Error error, String pointer) {
+        String key = error.getProperty();
+        String other = Schemas.held(error.getSchemaLocation()).path(key).path(0).asText();
+        problems.error(facts.keyAt(pointer, key), "'" + key + "' stands without '" + other + "'", "give both, or none");
     }
 
     private void wrongType(Error error, String pointer) {
         JsonNode value = facts.json().at(pointer);
         if (value.isNull()) {
             problems.error(
-                    facts.keyAt(pointer), "'" + last(pointer) + "' has no value", "give one, or remove the line");
+                    facts.keyAt(pointer),
+                    "'" + SchemaWords.last(pointer) + "' has no value",
+                    "give one, or remove the line");
             return;
         }
-        String own = ownMessage(error);
-        String wanted = own.isEmpty() ? "must be " + wanted(Schemas.around(error.getSchemaLocation())) : own;
-        problems.error(facts.valueAt(pointer), show(value) + " does not fit '" + last(pointer) + "'", wanted);
-    }
-
-    private static String wanted(JsonNode schema) {
-        String type = schema.path("type").isArray()
-                ? schema.path("type").path(0).asText()
-                : schema.path("type").asText();
-        return switch (type) {
-            case "array" -> "a list: [one, two], or one '- item' a line";
-            case "object" -> "a group of keys: { key: value }, or indented lines";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            case "boolean" -> "true or false";
-            default -> "text";
-        };
+        String own = SchemaWords.ownMessage(error);
+        String wanted =
+                own.isEmpty() ? "must be " + SchemaWords.wanted(Schemas.around(error.getSchemaLocation()), value) : own;
+        problems.error(
+                facts.valueAt(pointer),
+                SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
+                wanted);
     }
 
     private void other(Error error, String pointer) {
         JsonNode value = facts.json().at(pointer);
-        String own = ownMessage(error);
+        String own = SchemaWords.ownMessage(error);
         String mend = !own.isEmpty()
                 ? own
                 : switch (error.getKeyword()) {
                     case "maxLength" ->
-                        "it has " + value.asText().length() + " characters; at most " + limit(error) + " fit";
+                        "it has " + value.asText().length() + " characters; at most " + SchemaWords.limit(error)
+                                + " fit";
                     case "minLength" -> "give it some text, or remove the line";
                     case "pattern" -> "give it some text, or remove the line";
-                    case "minimum" -> "must be at least " + limit(error);
-                    case "maximum" -> "must be at most " + limit(error);
+                    case "minimum" -> "must be at least " + SchemaWords.limit(error);
+                    case "maximum" -> "must be at most " + SchemaWords.limit(error);
                     case "minItems", "minProperties" -> "give at least one, or remove the key";
-                    case "uniqueItems" -> "the same entry stands twice; keep one";
-                    case "dependentRequired" -> "give both the first and the last year";
                     default -> error.getMessage();
                 };
-        problems.error(facts.valueAt(pointer), show(value) + " does not fit '" + last(pointer) + "'", mend);
-    }
-
-    private static String limit(Error error) {
-        return Schemas.around(error.getSchemaLocation())
-                .path(error.getKeyword())
-                .asText();
-    }
-
-    private static String ownMessage(Error error) {
-        JsonNode messages = Schemas.around(error.getSchemaLocation()).path("errorMessage");
-        return messages.path(error.getKeyword()).asText(messages.path("pattern").asText(""));
-    }
-
-    private static String show(JsonNode value) {
-        if (value.isContainerNode()) {
-            return value.isArray() ? "this list" : "this group of keys";
-        }
-        String text = value.asText();
-        return "'" + (text.length() <= 40 ? text : text.substring(0, 39) + "…") + "'";
-    }
-
-    private static String last(String pointer) {
-        String[] parts = pointer.split("/");
-        for (int i = parts.length - 1; i > 0; i--) {
-            if (!parts[i].chars().allMatch(Character::isDigit)) {
-                return parts[i];
-            }
-        }
-        return "front matter";
+        problems.error(
+                facts.valueAt(pointer),
+                SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
+                mend);
     }
 }

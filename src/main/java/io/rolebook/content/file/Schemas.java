@@ -6,7 +6,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,8 +25,11 @@ public final class Schemas {
     public static final List<String> KINDS = List.of("role", "skill", "family", "source", "page");
 
     private static final Map<String, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new NonValidationKeyword("errorMessage"))
+            .build();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(id -> text(id.substring(BASE.length()))));
+            DIALECT, builder -> builder.schemas(id -> text(id.substring(BASE.length()))));
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Schemas() {}
@@ -41,10 +46,30 @@ public final class Schemas {
 
     /** The part of a schema that a keyword stands in, such as the object around {@code enum}. */
     static JsonNode around(SchemaLocation keyword) {
-        String iri = keyword.getAbsoluteIri().toString();
-        String kind = iri.substring(BASE.length(), iri.length() - ".json".length());
         String pointer = keyword.getFragment().toString();
-        return document(kind).at(pointer.substring(0, pointer.lastIndexOf('/')));
+        return document(kind(keyword)).at(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+
+    /** The alternatives around a keyword that stands in one of them. */
+    static JsonNode choices(SchemaLocation keyword) {
+        String pointer = keyword.getFragment().toString();
+        return document(kind(keyword)).at(pointer.substring(0, pointer.lastIndexOf("/anyOf") + "/anyOf".length()));
+    }
+
+    /** What a keyword holds; a reference is followed. */
+    static JsonNode held(SchemaLocation keyword) {
+        JsonNode held = document(kind(keyword)).at(keyword.getFragment().toString());
+        String[] reference = held.path("$ref").asText().split("#");
+        if (reference.length < 2) {
+            return held;
+        }
+        return document(reference[0].isEmpty() ? kind(keyword) : reference[0].replace(".json", ""))
+                .at(reference[1]);
+    }
+
+    private static String kind(SchemaLocation keyword) {
+        String iri = keyword.getAbsoluteIri().toString();
+        return iri.substring(BASE.length(), iri.length() - ".json".length());
     }
 
     private static JsonNode parse(String text) {

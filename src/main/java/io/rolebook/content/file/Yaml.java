@@ -75,21 +75,27 @@ final class Yaml {
 
     private JsonNode json(Node node, String pointer) {
         values.put(pointer, position(node));
-        if (!seen.add(node)) {
-            problems.error(position(node), "YAML anchors and aliases are not understood here", "write the value out");
+        boolean isAgain = !seen.add(node);
+        if (isAgain || node.getAnchor().isPresent()) {
+            problems.error(
+                    position(node),
+                    "YAML anchors and aliases are not understood here",
+                    "put a value that starts with '&' or '*' in quotes");
+        }
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        }
+        if (isAgain) {
             return JSON.nullNode();
         }
         if (node instanceof MappingNode mapping) {
             return object(mapping, pointer);
         }
-        if (node instanceof SequenceNode sequence) {
-            ArrayNode array = JSON.arrayNode();
-            for (Node item : sequence.getValue()) {
-                array.add(json(item, pointer + "/" + array.size()));
-            }
-            return array;
+        ArrayNode array = JSON.arrayNode();
+        for (Node item : ((SequenceNode) node).getValue()) {
+            array.add(json(item, pointer + "/" + array.size()));
         }
-        return scalar((ScalarNode) node);
+        return array;
     }
 
     private ObjectNode object(MappingNode mapping, String pointer) {
@@ -100,7 +106,7 @@ final class Yaml {
                 problems.error(at, "a key must be a word", "write 'key: value'");
                 continue;
             }
-            String path = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+            String path = pointer + "/" + FrontMatter.escaped(key.getValue());
             Position before = keys.putIfAbsent(path, at);
             if (before != null) {
                 problems.error(
@@ -123,10 +129,10 @@ final class Yaml {
         if (tag.equals(Tag.BOOL)) {
             return JSON.booleanNode(value.equals("true"));
         }
-        if (tag.equals(Tag.INT) && value.length() <= 18) {
+        if (tag.equals(Tag.INT) && value.matches("-?[0-9]{1,18}")) {
             return JSON.numberNode(Long.parseLong(value));
         }
-        if (tag.equals(Tag.FLOAT) && value.length() <= 18 && value.matches("-?[0-9.]+")) {
+        if (tag.equals(Tag.FLOAT) && value.length() <= 18 && value.matches("-?[0-9]+(\\.[0-9]*)?")) {
             return JSON.numberNode(new BigDecimal(value));
         }
         return JSON.textNode(value);

@@ -83,7 +83,15 @@ record YamlMistake(int line, int column, String what, String mend) {
                 || context.contains("block collection")
                 || problem.contains("block end")) {
             Mark mark = e.getProblemMark().orElseThrow();
-            String line = mark.getLine() < lines.length ? lines[mark.getLine()].strip() : "";
+            String whole = mark.getLine() < lines.length ? lines[mark.getLine()] : "";
+            String line = whole.strip();
+            if (whole.substring(0, Math.min(mark.getColumn(), whole.length())).contains(": ")) {
+                return Optional.of(
+                        at(mark, "the value is already closed before this", "put all of it in double quotes"));
+            }
+            if (mark.getColumn() == 0 && line.startsWith("-")) {
+                return Optional.of(at(mark, "a list item without a key", "put it below its key"));
+            }
             String what = line.startsWith("-") || line.contains(":")
                     ? "this line is indented differently from its neighbours"
                     : "'" + shorten(line) + "' is not a fact";
@@ -97,11 +105,27 @@ record YamlMistake(int line, int column, String what, String mend) {
         String line = mark.getLine() < lines.length ? lines[mark.getLine()].strip() : "";
         if (String.valueOf(e.getProblem()).contains("could not find expected ':'")) {
             Mark start = e.getContextMark().orElse(mark);
-            return at(start, "'" + shorten(lines[start.getLine()].strip()) + "' is not a fact", "write 'key: value'");
+            String fact = lines[start.getLine()].strip();
+            String mend = fact.matches("[a-z-]+:\\S.*")
+                    ? "put a space behind the colon"
+                    : "write 'key: value', or indent a line that continues the one above";
+            return at(start, "'" + shorten(fact) + "' is not a fact", mend);
+        }
+        if (String.valueOf(e.getContext()).matches(".*(alias|anchor).*")
+                || String.valueOf(e.getProblem()).contains("alias")) {
+            String first = line.replaceFirst("^[^&*]*", "");
+            return new YamlMistake(
+                    mark.getLine(),
+                    Math.max(0, lines[mark.getLine()].indexOf(first)),
+                    "'" + shorten(first) + "' starts with a special character",
+                    "put the value in double quotes");
         }
         if (String.valueOf(e.getProblem()).contains("cannot start any token")) {
             return at(
                     mark, "'" + shorten(line) + "' starts with a special character", "put the value in double quotes");
+        }
+        if (String.valueOf(e.getProblem()).contains("found ','")) {
+            return at(mark, "a comma too many", "remove it");
         }
         return at(
                 mark,

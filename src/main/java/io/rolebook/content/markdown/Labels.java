@@ -50,14 +50,14 @@ public final class Labels {
     private void takeFrom(BulletList list, Collection<String> known, MarkdownBody body, Problems problems) {
         for (Node item : MarkdownBody.children(list)) {
             Text text = firstText(item);
-            int colon = text == null ? -1 : text.getLiteral().indexOf(':');
+            int colon = text == null ? -1 : colon(text);
             if (colon < 1) {
                 continue;
             }
             String typed = text.getLiteral().substring(0, colon).strip();
             String label = typed.toLowerCase(Locale.ROOT);
             if (known.contains(label)) {
-                found.add(labelled(label, item, text, colon, body));
+                add(labelled(label, item, text, colon, body), typed, problems);
             } else if (typed.length() > 3) {
                 Nearest.to(label, known)
                         .ifPresent(near -> problems.error(
@@ -68,9 +68,30 @@ public final class Labels {
         }
     }
 
+    /** Where the label ends; in {@code **Junior**: …} that is the end of the bold text. */
+    private static int colon(Text text) {
+        boolean isBoldBeforeColon = text.getParent() instanceof StrongEmphasis strong
+                && strong.getNext() instanceof Text rest
+                && rest.getLiteral().startsWith(":")
+                && text.getNext() == null;
+        int inside = text.getLiteral().indexOf(':');
+        return inside < 0 && isBoldBeforeColon ? text.getLiteral().length() : inside;
+    }
+
+    private void add(Labelled bullet, String typed, Problems problems) {
+        if (get(bullet.label).isPresent()) {
+            problems.error(bullet.at, "the label '" + typed + "' stands twice", "join the two bullets");
+        } else if (bullet.text.isEmpty()) {
+            problems.error(bullet.at, "nothing stands behind '" + typed + ":'", "finish the line, or remove it");
+        }
+        found.add(bullet);
+    }
+
     private static Labelled labelled(String label, Node item, Text text, int colon, MarkdownBody body) {
         Position at = body.at(item);
-        text.setLiteral(text.getLiteral().substring(colon + 1).stripLeading());
+        String behind = text.getLiteral()
+                .substring(Math.min(colon + 1, text.getLiteral().length()));
+        text.setLiteral(behind.stripLeading());
         if (text.getParent() instanceof StrongEmphasis strong
                 && text.getLiteral().isEmpty()) {
             if (strong.getNext() instanceof Text rest) {

@@ -22,7 +22,7 @@ public final class MarkdownBody {
     private final Node document;
     private final int firstLine;
     private final Map<Node, String> anchors = new IdentityHashMap<>();
-    private final Map<String, FootnoteDefinition> footnotes = new HashMap<>();
+    private final Map<String, String> footnotes = new HashMap<>();
     private final Markdown markdown = new Markdown(anchors);
     private final Scan scan;
 
@@ -38,7 +38,8 @@ public final class MarkdownBody {
         }
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
-                footnotes.put(MarkRenderer.footnoteKey(definition.getLabel()), definition);
+                String key = MarkRenderer.footnoteKey(definition.getLabel());
+                footnotes.put(key, markdown.inline(children(definition)));
             }
         }
     }
@@ -93,9 +94,9 @@ public final class MarkdownBody {
 
     private Prose prose(String html, int words, List<Node> nodes) {
         List<Footnote> own = new ArrayList<>();
-        footnotes.forEach((key, definition) -> {
+        footnotes.forEach((key, note) -> {
             if (html.contains("href=\"#note-" + key + '"')) {
-                own.add(new Footnote(key, markdown.inline(children(definition))));
+                own.add(new Footnote(key, note));
             }
         });
         own.sort(java.util.Comparator.comparingInt(note -> html.indexOf("#note-" + note.key() + '"')));

@@ -20,6 +20,9 @@ public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocu
     /** The day it last changed for a reader, or null. */
     LocalDate updated();
 
+    /** Whether it is gone for good, or null. */
+    Withdrawn withdrawn();
+
     /** Whether readers may see it on this day. */
     boolean isPublished(LocalDate today);
 }

@@ -23,6 +23,11 @@ public record FamilyDocument(String path, String slug, FamilyFacts facts, Prose 
     }
 
     @Override
+    public Withdrawn withdrawn() {
+        return facts.withdrawn();
+    }
+
+    @Override
     public boolean isPublished(LocalDate today) {
         return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
     }

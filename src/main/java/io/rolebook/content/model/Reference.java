@@ -12,6 +12,7 @@ public record Reference(Target target, String name, Position at) {
         FAMILY,
         ROLE,
         RELATED,
+        PAGE,
         LINK
     }
 }

@@ -22,8 +22,18 @@ public record RoleDocument(String path, String slug, RoleFacts facts, RoleBody b
     }
 
     @Override
+    public Withdrawn withdrawn() {
+        return facts.withdrawn();
+    }
+
+    @Override
     public boolean isPublished(LocalDate today) {
         return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
+    }
+
+    /** How many words of prose a reader finds on all its pages. */
+    public int words() {
+        return body.words();
     }
 
     /** Whether this side of the role has anything to show; at a glance there is always something. */

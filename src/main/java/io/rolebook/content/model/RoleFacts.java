@@ -65,7 +65,7 @@ public record RoleFacts(
         titles = Lists.of(titles);
         pay = Lists.of(pay);
         payRegions = Lists.of(payRegions);
-        payHistory = payHistory == null ? new PayHistory(null, null, List.of()) : payHistory;
+        payHistory = payHistory == null ? new PayHistory(null, null, null, List.of()) : payHistory;
         outlook = Lists.of(outlook);
         ratings = ratings == null ? new Ratings(null, null) : ratings;
         traits = Lists.of(traits);

@@ -23,6 +23,11 @@ public record SkillDocument(String path, String slug, SkillFacts facts, Prose in
     }
 
     @Override
+    public Withdrawn withdrawn() {
+        return facts.withdrawn();
+    }
+
+    @Override
     public boolean isPublished(LocalDate today) {
         return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
     }

@@ -23,6 +23,11 @@ public record SourceDocument(String path, String slug, SourceFacts facts, Prose 
     }
 
     @Override
+    public Withdrawn withdrawn() {
+        return null;
+    }
+
+    @Override
     public boolean isPublished(LocalDate today) {
         return true;
     }

@@ -21,6 +21,12 @@ public record Years(int min, Integer max) {
         return new Years(min, dash < 0 ? min : Integer.parseInt(span.substring(dash + 1)));
     }
 
+    /** A bare {@code 3} is a number in YAML. */
+    @JsonCreator
+    public static Years of(long years) {
+        return new Years((int) years, (int) years);
+    }
+
     public boolean isOpen() {
         return max == null;
     }

@@ -2,8 +2,10 @@ package io.rolebook.content.parse;
 
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.SkillNeed;
 import io.rolebook.content.model.Stage;
@@ -29,15 +31,13 @@ final class CareerRules {
     }
 
     void check() {
+        years(facts.experience().stream().map(Experience::years).toList(), "/experience");
+        years(facts.timeToQualify().stream().map(Experience::years).toList(), "/time-to-qualify");
         stagesWithoutPay();
-        gaps(facts.stages().stream().map(Stage::years).toList(), "/stages", "years");
+        succession(facts.stages().stream().map(Stage::years).toList(), "/stages");
         for (int i = 0; i < facts.pay().size(); i++) {
-            gaps(
-                    facts.pay().get(i).bands().stream()
-                            .map(band -> band.years())
-                            .toList(),
-                    "/pay/" + i + "/bands",
-                    "years");
+            List<PayBand> bands = facts.pay().get(i).bands();
+            succession(bands.stream().map(PayBand::years).toList(), "/pay/" + i + "/bands");
         }
         skillsTwice();
         keywordConflicts();
@@ -72,14 +72,27 @@ final class CareerRules {
                         || band.years() != null && band.years().equals(stage.years()));
     }
 
-    private void gaps(List<Years> spans, String at, String key) {
+    private void years(List<Years> spans, String at) {
+        for (int i = 0; i < spans.size(); i++) {
+            Years span = spans.get(i);
+            if (span != null && !span.isOpen() && span.max() < span.min()) {
+                problems.error(
+                        matter.valueAt(at + "/" + i + "/years"),
+                        "the years end at " + span.max() + ", below their start " + span.min(),
+                        "swap the two");
+            }
+        }
+    }
+
+    private void succession(List<Years> spans, String at) {
+        years(spans, at);
         for (int i = 1; i < spans.size(); i++) {
             Years before = spans.get(i - 1);
             Years after = spans.get(i);
             if (before != null && after != null && !before.isOpen() && after.min() > before.max()) {
                 problems.warning(
                         "years-gap",
-                        matter.valueAt(at + "/" + i + "/" + key),
+                        matter.valueAt(at + "/" + i + "/years"),
                         "nothing covers the time between " + before.max() + " and " + after.min() + " years",
                         "begin where the one before ends, if the source allows it");
             }

@@ -20,6 +20,17 @@ final class DateRules {
                     "the review was due on " + reviewBy.asText(),
                     "check the page, then set 'reviewed' and a new 'review-by'");
         }
+        JsonNode pay = facts.json().path("pay");
+        for (int i = 0; i < pay.size(); i++) {
+            String asOf = pay.get(i).path("as-of").asText();
+            if (!asOf.isEmpty() && Integer.parseInt(asOf.substring(0, 4)) < today.getYear() - 2) {
+                problems.warning(
+                        "old-figures",
+                        facts.valueAt("/pay/" + i + "/as-of"),
+                        "the figures are from " + asOf,
+                        "look for newer ones");
+            }
+        }
         JsonNode title = facts.json().path("title");
         boolean isSource = facts.json().has("method");
         if (!isSource && Text.YEAR.matcher(title.asText()).find()) {

@@ -3,6 +3,7 @@ package io.rolebook.content.parse;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -28,11 +29,13 @@ final class Facts {
             return MAPPER.readerFor(type).readValue(frontMatter.json());
         } catch (JsonMappingException e) {
             JsonPointer pointer = pointer(e);
-            String value = frontMatter.json().at(pointer).asText();
+            JsonNode value = frontMatter.json().at(pointer);
             problems.error(
                     frontMatter.valueAt(pointer.toString()),
-                    "'" + value + "' is not possible here",
-                    "a date must be a day of the calendar, such as 2026-11-20");
+                    "'" + value.asText() + "' is not possible here",
+                    value.isNumber()
+                            ? "the number is too large"
+                            : "a date must be a day of the calendar, such as 2026-11-20");
         } catch (IOException e) {
             throw new IllegalStateException("reading from a tree in memory", e);
         }

@@ -12,9 +12,12 @@ import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.SectionKind;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -33,8 +36,8 @@ public final class FileParser {
         Problems problems = new Problems(path);
         checkName(path, problems);
         return SourceFile.read(path, bytes, problems)
-                .map(file -> parse(kind, file, problems))
-                .orElseGet(() -> broken(kind, path, problems));
+                .map(file -> parse(kind, file, hash(bytes), problems))
+                .orElseGet(() -> broken(kind, path, hash(bytes), problems));
     }
 
     /** A file too large to be prose: it is not opened. */
@@ -44,18 +47,28 @@ public final class FileParser {
                 Position.START,
                 "the file is " + bytes / 1_000_000 + " MB long",
                 "a page may have at most " + SourceFile.LARGEST / 1_000 + " KB; is this the right file?");
-        return broken(kind, path, problems);
+        return broken(kind, path, "", problems);
     }
 
     /** A file that could not be opened. */
     public Parsed unreadable(Kind kind, String path) {
         Problems problems = new Problems(path);
         problems.error(Position.START, "the file cannot be opened", "check its permissions, or the link it is");
-        return broken(kind, path, problems);
+        return broken(kind, path, "", problems);
     }
 
-    private static Parsed broken(Kind kind, String path, Problems problems) {
-        return new Parsed(kind, path, SourceFile.slug(path), null, List.of(), Set.of(), Set.of(), problems.found());
+    private static Parsed broken(Kind kind, String path, String hash, Problems problems) {
+        return new Parsed(
+                kind, path, SourceFile.slug(path), hash, null, null, List.of(), Set.of(), Set.of(), problems.found());
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static void checkName(String path, Problems problems) {
@@ -72,16 +85,13 @@ public final class FileParser {
         }
     }
 
-    private Parsed parse(Kind kind, SourceFile file, Problems problems) {
+    private Parsed parse(Kind kind, SourceFile file, String hash, Problems problems) {
         FrontMatter facts = FrontMatter.read(file, problems).orElse(null);
         Set<String> accepted = facts == null ? Set.of() : accepted(facts.json());
         problems.accept(accepted);
         Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
         Text.checkCharacters(file.body(), file.bodyLine(), problems);
-        if (facts != null) {
-            SchemaCheck.run(kind.schema(), facts, problems);
-        }
-        boolean factsAreSound = facts != null && !problems.hasErrors();
+        boolean factsAreSound = facts != null && SchemaCheck.run(kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
         MarkdownBody body = new MarkdownBody(file, figuresNeedMarks, problems);
         Set<String> anchors = anchors(kind, body);
@@ -89,13 +99,17 @@ public final class FileParser {
         Document document = null;
         if (factsAreSound) {
             document = DocumentParser.parse(kind, file, facts, body, references, problems);
-            references.addAll(References.in(facts));
+            references.addAll(References.in(facts, kind));
             DateRules.check(facts, today, problems);
+        } else if (kind == Kind.ROLE) {
+            new RoleBodyParser(body, references, problems).parse();
         }
         return new Parsed(
                 kind,
                 file.path(),
                 file.slug(),
+                hash,
+                facts,
                 problems.hasErrors() ? null : document,
                 List.copyOf(references),
                 anchors,

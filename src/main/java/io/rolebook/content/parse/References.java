@@ -14,15 +14,20 @@ final class References {
     private static final Map<String, Target> TARGETS =
             Map.of("source", Target.SOURCE, "skill", Target.SKILL, "family", Target.FAMILY, "role", Target.RELATED);
 
+    private static final Map<Kind, Target> OWN_KIND = Map.of(
+            Kind.ROLE, Target.ROLE, Kind.SKILL, Target.SKILL, Kind.FAMILY, Target.FAMILY, Kind.PAGE, Target.PAGE);
+
     private final FrontMatter facts;
+    private final Kind kind;
     private final List<Reference> found = new ArrayList<>();
 
-    private References(FrontMatter facts) {
+    private References(FrontMatter facts, Kind kind) {
         this.facts = facts;
+        this.kind = kind;
     }
 
-    static List<Reference> in(FrontMatter facts) {
-        References references = new References(facts);
+    static List<Reference> in(FrontMatter facts, Kind kind) {
+        References references = new References(facts, kind);
         references.walk(facts.json(), "");
         return references.found;
     }
@@ -36,7 +41,7 @@ final class References {
         }
         node.properties().forEach(field -> {
             String path = pointer + "/" + field.getKey();
-            Target target = TARGETS.get(field.getKey());
+            Target target = field.getKey().equals("instead") ? OWN_KIND.get(kind) : TARGETS.get(field.getKey());
             if (target == null) {
                 walk(field.getValue(), path);
             } else {

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 
 /** Sorts a role's prose by its headings into the shapes the guide knows. */
 final class RoleBodyParser {
@@ -40,10 +42,11 @@ final class RoleBodyParser {
     RoleBody parse() {
         List<Part> sections = body.parts();
         Part before = sections.get(0);
-        if (!before.isEmpty()) {
-            problems.error(
-                    body.at(before.nodes().get(0)), "text before the first heading", "put it under '## Overview'");
-        }
+        before.nodes().stream()
+                .filter(node -> !(node instanceof Heading))
+                .findFirst()
+                .ifPresent(text ->
+                        problems.error(body.at(text), "text before the first heading", "put it under '## Overview'"));
         sections.subList(1, sections.size()).forEach(this::section);
         return new RoleBody(
                 Map.copyOf(prose),
@@ -102,7 +105,7 @@ final class RoleBodyParser {
         }
     }
 
-    private List<List<org.commonmark.node.Node>> list(SectionKind kind, Part section) {
+    private List<List<Node>> list(SectionKind kind, Part section) {
         Bullets bullets = Bullets.take(section);
         keep(kind, body.prose(section.nodes()));
         if (bullets.items().isEmpty()) {

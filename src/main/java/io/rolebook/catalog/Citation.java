@@ -1,0 +1,45 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Facet;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+/** A page that cites a source, and how many times it does; a role's pages are told apart by facet. */
+@Entity
+@Table(name = "citations", indexes = @Index(columnList = "source"))
+public class Citation {
+
+    /** Source, page and facet, such as {@code census/roles/nurse/salary}. */
+    @Id
+    @Column(length = 1000)
+    String id;
+
+    String source;
+
+    /** Folder and slug, such as {@code roles/nurse}. */
+    String page;
+
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    Facet facet;
+
+    int times;
+
+    protected Citation() {}
+
+    /** @param facet null for a page that is no role's */
+    Citation(String source, String page, String title, Facet facet, int times) {
+        this.id = source + "/" + page + (facet == null ? "" : "/" + facet.key());
+        this.source = source;
+        this.page = page;
+        this.title = title;
+        this.facet = facet;
+        this.times = times;
+    }
+}

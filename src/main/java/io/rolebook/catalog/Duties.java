@@ -1,0 +1,33 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Duty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What people in the roles do. */
+@ApplicationScoped
+public class Duties implements PanacheRepositoryBase<RoleDuty, String> {
+
+    /** In the role's own order. */
+    public List<Duty> of(String role) {
+        return getSession()
+                .createSelectionQuery(
+                        "select d.duty from RoleDuty d where d.role = :role order by d.position", Duty.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Those with an activity, by role and in its order. */
+    public List<DutyAcrossRoles> byRole() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select d.activity, r.slug, r.title, d.anchor, d.name
+                        from RoleDuty d join Role r on r.slug = d.role
+                        where d.activity is not null order by lower(r.title), d.position
+                        """,
+                        DutyAcrossRoles.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,33 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The families of roles. */
+@ApplicationScoped
+public class Families implements PanacheRepositoryBase<Family, String> {
+
+    /** By title. */
+    public List<FamilySummary> summaries() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select f.slug, f.title, f.summary, f.updated, count(r.slug)
+                        from Family f left join Role r on r.family = f.slug
+                        group by f.slug, f.title, f.summary, f.updated order by lower(f.title)
+                        """,
+                        FamilySummary.class)
+                .getResultList();
+    }
+
+    public Optional<FamilyHead> head(String slug) {
+        return getSession()
+                .createSelectionQuery(
+                        "select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f where f.slug = :slug",
+                        FamilyHead.class)
+                .setParameter("slug", slug)
+                .uniqueResultOptional();
+    }
+}

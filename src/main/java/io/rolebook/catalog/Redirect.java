@@ -1,0 +1,49 @@
+package io.rolebook.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * An old address. It leads to the page that has moved, or, if {@code withdrawn} has a date, says that the page is gone
+ * and what to read instead.
+ */
+@Entity
+@Table(name = "redirects")
+public class Redirect {
+
+    /** Folder and slug, such as {@code roles/back-end-developer}. */
+    @Id
+    String address;
+
+    /** Folder and slug of the page to go to, or null. */
+    String target;
+
+    LocalDate withdrawn;
+
+    @Column(length = 2000)
+    String why;
+
+    protected Redirect() {}
+
+    Redirect(String address, String target, LocalDate withdrawn, String why) {
+        this.address = address;
+        this.target = target;
+        this.withdrawn = withdrawn;
+        this.why = why;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public LocalDate withdrawn() {
+        return withdrawn;
+    }
+
+    public String why() {
+        return why;
+    }
+}

@@ -1,0 +1,6 @@
+package io.rolebook.catalog;
+
+import java.util.List;
+
+/** A neighbouring role and how it differs; title is null while it has no page. */
+public record RelatedRole(String slug, String title, String differs, List<String> sources) {}

@@ -1,0 +1,79 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.RoleDocument;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A published role. What roles are listed, found and compared by are columns, duties, skills and questions are rows of
+ * their own, and what only this role's pages show is kept as JSON, one part for each page.
+ */
+@Entity
+@Table(name = "roles")
+public class Role {
+
+    @Id
+    String slug;
+
+    String title;
+
+    @Column(length = 160)
+    String summary;
+
+    @Column(length = 2000)
+    String definition;
+
+    String family;
+    LocalDate updated;
+    int words;
+
+    @Embedded
+    Headline headline;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Imprint imprint;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Glance glance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Work work;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    SkillMap skillMap;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Salary salary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Journey journey;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Prospects prospects;
+
+    protected Role() {}
+
+    Role(RoleDocument document) {
+        slug = document.slug();
+        title = document.title();
+        summary = document.facts().summary();
+        definition = document.facts().definition();
+        family = document.facts().family();
+        updated = document.facts().updated();
+        words = document.words();
+        headline = Headline.of(document.facts());
+        imprint = Imprint.of(document);
+        glance = Glance.of(document);
+        work = Work.of(document);
+        skillMap = SkillMap.of(document);
+        salary = Salary.of(document);
+        journey = Journey.of(document);
+        prospects = Prospects.of(document);
+    }
+}

@@ -1,0 +1,47 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Activity;
+import io.rolebook.content.model.Duty;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A duty of a role, in the role's own order. */
+@Entity
+@Table(name = "role_duties")
+public class RoleDuty {
+
+    /** Role and position, such as {@code nurse/3}. */
+    @Id
+    String id;
+
+    String role;
+    int position;
+    String anchor;
+
+    @Column(length = 1000)
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    Activity activity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Duty duty;
+
+    protected RoleDuty() {}
+
+    RoleDuty(String role, int position, Duty duty) {
+        this.id = role + "/" + position;
+        this.role = role;
+        this.position = position;
+        this.anchor = duty.id();
+        this.name = duty.name();
+        this.activity = duty.activity();
+        this.duty = duty;
+    }
+}

@@ -1,0 +1,40 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Question;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A question about a role, in the role's own order. */
+@Entity
+@Table(name = "role_questions")
+public class RoleQuestion {
+
+    /** Role and position, such as {@code nurse/3}. */
+    @Id
+    String id;
+
+    String role;
+    int position;
+    String anchor;
+
+    @Column(length = 1000)
+    String question;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Question answered;
+
+    protected RoleQuestion() {}
+
+    RoleQuestion(String role, int position, Question question) {
+        this.id = role + "/" + position;
+        this.role = role;
+        this.position = position;
+        this.anchor = question.id();
+        this.question = question.question();
+        this.answered = question;
+    }
+}

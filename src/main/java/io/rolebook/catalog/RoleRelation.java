@@ -1,0 +1,41 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Related;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A neighbouring role, which may not have a page yet. */
+@Entity
+@Table(name = "role_relations")
+public class RoleRelation {
+
+    /** Role and position, such as {@code nurse/3}. */
+    @Id
+    String id;
+
+    String role;
+    int position;
+    String other;
+
+    @Column(length = 2000)
+    String differs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> sources;
+
+    protected RoleRelation() {}
+
+    RoleRelation(String role, int position, Related related) {
+        this.id = role + "/" + position;
+        this.role = role;
+        this.position = position;
+        this.other = related.role();
+        this.differs = related.differs();
+        this.sources = related.source();
+    }
+}

@@ -1,0 +1,62 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.SkillNeed;
+import io.rolebook.content.model.Tier;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A skill that a role needs, or, without a tier, a certificate that helps in it. */
+@Entity
+@Table(name = "role_skills", indexes = @Index(columnList = "skill"))
+public class RoleSkill {
+
+    /** Role and skill, such as {@code nurse/triage}. */
+    @Id
+    String id;
+
+    String role;
+    String skill;
+    int position;
+
+    @Enumerated(EnumType.STRING)
+    Tier tier;
+
+    int importance;
+
+    @Column(length = 2000)
+    String note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> sources;
+
+    protected RoleSkill() {}
+
+    RoleSkill(String role, int position, SkillNeed need) {
+        this.id = role + "/" + need.skill();
+        this.role = role;
+        this.skill = need.skill();
+        this.position = position;
+        this.tier = need.tier();
+        this.importance = need.importance();
+        this.note = need.note();
+        this.sources = need.source();
+    }
+
+    RoleSkill(String role, int position, Certification certification) {
+        this.id = role + "/" + certification.skill();
+        this.role = role;
+        this.skill = certification.skill();
+        this.position = position;
+        this.note = certification.note();
+        this.sources = certification.source();
+    }
+}

@@ -1,0 +1,98 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The published roles. */
+@ApplicationScoped
+public class Roles implements PanacheRepositoryBase<Role, String> {
+
+    private static final String SUMMARY =
+            """
+            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated
+            from Role r left join Family f on f.slug = r.family
+            """;
+
+    /** By title. */
+    public List<RoleSummary> summaries() {
+        return getSession()
+                .createSelectionQuery(SUMMARY + "order by lower(r.title)", RoleSummary.class)
+                .getResultList();
+    }
+
+    /** By title. */
+    public List<RoleSummary> inFamily(String family) {
+        return getSession()
+                .createSelectionQuery(SUMMARY + "where r.family = :family order by lower(r.title)", RoleSummary.class)
+                .setParameter("family", family)
+                .getResultList();
+    }
+
+    public Optional<RoleHead> head(String slug) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words,
+                               r.headline, r.imprint
+                        from Role r left join Family f on f.slug = r.family
+                        where r.slug = :slug
+                        """,
+                        RoleHead.class)
+                .setParameter("slug", slug)
+                .uniqueResultOptional();
+    }
+
+    public Glance glance(String slug) {
+        return part(slug, "glance", Glance.class);
+    }
+
+    public Work work(String slug) {
+        return part(slug, "work", Work.class);
+    }
+
+    public SkillMap skillMap(String slug) {
+        return part(slug, "skillMap", SkillMap.class);
+    }
+
+    public Salary salary(String slug) {
+        return part(slug, "salary", Salary.class);
+    }
+
+    public Journey journey(String slug) {
+        return part(slug, "journey", Journey.class);
+    }
+
+    public Prospects prospects(String slug) {
+        return part(slug, "prospects", Prospects.class);
+    }
+
+    private <T> T part(String slug, String attribute, Class<T> type) {
+        return getSession()
+                .createSelectionQuery("select r." + attribute + " from Role r where r.slug = :slug", type)
+                .setParameter("slug", slug)
+                .getSingleResult();
+    }
+
+    /** In the editor's order. */
+    public List<RelatedRole> relatedTo(String slug) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select n.other, r.title, n.differs, n.sources
+                        from RoleRelation n left join Role r on r.slug = n.other
+                        where n.role = :slug order by n.position
+                        """,
+                        RelatedRole.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    /** All slugs, for finding what somebody meant. */
+    public List<String> slugs() {
+        return getSession()
+                .createSelectionQuery("select r.slug from Role r", String.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Prose;
+import io.rolebook.content.model.Section;
+import io.rolebook.content.model.SkillDocument;
+import io.rolebook.content.model.SkillKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A skill, a tool or a certification. */
+@Entity
+@Table(name = "skills")
+public class Skill {
+
+    @Id
+    String slug;
+
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    SkillKind kind;
+
+    @Column(length = 160)
+    String summary;
+
+    String issuer;
+
+    @Column(length = 2000)
+    String url;
+
+    LocalDate updated;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> aliases;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> hiddenAliases;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Prose intro;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Section> sections;
+
+    protected Skill() {}
+
+    Skill(SkillDocument document) {
+        slug = document.slug();
+        title = document.title();
+        kind = document.facts().kind();
+        summary = document.facts().summary();
+        issuer = document.facts().issuer();
+        url = document.facts().url();
+        updated = document.updated();
+        aliases = document.facts().aliases();
+        hiddenAliases = document.facts().hiddenAliases();
+        intro = document.intro();
+        sections = document.sections();
+    }
+}

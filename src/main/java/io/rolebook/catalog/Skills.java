@@ -1,0 +1,103 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The skills, and who needs them. */
+@ApplicationScoped
+public class Skills implements PanacheRepositoryBase<Skill, String> {
+
+    /** By title. */
+    public List<SkillUse> uses() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.kind, s.summary, count(n.id)
+                        from Skill s left join RoleSkill n on n.skill = s.slug
+                        group by s.slug, s.title, s.kind, s.summary order by lower(s.title)
+                        """,
+                        SkillUse.class)
+                .getResultList();
+    }
+
+    public Optional<SkillHead> head(String slug) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.kind, s.summary, s.issuer, s.url, s.updated, s.aliases, s.intro, s.sections
+                        from Skill s where s.slug = :slug
+                        """,
+                        SkillHead.class)
+                .setParameter("slug", slug)
+                .uniqueResultOptional();
+    }
+
+    /** What a role needs, in the editor's order. */
+    public List<NeededSkill> neededBy(String role) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select n.skill, s.title, s.kind, n.tier, n.importance, n.note, n.sources,
+                               (select count(o.id) from RoleSkill o where o.skill = n.skill)
+                        from RoleSkill n left join Skill s on s.slug = n.skill
+                        where n.role = :role and n.tier is not null order by n.position
+                        """,
+                        NeededSkill.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Who needs a skill, those first who need it most. */
+    public List<RoleNeeding> rolesNeeding(String skill) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select r.slug, r.title, n.tier, n.importance, n.note, n.sources, r.headline
+                        from RoleSkill n join Role r on r.slug = n.role
+                        where n.skill = :skill order by n.importance desc, lower(r.title)
+                        """,
+                        RoleNeeding.class)
+                .setParameter("skill", skill)
+                .getResultList();
+    }
+
+    /** The skills that the most of a skill's roles need too; the count is of those roles. */
+    public List<SkillUse> goingWith(String skill, int atMost) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.kind, s.summary, count(o.id)
+                        from RoleSkill n join RoleSkill o on o.role = n.role join Skill s on s.slug = o.skill
+                        where n.skill = :skill and o.skill <> :skill
+                        group by s.slug, s.title, s.kind, s.summary
+                        order by count(o.id) desc, lower(s.title)
+                        """,
+                        SkillUse.class)
+                .setParameter("skill", skill)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Title and slug of these skills, by slug. */
+    public Map<String, SkillName> named(List<String> slugs) {
+        return getSession()
+                .createSelectionQuery(
+                        "select s.slug, s.title, s.issuer, s.url from Skill s where s.slug in :slugs", SkillName.class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(SkillName::slug, Function.identity()));
+    }
+
+    /** Title and slug of every skill. */
+    public List<SkillAlias> aliases() {
+        return getSession()
+                .createSelectionQuery(
+                        "select s.slug, s.title, s.aliases, s.hiddenAliases from Skill s", SkillAlias.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.rolebook.charts;
+
+import io.rolebook.content.model.PayPoint;
+import io.rolebook.web.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Pay over the years: the median as a line inside the band between the 10th and the 90th percentile. Coordinates are
+ * percent of width (years) and of height (amounts, from the bottom up, so that 0 is the top).
+ *
+ * @param line points of the median for an SVG polyline
+ * @param band points around the percentiles for an SVG polygon; empty if any is missing
+ */
+public record PayLine(String line, String band, List<Label> years, List<Label> amounts) {
+
+    public record Label(double at, String text) {}
+
+    /** @param points oldest first; at least two, or the chart is empty */
+    public static PayLine of(List<PayPoint> points, String currency) {
+        if (points.size() < 2) {
+            return new PayLine("", "", List.of(), List.of());
+        }
+        Axis axis = Axis.around(points.stream()
+                .flatMap(point -> Stream.of(point.p10(), point.p50(), point.p90()))
+                .filter(Objects::nonNull)
+                .toList());
+        int first = points.get(0).year();
+        int last = points.get(points.size() - 1).year();
+        StringBuilder line = new StringBuilder();
+        StringBuilder upper = new StringBuilder();
+        String lower = "";
+        List<Label> years = new ArrayList<>();
+        boolean hasBand = true;
+        for (PayPoint point : points) {
+            double x = Math.round((point.year() - first) * 10_000.0 / (last - first)) / 100.0;
+            years.add(new Label(x, String.valueOf(point.year())));
+            line.append(xy(x, axis, point.p50()));
+            hasBand &= point.p10() != null && point.p90() != null;
+            if (hasBand) {
+                upper.append(xy(x, axis, point.p90()));
+                lower = xy(x, axis, point.p10()) + lower;
+            }
+        }
+        List<Label> amounts = axis.ticks().stream()
+                .map(amount -> new Label(100 - axis.at(amount), Figures.shortMoney(amount, currency)))
+                .toList();
+        return new PayLine(line.toString().strip(), hasBand ? (upper + lower).strip() : "", years, amounts);
+    }
+
+    private static String xy(double x, Axis axis, int amount) {
+        return x + "," + Math.round((100 - axis.at(amount)) * 100) / 100.0 + " ";
+    }
+}

@@ -1,0 +1,122 @@
+package io.rolebook.charts;
+
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Percentiles;
+import io.rolebook.web.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Everything that sources say about a role's pay, on one axis: official percentiles as strips, guides' ranges and bands as
+ * bars below. All places are percent of the axis.
+ */
+public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
+
+    public record Tick(double at, String label, boolean minor) {}
+
+    /** One line of the chart; guide tells a figure stated without a method. */
+    public record Row(String label, String detail, boolean guide, List<Bar> bars, List<Point> points) {}
+
+    /** A stretch of the axis; open where its end has no upper bound, strong for the middle half. */
+    public record Bar(double from, double width, boolean open, boolean strong) {
+
+        public double end() {
+            return Math.round((from + width) * 100) / 100.0;
+        }
+    }
+
+    public record Point(double at, String label) {}
+
+    /** A pay statement and how to call whoever makes it. */
+    public record Line(Pay pay, String label, boolean guide) {}
+
+    /** A scale over those statements that share the first one's currency and period; empty rows if none has amounts. */
+    public static PayScale of(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return new PayScale(List.of(), List.of(), "");
+        }
+        Pay first = lines.get(0).pay();
+        List<Line> comparable = lines.stream()
+                .filter(line -> line.pay().currency().equals(first.currency())
+                        && line.pay().period() == first.period())
+                .toList();
+        Axis axis = Axis.around(
+                comparable.stream().flatMap(line -> amounts(line.pay())).toList());
+        List<Row> rows = new ArrayList<>();
+        comparable.forEach(line -> rows.addAll(rows(line, axis)));
+        List<Tick> ticks = new ArrayList<>();
+        for (int amount : axis.ticks()) {
+            ticks.add(new Tick(axis.at(amount), Figures.shortMoney(amount, first.currency()), ticks.size() % 2 == 1));
+        }
+        String from = Figures.money(axis.min(), first.currency());
+        String to = Figures.money(axis.max(), first.currency());
+        return new PayScale(
+                ticks,
+                rows,
+                "Scale from " + from + " to " + to + " " + first.period().label());
+    }
+
+    private static Stream<Integer> amounts(Pay pay) {
+        Percentiles p = pay.percentiles();
+        Stream<Integer> percentiles =
+                p == null ? Stream.empty() : Stream.of(p.p10(), p.p25(), p.p50(), p.p75(), p.p90());
+        Stream<Integer> range = pay.range() == null
+                ? Stream.empty()
+                : Stream.of(pay.range().min(), pay.range().max());
+        Stream<Integer> bands = pay.bands().stream().flatMap(band -> Stream.of(band.min(), band.max()));
+        return Stream.of(percentiles, Stream.of(pay.median(), pay.mean()), range, bands)
+                .flatMap(part -> part)
+                .filter(Objects::nonNull);
+    }
+
+    private static List<Row> rows(Line line, Axis axis) {
+        Pay pay = line.pay();
+        List<Row> rows = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        String detail = pay.of() == null ? "" : pay.of();
+        if (pay.percentiles() != null) {
+            strip(pay.percentiles(), axis, bars);
+        }
+        if (pay.range() != null) {
+            bars.add(bar(pay.range().min(), pay.range().max(), pay.range().open(), false, axis));
+            detail = detail.isEmpty() ? "range" : detail;
+        }
+        if (pay.middle() != null) {
+            points.add(new Point(axis.at(pay.middle()), Figures.shortMoney(round(pay.middle()), pay.currency())));
+        } else if (pay.mean() != null) {
+            points.add(new Point(axis.at(pay.mean()), "mean " + Figures.shortMoney(round(pay.mean()), pay.currency())));
+        }
+        if (!bars.isEmpty() || !points.isEmpty()) {
+            rows.add(new Row(line.label(), detail, line.guide(), bars, points));
+        }
+        pay.bands()
+                .forEach(band -> rows.add(new Row(
+                        line.label(),
+                        band.level().label(),
+                        line.guide(),
+                        List.of(bar(band.min(), band.max(), band.open(), false, axis)),
+                        List.of())));
+        return rows;
+    }
+
+    private static int round(int amount) {
+        return Math.round(amount / 1000f) * 1000;
+    }
+
+    private static void strip(Percentiles p, Axis axis, List<Bar> bars) {
+        if (p.p10() != null && p.p90() != null) {
+            bars.add(bar(p.p10(), p.p90(), false, false, axis));
+        }
+        if (p.p25() != null && p.p75() != null) {
+            bars.add(bar(p.p25(), p.p75(), false, true, axis));
+        }
+    }
+
+    private static Bar bar(int min, int max, boolean open, boolean strong, Axis axis) {
+        double from = axis.at(min);
+        return new Bar(from, Math.round((axis.at(max) - from) * 100) / 100.0, open, strong);
+    }
+}

@@ -1,0 +1,63 @@
+package io.rolebook.content.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words for what a schema wants and for what an editor typed. */
+final class SchemaWords {
+
+    private SchemaWords() {}
+
+    static String wanted(JsonNode schema, JsonNode value) {
+        String type = schema.path("type").isArray()
+                ? schema.path("type").path(0).asText()
+                : schema.path("type").asText();
+        return switch (type) {
+            case "array" -> "a list: [one, two], or one '- item' a line";
+            case "object" -> "a group of keys: " + group(schema) + ", or indented lines";
+            case "integer" -> "a whole number, without quotes";
+            case "number" -> "a number, without quotes or percent sign";
+            case "boolean" -> "true or false, without quotes";
+            default -> value.isValueNode() ? "text; put it in quotes" : "one word or line of text";
+        };
+    }
+
+    static String group(JsonNode schema) {
+        List<String> keys = new ArrayList<>();
+        schema.path("required").forEach(key -> keys.add(key.asText() + ": …"));
+        return keys.isEmpty() ? "{ key: value }" : "{ " + String.join(", ", keys) + " }";
+    }
+
+    static String limit(Error error) {
+        return Schemas.around(error.getSchemaLocation())
+                .path(error.getKeyword())
+                .asText();
+    }
+
+    static String ownMessage(Error error) {
+        JsonNode messages = Schemas.around(error.getSchemaLocation()).path("errorMessage");
+        String shape =
+                error.getKeyword().equals("type") ? messages.path("pattern").asText() : "";
+        return messages.path(error.getKeyword()).asText(shape);
+    }
+
+    static String show(JsonNode value) {
+        if (value.isContainerNode()) {
+            return value.isArray() ? "this list" : "this group of keys";
+        }
+        String text = value.asText();
+        return "'" + (text.length() <= 40 ? text : text.substring(0, 39) + "…") + "'";
+    }
+
+    static String last(String pointer) {
+        String[] parts = pointer.split("/");
+        for (int i = parts.length - 1; i > 0; i--) {
+            if (!parts[i].chars().allMatch(Character::isDigit)) {
+                return parts[i];
+            }
+        }
+        return "front matter";
+    }
+}

@@ -1,0 +1,2 @@
+/** What people do all day, over all roles. */
+package io.rolebook.duties;

@@ -1,0 +1,28 @@
+package io.rolebook.families;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.FamilySummary;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** All families. */
+@CheckedTemplate(basePath = "families", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record FamiliesPage(Page page, List<Row> families) implements TemplateInstance {
+
+    record Row(String title, String href, String summary, long roles) {}
+
+    static FamiliesPage of(List<FamilySummary> families) {
+        Page page = Page.of(
+                        Links.families(),
+                        "Job families",
+                        "Roles by family: what each has in common, and how many roles it holds.")
+                .updated(Dates.newest(families.stream().map(FamilySummary::updated)));
+        List<Row> rows = families.stream()
+                .map(family -> new Row(family.title(), Links.family(family.slug()), family.summary(), family.roles()))
+                .toList();
+        return new FamiliesPage(page, rows);
+    }
+}

@@ -1,0 +1,43 @@
+package io.rolebook.families;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.FamilyHead;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.web.Block;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import io.rolebook.web.RoleRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One family: its text and its roles. */
+@CheckedTemplate(basePath = "families", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record FamilyPage(
+        Page page, RawString intro, List<Note> introNotes, List<Block> sections, List<RoleRow> roles, List<Note> notes)
+        implements TemplateInstance {
+
+    static FamilyPage of(FamilyHead family, List<RoleSummary> roles, Map<String, SourceNote> sources) {
+        Notes notes = new Notes(sources);
+        RawString intro = notes.prose(family.intro());
+        List<Note> introNotes = notes.fresh();
+        List<Block> sections = family.sections().stream()
+                .map(section -> Block.of(section, notes))
+                .toList();
+        List<RoleRow> rows = roles.stream().map(role -> RoleRow.of(role, notes)).toList();
+        Stream<LocalDate> days = Stream.concat(
+                Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
+        Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
+                .under(new Crumb("Families", Links.families()))
+                .updated(Dates.newest(days));
+        return new FamilyPage(page, intro, introNotes, sections, rows, notes.all());
+    }
+}

@@ -1,0 +1,43 @@
+package io.rolebook.families;
+
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Families;
+import io.rolebook.catalog.FamilyHead;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Links;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** {@code /families}: all families, and each with its roles. */
+@Path(Links.FAMILIES)
+@Produces(MediaType.TEXT_HTML)
+@Snapshot
+class FamilyResource {
+
+    private final Families families;
+    private final Roles roles;
+    private final Sources sources;
+
+    FamilyResource(Families families, Roles roles, Sources sources) {
+        this.families = families;
+        this.roles = roles;
+        this.sources = sources;
+    }
+
+    @GET
+    public TemplateInstance all() {
+        return FamiliesPage.of(families.summaries());
+    }
+
+    @GET
+    @Path("{slug}")
+    public TemplateInstance family(String slug) {
+        FamilyHead family = families.head(slug).orElseThrow(NotFoundException::new);
+        return FamilyPage.of(family, roles.inFamily(slug), sources.notes());
+    }
+}

@@ -1,0 +1,2 @@
+/** Families of roles. */
+package io.rolebook.families;

@@ -1,0 +1,37 @@
+package io.rolebook.faqs;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.QuestionAcrossRoles;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All questions, by role. */
+@CheckedTemplate(basePath = "faqs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record FaqsPage(Page page, List<Group> roles, int count) implements TemplateInstance {
+
+    record Group(String id, String role, String href, List<Crumb> questions) {}
+
+    static FaqsPage of(List<QuestionAcrossRoles> questions) {
+        Page page = Page.of(Links.faqs(), "Questions people ask", "Every question the guide answers, sorted by role.");
+        Map<String, List<QuestionAcrossRoles>> byRole = questions.stream()
+                .collect(Collectors.groupingBy(QuestionAcrossRoles::role, LinkedHashMap::new, Collectors.toList()));
+        List<Group> groups = byRole.values().stream().map(FaqsPage::group).toList();
+        return new FaqsPage(page, groups, questions.size());
+    }
+
+    private static Group group(List<QuestionAcrossRoles> questions) {
+        QuestionAcrossRoles first = questions.get(0);
+        List<Crumb> links = questions.stream()
+                .map(question ->
+                        new Crumb(question.question(), Links.role(question.role(), Facet.FAQ, question.anchor())))
+                .toList();
+        return new Group(first.role(), first.roleTitle(), Links.role(first.role(), Facet.FAQ), links);
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions over all roles. */
+package io.rolebook.faqs;

@@ -1,0 +1,95 @@
+package io.rolebook.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.FamilySummary;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import io.rolebook.web.RoleRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The front door: what the guide is, families, and what only this guide knows. */
+@CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record HomePage(
+        Page page,
+        int roles,
+        int skills,
+        int sources,
+        int questions,
+        List<FamilyRow> families,
+        List<RoleRow> growing,
+        List<Shared> shared,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    private static final int A_FEW = 5;
+
+    record FamilyRow(String title, String href, String summary, List<Crumb> roles) {}
+
+    /** A skill and how many roles it opens. */
+    record Shared(String title, String href, long roles) {}
+
+    static HomePage of(
+            List<RoleSummary> roles,
+            List<FamilySummary> families,
+            List<SkillUse> skills,
+            int questions,
+            Map<String, SourceNote> sources) {
+        Notes notes = new Notes(sources);
+        Page page = Page.of(
+                        Links.home(),
+                        "A career guide that shows its sources",
+                        "What a job is, what it pays, what it asks and where it leads, with the source of every figure.")
+                .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
+        return new HomePage(
+                page,
+                roles.size(),
+                skills.size(),
+                sources.size(),
+                questions,
+                families.stream().map(family -> family(family, roles)).toList(),
+                growing(roles, notes),
+                shared(skills),
+                notes.all());
+    }
+
+    private static FamilyRow family(FamilySummary family, List<RoleSummary> roles) {
+        List<Crumb> members = roles.stream()
+                .filter(role -> family.slug().equals(role.family()))
+                .limit(A_FEW)
+                .map(role -> new Crumb(role.title(), Links.role(role.slug())))
+                .toList();
+        return new FamilyRow(family.title(), Links.family(family.slug()), family.summary(), members);
+    }
+
+    /** The best supported growth: only figures of sources that say how they were made. */
+    private static List<RoleRow> growing(List<RoleSummary> roles, Notes notes) {
+        return roles.stream()
+                .filter(role -> role.headline() != null && role.headline().growth() != null)
+                .filter(role -> !notes.isStated(role.headline().outlookSource()))
+                .sorted(Comparator.comparing(
+                                (RoleSummary role) -> role.headline().growth())
+                        .reversed())
+                .limit(A_FEW)
+                .map(role -> RoleRow.of(role, notes))
+                .toList();
+    }
+
+    private static List<Shared> shared(List<SkillUse> skills) {
+        return skills.stream()
+                .sorted(Comparator.comparingLong(SkillUse::roles).reversed())
+                .filter(skill -> skill.roles() > 1)
+                .limit(2L * A_FEW)
+                .map(skill -> new Shared(skill.title(), Links.skill(skill.slug()), skill.roles()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of text that editors write. */
+package io.rolebook.pages;

@@ -1,0 +1,79 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.RawString;
+import io.rolebook.catalog.Journey;
+import io.rolebook.content.model.Keywords;
+import io.rolebook.content.model.Keywords.Keyword;
+import io.rolebook.content.model.ResourceGroup;
+import io.rolebook.content.model.SectionKind;
+import io.rolebook.web.Block;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What helps and what harms somebody who applies: portfolio, résumé, mistakes, and where to learn. */
+record ApplyingView(
+        Block portfolio,
+        Block resume,
+        List<KeywordList> keywords,
+        List<String> tips,
+        List<Mark> keywordMarks,
+        List<Note> keywordNotes,
+        Block mistakes,
+        List<MistakeView> mistakeList,
+        List<Note> mistakeNotes,
+        Block learning,
+        List<GroupView> groups,
+        List<Note> groupNotes) {
+
+    record KeywordList(String heading, boolean toAvoid, List<Keyword> keywords) {}
+
+    record MistakeView(String id, String mistake, RawString html, RawString instead) {}
+
+    record GroupView(String name, String badge, List<ResourceGroup.Item> items, String tip, List<Mark> marks) {}
+
+    static ApplyingView of(Journey journey, Notes notes) {
+        Block portfolio = Block.of(SectionKind.PORTFOLIO, journey.portfolio(), notes);
+        Block resume = Block.of(SectionKind.RESUME, journey.resume(), notes);
+        List<Mark> keywordMarks = notes.marks(journey.keywords().source());
+        List<Note> keywordNotes = new ArrayList<>(resume.notes());
+        keywordNotes.addAll(notes.fresh());
+        Block mistakes = Block.of(SectionKind.MISTAKES, journey.mistakesIntro(), notes);
+        List<MistakeView> mistakeList = journey.mistakes().stream()
+                .map(mistake -> new MistakeView(
+                        mistake.id(), mistake.mistake(), notes.prose(mistake.prose()), notes.prose(mistake.instead())))
+                .toList();
+        List<Note> mistakeNotes = new ArrayList<>(mistakes.notes());
+        mistakeNotes.addAll(notes.fresh());
+        Block learning = Block.of(SectionKind.LEARNING, journey.learning(), notes);
+        List<GroupView> groups = journey.resources().stream()
+                .map(group -> new GroupView(
+                        group.name(), group.badge().label(), group.items(), group.tip(), notes.marks(group.source())))
+                .toList();
+        List<Note> groupNotes = new ArrayList<>(learning.notes());
+        groupNotes.addAll(notes.fresh());
+        return new ApplyingView(
+                portfolio,
+                resume,
+                keywords(journey.keywords()),
+                journey.keywords().tips(),
+                keywordMarks,
+                keywordNotes,
+                mistakes,
+                mistakeList,
+                mistakeNotes,
+                learning,
+                groups,
+                groupNotes);
+    }
+
+    private static List<KeywordList> keywords(Keywords keywords) {
+        List<KeywordList> lists = new ArrayList<>();
+        lists.add(new KeywordList("Say, if it is true", false, keywords.mustHave()));
+        lists.add(new KeywordList("Add, with an example", false, keywords.strong()));
+        lists.add(new KeywordList("Leave out", true, keywords.avoid()));
+        return lists.stream().filter(list -> !list.keywords().isEmpty()).toList();
+    }
+}

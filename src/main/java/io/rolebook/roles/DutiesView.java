@@ -1,0 +1,93 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.RawString;
+import io.rolebook.catalog.Imprint;
+import io.rolebook.catalog.Work;
+import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Ratings;
+import io.rolebook.content.model.SectionKind;
+import io.rolebook.web.Block;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people in a role do, on an ordinary day and over the levels. */
+record DutiesView(
+        RawString intro,
+        List<DutyView> duties,
+        List<Note> dutyNotes,
+        Block day,
+        List<MomentView> moments,
+        List<Note> dayNotes,
+        Block setting,
+        List<String> environment,
+        Block stress,
+        List<Rating> ratings) {
+
+    /** @param activity its verb, or null */
+    record DutyView(
+            String id, String name, String activity, RawString html, List<AtLevelView> levels, RawString interviews) {}
+
+    record AtLevelView(String level, RawString html) {}
+
+    record MomentView(String time, RawString html) {}
+
+    record Rating(String label, Figure figure) {}
+
+    static DutiesView of(Work work, List<Duty> duties, Imprint imprint, Notes notes) {
+        RawString intro = notes.prose(work.intro());
+        List<DutyView> views = duties.stream().map(duty -> duty(duty, notes)).toList();
+        List<Note> dutyNotes = notes.fresh();
+        Block day = Block.of(SectionKind.DAY, work.dayIntro(), notes);
+        List<MomentView> moments = work.day().stream()
+                .map(moment -> new MomentView(moment.time(), notes.prose(moment.prose())))
+                .toList();
+        List<Note> dayNotes = new ArrayList<>(day.notes());
+        dayNotes.addAll(notes.fresh());
+        Block setting = Block.of(SectionKind.WORK_SETTING, work.setting(), notes);
+        List<Rating> ratings = ratings(work.ratings(), notes);
+        return new DutiesView(
+                intro,
+                views,
+                dutyNotes,
+                day,
+                moments,
+                dayNotes,
+                setting,
+                imprint.environment().stream().map(Environment::label).toList(),
+                Block.of(SectionKind.STRESS, work.stress(), notes),
+                ratings);
+    }
+
+    private static DutyView duty(Duty duty, Notes notes) {
+        return new DutyView(
+                duty.id(),
+                duty.name(),
+                duty.activity() == null ? null : duty.activity().label(),
+                notes.prose(duty.prose()),
+                duty.levels().stream()
+                        .map(level -> new AtLevelView(level.level().label(), notes.prose(level.prose())))
+                        .toList(),
+                notes.prose(duty.interviews()));
+    }
+
+    private static List<Rating> ratings(Ratings ratings, Notes notes) {
+        List<Rating> views = new ArrayList<>();
+        if (ratings.stress() != null) {
+            views.add(new Rating(
+                    "Stress",
+                    notes.figure(
+                            ratings.stress().level().label(), ratings.stress().source())));
+        }
+        if (ratings.balance() != null) {
+            views.add(new Rating(
+                    "Balance",
+                    notes.figure(
+                            ratings.balance().level().label(), ratings.balance().source())));
+        }
+        return views;
+    }
+}

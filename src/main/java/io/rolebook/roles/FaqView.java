@@ -1,0 +1,20 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.RawString;
+import io.rolebook.content.model.Question;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.List;
+
+/** The questions people ask about a role. */
+record FaqView(List<QuestionView> questions, List<Note> notes) {
+
+    record QuestionView(String id, String question, RawString answer) {}
+
+    static FaqView of(List<Question> questions, Notes notes) {
+        List<QuestionView> views = questions.stream()
+                .map(question -> new QuestionView(question.id(), question.question(), notes.prose(question.answer())))
+                .toList();
+        return new FaqView(views, notes.fresh());
+    }
+}

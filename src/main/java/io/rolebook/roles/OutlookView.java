@@ -1,0 +1,80 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.RawString;
+import io.rolebook.catalog.Prospects;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Outlook;
+import io.rolebook.content.model.SectionKind;
+import io.rolebook.web.Block;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where a role is going. */
+record OutlookView(
+        List<Row> rows,
+        List<Note> rowNotes,
+        Block prose,
+        List<Block> sections,
+        Block global,
+        List<RegionView> regions,
+        List<Note> globalNotes) {
+
+    /** One source's expectation; a dash where it gives no figure. */
+    record Row(
+            String of,
+            boolean guide,
+            String growth,
+            String span,
+            String openings,
+            String jobs,
+            List<Mark> marks,
+            String note) {}
+
+    record RegionView(String id, String name, RawString html) {}
+
+    private static final String UNKNOWN = "–";
+
+    static OutlookView of(Prospects prospects, Map<String, SourceNote> sources, Notes notes) {
+        List<Row> rows = prospects.outlook().stream()
+                .filter(outlook -> sources.containsKey(outlook.source()))
+                .map(outlook -> row(outlook, sources.get(outlook.source()), notes))
+                .toList();
+        List<Note> rowNotes = notes.fresh();
+        Block prose = Block.of(SectionKind.OUTLOOK, prospects.prose(), notes);
+        List<Block> sections = Stream.of(
+                        Block.of(SectionKind.CHALLENGES, prospects.challenges(), notes),
+                        Block.of(SectionKind.GROWTH_PATHS, prospects.growthPaths(), notes),
+                        Block.of(SectionKind.TRENDS, prospects.trends(), notes))
+                .filter(block -> !block.isEmpty())
+                .toList();
+        Block global = Block.of(SectionKind.GLOBAL_OUTLOOK, prospects.global(), notes);
+        List<RegionView> regions = prospects.regions().stream()
+                .map(region -> new RegionView(region.id(), region.name(), notes.prose(region.prose())))
+                .toList();
+        List<Note> globalNotes = new ArrayList<>(global.notes());
+        globalNotes.addAll(notes.fresh());
+        return new OutlookView(rows, rowNotes, prose, sections, global, regions, globalNotes);
+    }
+
+    private static Row row(Outlook outlook, SourceNote source, Notes notes) {
+        return new Row(
+                outlook.of() == null ? source.facts().shortTitle() : outlook.of(),
+                source.isGuide(),
+                Figures.change(outlook.growth()),
+                outlook.from() != null
+                        ? outlook.from() + "–" + outlook.to()
+                        : outlook.span() + " years, first one not named",
+                outlook.openings() == null ? UNKNOWN : Figures.count(outlook.openings()),
+                outlook.employmentFrom() == null || outlook.employmentTo() == null
+                        ? UNKNOWN
+                        : Figures.count(outlook.employmentFrom()) + " to " + Figures.count(outlook.employmentTo()),
+                notes.marks(List.of(outlook.source())),
+                outlook.note());
+    }
+}

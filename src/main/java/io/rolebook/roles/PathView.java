@@ -1,0 +1,152 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.RawString;
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.content.model.Education;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Experience;
+import io.rolebook.content.model.SectionKind;
+import io.rolebook.content.model.Step;
+import io.rolebook.web.Block;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The way into a role and up in it. */
+record PathView(
+        List<Claim> claims,
+        List<ShareRow> shares,
+        List<Note> claimNotes,
+        Block education,
+        Block steps,
+        List<StepView> stepList,
+        List<Note> stepNotes,
+        Block stages,
+        List<StageView> stageList,
+        List<TitleView> titles,
+        List<Note> stageNotes,
+        ApplyingView applying) {
+
+    /** What one source says in one line, such as "Bachelor’s degree, usually required". */
+    record Claim(String label, Figure figure, String note) {}
+
+    record ShareRow(String level, String percent, double width, List<Mark> marks) {}
+
+    record StepView(String id, String title, RawString html, String time, List<SkillLink> skills, List<Mark> marks) {}
+
+    record SkillLink(String title, String href) {}
+
+    record StageView(String title, String level, String years, String focus, List<Mark> marks) {}
+
+    record TitleView(String title, String level, String focus, List<Mark> marks) {}
+
+    static PathView of(Journey journey, Map<String, SkillName> named, Notes notes) {
+        List<Claim> claims = claims(journey, notes);
+        List<ShareRow> shares = shares(journey, notes);
+        List<Note> claimNotes = notes.fresh();
+        Block education = Block.of(SectionKind.EDUCATION, journey.educationProse(), notes);
+        Block steps = Block.of(SectionKind.PATH, journey.intro(), notes);
+        List<StepView> stepList =
+                journey.steps().stream().map(step -> step(step, named, notes)).toList();
+        List<Note> stepNotes = new ArrayList<>(steps.notes());
+        stepNotes.addAll(notes.fresh());
+        Block stages = Block.of(SectionKind.STAGES, journey.stagesProse(), notes);
+        List<StageView> stageList = journey.stages().stream()
+                .map(stage -> new StageView(
+                        stage.title(),
+                        stage.level().label(),
+                        stage.years() == null ? null : stage.years().label(),
+                        stage.focus(),
+                        notes.marks(stage.source())))
+                .toList();
+        List<TitleView> titles = journey.titles().stream()
+                .map(title -> new TitleView(
+                        title.title(),
+                        title.level() == null ? null : title.level().label(),
+                        title.focus(),
+                        notes.marks(title.source())))
+                .toList();
+        List<Note> stageNotes = new ArrayList<>(stages.notes());
+        stageNotes.addAll(notes.fresh());
+        return new PathView(
+                claims,
+                shares,
+                claimNotes,
+                education,
+                steps,
+                stepList,
+                stepNotes,
+                stages,
+                stageList,
+                titles,
+                stageNotes,
+                ApplyingView.of(journey, notes));
+    }
+
+    private static List<Claim> claims(Journey journey, Notes notes) {
+        List<Claim> claims = new ArrayList<>();
+        for (Education education : journey.education()) {
+            if (education.level() != null) {
+                String firmly = education.required() == null
+                        ? ""
+                        : ", " + education.required().label();
+                Figure figure = notes.figure(education.level().label() + firmly, education.source());
+                String instead = String.join("; ", education.alternatives());
+                claims.add(new Claim(
+                        "Education", figure, join(instead.isEmpty() ? null : "or " + instead, education.note())));
+            }
+        }
+        for (Experience experience : journey.experience()) {
+            claims.add(new Claim(
+                    "Experience", notes.figure(experience.years().label(), experience.source()), experience.note()));
+        }
+        for (Experience time : journey.timeToQualify()) {
+            claims.add(new Claim("Time to qualify", notes.figure(time.years().label(), time.source()), time.note()));
+        }
+        return claims;
+    }
+
+    private static String join(String first, String second) {
+        return Stream.of(first, second)
+                .filter(Objects::nonNull)
+                .reduce((a, b) -> a + ". " + b)
+                .orElse(null);
+    }
+
+    private static List<ShareRow> shares(Journey journey, Notes notes) {
+        List<ShareRow> rows = new ArrayList<>();
+        for (Education education : journey.education()) {
+            for (EducationLevel level : EducationLevel.values()) {
+                Double share = education.shares().get(level);
+                if (share != null) {
+                    rows.add(new ShareRow(
+                            level.label(), Figures.percent(share), share, notes.marks(List.of(education.source()))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static StepView step(Step step, Map<String, SkillName> named, Notes notes) {
+        List<SkillLink> skills = step.skills().stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .map(skill -> new SkillLink(skill.title(), Links.skill(skill.slug())))
+                .toList();
+        String time = Stream.of(step.time(), step.pace())
+                .filter(s -> !s.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return new StepView(
+                step.id(), step.title(), notes.prose(step.prose()), time, skills, notes.marks(step.source()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Years;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The five facts on top of a role; one that nobody states is left out. */
+record QuickFacts(List<QuickFact> facts) {
+
+    /** @param detail what exactly the figure is, or empty */
+    record QuickFact(String label, Figure figure, String detail) {}
+
+    static QuickFacts of(RoleHead role, Notes notes) {
+        Headline headline = role.headline();
+        List<QuickFact> facts = new ArrayList<>();
+        if (headline != null && headline.median() != null) {
+            Figure pay = notes.figure(Figures.money(headline.median(), headline.payCurrency()), headline.paySource());
+            facts.add(new QuickFact("Median pay a year", pay, of(headline.payOf())));
+        }
+        if (headline != null && headline.growth() != null) {
+            Figure growth = notes.figure(Figures.change(headline.growth()), headline.outlookSource());
+            facts.add(new QuickFact("Projected jobs", growth, span(headline)));
+        }
+        if (headline != null && headline.education() != null) {
+            Figure education = notes.figure(headline.education().label(), headline.educationSource());
+            facts.add(new QuickFact("Typical entry", education, ""));
+        }
+        if (headline != null && headline.experienceSource() != null) {
+            Years years = new Years(headline.experienceMin(), headline.experienceMax());
+            facts.add(new QuickFact("Experience", notes.figure(years.label(), headline.experienceSource()), ""));
+        }
+        if (!role.imprint().environment().isEmpty()) {
+            String places = role.imprint().environment().stream()
+                    .map(Environment::label)
+                    .collect(Collectors.joining(", "));
+            facts.add(new QuickFact("Where", new Figure(places, List.of()), ""));
+        }
+        return new QuickFacts(facts);
+    }
+
+    private static String of(String occupation) {
+        return occupation == null ? "" : occupation;
+    }
+
+    private static String span(Headline headline) {
+        if (headline.growthFrom() != null) {
+            return headline.growthFrom() + " to " + headline.growthTo();
+        }
+        return headline.growthSpan() == null ? "" : "over " + headline.growthSpan() + " years";
+    }
+}

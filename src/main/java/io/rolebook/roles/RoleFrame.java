@@ -1,0 +1,46 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What surrounds each page of a role: its name, its other pages, and the ones before and after; null at the ends. */
+record RoleFrame(String title, String href, String print, List<FacetLink> facets, FacetLink previous, FacetLink next) {
+
+    record FacetLink(String label, String href, boolean current) {}
+
+    static RoleFrame of(RoleHead role, Facet current) {
+        List<FacetLink> links = new ArrayList<>();
+        int here = 0;
+        for (Facet facet : role.imprint().facets()) {
+            here = facet == current ? links.size() : here;
+            links.add(new FacetLink(facet.label(), Links.role(role.slug(), facet), facet == current));
+        }
+        FacetLink previous = here == 0 ? null : links.get(here - 1);
+        FacetLink next = here + 1 < links.size() ? links.get(here + 1) : null;
+        return new RoleFrame(role.title(), Links.role(role.slug()), Links.print(role.slug()), links, previous, next);
+    }
+
+    /** The page record of a facet. */
+    static Page page(RoleHead role, Facet facet, String title, String description) {
+        return Page.of(Links.role(role.slug(), facet), title, description)
+                .under(crumbs(role, facet != Facet.GLANCE))
+                .updated(role.updated());
+    }
+
+    static Crumb[] crumbs(RoleHead role, boolean withRole) {
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb("Roles", Links.roles()));
+        if (role.familyTitle() != null) {
+            crumbs.add(new Crumb(role.familyTitle(), Links.family(role.family())));
+        }
+        if (withRole) {
+            crumbs.add(new Crumb(role.title(), Links.role(role.slug())));
+        }
+        return crumbs.toArray(Crumb[]::new);
+    }
+}

@@ -1,0 +1,24 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** One side of a role in depth: outlook. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RoleOutlookPage(Page page, RoleFrame frame, OutlookView view, List<Note> notes) implements TemplateInstance {
+
+    static RoleOutlookPage of(RoleHead role, OutlookView view, Notes notes) {
+        Page page = RoleFrame.page(
+                role,
+                Facet.OUTLOOK,
+                role.title() + ": outlook",
+                "Projected jobs and openings for a " + role.title() + ", challenges, trends and ways to grow.");
+        return new RoleOutlookPage(page, RoleFrame.of(role, Facet.OUTLOOK), view, notes.all());
+    }
+}

@@ -1,0 +1,38 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** A role at a glance. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RolePage(
+        Page page,
+        RoleFrame frame,
+        String definition,
+        List<String> aliases,
+        QuickFacts quick,
+        GlanceView glance,
+        TeaserView teaser,
+        ImprintView imprint,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    static RolePage of(RoleHead role, QuickFacts quick, GlanceView glance, TeaserView teaser, Notes notes) {
+        return new RolePage(
+                RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
+                RoleFrame.of(role, Facet.GLANCE),
+                role.definition(),
+                role.imprint().aliases(),
+                quick,
+                glance,
+                teaser,
+                ImprintView.of(role),
+                notes.all());
+    }
+}

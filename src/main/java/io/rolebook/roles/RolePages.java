@@ -1,0 +1,129 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.Duties;
+import io.rolebook.catalog.Imprint;
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Questions;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.SkillMap;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Notes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the views of a role's pages; each part of a page is read once and in the order in which it is shown. */
+@ApplicationScoped
+class RolePages {
+
+    private final Roles roles;
+    private final Duties duties;
+    private final Skills skills;
+    private final Questions questions;
+    private final Sources sources;
+
+    RolePages(Roles roles, Duties duties, Skills skills, Questions questions, Sources sources) {
+        this.roles = roles;
+        this.duties = duties;
+        this.skills = skills;
+        this.questions = questions;
+        this.sources = sources;
+    }
+
+    RolePage glance(RoleHead role) {
+        Map<String, SourceNote> cited = cited(role);
+        Notes notes = new Notes(cited);
+        QuickFacts quick = QuickFacts.of(role, notes);
+        notes.fresh();
+        GlanceView glance = GlanceView.of(roles.glance(role.slug()), roles.relatedTo(role.slug()), notes);
+        TeaserView teaser = TeaserView.of(
+                role.slug(),
+                duties.of(role.slug()),
+                skills.neededBy(role.slug()),
+                roles.salary(role.slug()),
+                roles.journey(role.slug()),
+                roles.prospects(role.slug()),
+                questions.about(role.slug()),
+                cited,
+                notes);
+        return RolePage.of(role, quick, glance, teaser, notes);
+    }
+
+    RoleDutiesPage duties(RoleHead role) {
+        Notes notes = new Notes(cited(role));
+        return RoleDutiesPage.of(role, dutiesView(role, notes), notes);
+    }
+
+    RoleSkillsPage skills(RoleHead role) {
+        Notes notes = new Notes(cited(role));
+        return RoleSkillsPage.of(role, skillsView(role, notes), notes);
+    }
+
+    RoleSalaryPage salary(RoleHead role) {
+        Map<String, SourceNote> cited = cited(role);
+        Notes notes = new Notes(cited);
+        return RoleSalaryPage.of(role, SalaryView.of(roles.salary(role.slug()), cited, notes), notes);
+    }
+
+    RolePathPage path(RoleHead role) {
+        Notes notes = new Notes(cited(role));
+        return RolePathPage.of(role, pathView(role, notes), notes);
+    }
+
+    RoleOutlookPage outlook(RoleHead role) {
+        Map<String, SourceNote> cited = cited(role);
+        Notes notes = new Notes(cited);
+        return RoleOutlookPage.of(role, OutlookView.of(roles.prospects(role.slug()), cited, notes), notes);
+    }
+
+    RoleFaqPage faq(RoleHead role) {
+        Notes notes = new Notes(cited(role));
+        return RoleFaqPage.of(role, FaqView.of(questions.about(role.slug()), notes), notes);
+    }
+
+    RolePrintPage print(RoleHead role) {
+        Map<String, SourceNote> cited = cited(role);
+        Notes notes = new Notes(cited);
+        QuickFacts quick = QuickFacts.of(role, notes);
+        GlanceView glance = GlanceView.of(roles.glance(role.slug()), roles.relatedTo(role.slug()), notes);
+        DutiesView dutiesView = dutiesView(role, notes);
+        SkillsView skillsView = skillsView(role, notes);
+        SalaryView salaryView = SalaryView.of(roles.salary(role.slug()), cited, notes);
+        PathView pathView = pathView(role, notes);
+        OutlookView outlookView = OutlookView.of(roles.prospects(role.slug()), cited, notes);
+        FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
+        return RolePrintPage.of(
+                role, quick, glance, dutiesView, skillsView, salaryView, pathView, outlookView, faqView, notes);
+    }
+
+    private Map<String, SourceNote> cited(RoleHead role) {
+        return sources.citedBy("roles/" + role.slug());
+    }
+
+    private DutiesView dutiesView(RoleHead role, Notes notes) {
+        Imprint imprint = role.imprint();
+        return DutiesView.of(roles.work(role.slug()), duties.of(role.slug()), imprint, notes);
+    }
+
+    private SkillsView skillsView(RoleHead role, Notes notes) {
+        SkillMap map = roles.skillMap(role.slug());
+        List<String> certificates = map.certifications().stream()
+                .map(certification -> certification.skill())
+                .toList();
+        Map<String, SkillName> named = skills.named(certificates);
+        return SkillsView.of(map, skills.neededBy(role.slug()), skills.aliases(), named, notes);
+    }
+
+    private PathView pathView(RoleHead role, Notes notes) {
+        Journey journey = roles.journey(role.slug());
+        List<String> inSteps = journey.steps().stream()
+                .flatMap(step -> step.skills().stream())
+                .distinct()
+                .toList();
+        return PathView.of(journey, skills.named(inSteps), notes);
+    }
+}

@@ -1,0 +1,25 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** One side of a role in depth: path. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RolePathPage(Page page, RoleFrame frame, PathView view, List<Note> notes) implements TemplateInstance {
+
+    static RolePathPage of(RoleHead role, PathView view, Notes notes) {
+        Page page = RoleFrame.page(
+                role,
+                Facet.PATH,
+                "How to become a " + role.title(),
+                "Education, steps, stages and titles on the way to work as a " + role.title()
+                        + ", and what goes wrong.");
+        return new RolePathPage(page, RoleFrame.of(role, Facet.PATH), view, notes.all());
+    }
+}

@@ -1,0 +1,64 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** The whole role on one page, for paper. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RolePrintPage(
+        Page page,
+        RoleFrame frame,
+        String definition,
+        List<String> aliases,
+        QuickFacts quick,
+        GlanceView glance,
+        DutiesView duties,
+        SkillsView skills,
+        SalaryView salary,
+        PathView path,
+        OutlookView outlook,
+        FaqView faq,
+        ImprintView imprint,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    static RolePrintPage of(
+            RoleHead role,
+            QuickFacts quick,
+            GlanceView glance,
+            DutiesView duties,
+            SkillsView skills,
+            SalaryView salary,
+            PathView path,
+            OutlookView outlook,
+            FaqView faq,
+            Notes notes) {
+        String description = "All the guide says about the role " + role.title() + ", on one page for printing.";
+        Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
+                .under(RoleFrame.crumbs(role, true))
+                .updated(role.updated())
+                .notIndexed();
+        return new RolePrintPage(
+                page,
+                RoleFrame.of(role, Facet.GLANCE),
+                role.definition(),
+                role.imprint().aliases(),
+                quick,
+                glance,
+                duties,
+                skills,
+                salary,
+                path,
+                outlook,
+                faq,
+                ImprintView.of(role),
+                notes.all());
+    }
+}

@@ -1,0 +1,25 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** One side of a role in depth: salary. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, List<Note> notes) implements TemplateInstance {
+
+    static RoleSalaryPage of(RoleHead role, SalaryView view, Notes notes) {
+        Page page = RoleFrame.page(
+                role,
+                Facet.SALARY,
+                role.title() + ": salary",
+                "What a " + role.title()
+                        + " earns: official percentiles and guides’ claims side by side, each with its source.");
+        return new RoleSalaryPage(page, RoleFrame.of(role, Facet.SALARY), view, notes.all());
+    }
+}

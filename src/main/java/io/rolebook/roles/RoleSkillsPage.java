@@ -1,0 +1,25 @@
+package io.rolebook.roles;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/** One side of a role in depth: skills. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RoleSkillsPage(Page page, RoleFrame frame, SkillsView view, List<Note> notes) implements TemplateInstance {
+
+    static RoleSkillsPage of(RoleHead role, SkillsView view, Notes notes) {
+        Page page = RoleFrame.page(
+                role,
+                Facet.SKILLS,
+                role.title() + ": skills",
+                "The skills a " + role.title()
+                        + " needs, by tier, with who asks for each and how many roles share it.");
+        return new RoleSkillsPage(page, RoleFrame.of(role, Facet.SKILLS), view, notes.all());
+    }
+}

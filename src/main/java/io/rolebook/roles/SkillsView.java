@@ -1,0 +1,113 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.NeededSkill;
+import io.rolebook.catalog.SkillAlias;
+import io.rolebook.catalog.SkillMap;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.SectionKind;
+import io.rolebook.content.model.StackItem;
+import io.rolebook.content.model.Tier;
+import io.rolebook.content.model.TierName;
+import io.rolebook.web.Block;
+import io.rolebook.web.Links;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The skills a role needs: a map by tier, the tools of the trade, and certificates. */
+record SkillsView(
+        Block prose,
+        List<TierView> tiers,
+        List<Note> tierNotes,
+        List<StackView> stack,
+        List<Mark> stackMarks,
+        List<CertificationView> certifications,
+        List<Note> otherNotes) {
+
+    record TierView(String id, String name, String description, List<NeedView> skills) {}
+
+    /** @param href null while the skill has no page; others tells how many more roles need it */
+    record NeedView(String title, String href, int importance, String note, List<Mark> marks, long others) {}
+
+    record StackView(ToolView tool, List<ToolView> children) {}
+
+    /** @param href null for a tool without a page of its own */
+    record ToolView(String name, String href) {}
+
+    record CertificationView(String title, String href, String issuer, String note, List<Mark> marks) {}
+
+    static SkillsView of(
+            SkillMap map, List<NeededSkill> needs, List<SkillAlias> names, Map<String, SkillName> named, Notes notes) {
+        List<TierView> tiers = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            List<NeedView> skills = needs.stream()
+                    .filter(need -> need.tier() == tier)
+                    .map(need -> need(need, notes))
+                    .toList();
+            TierName own = map.tiers().getOrDefault(tier, new TierName(tier.label(), null));
+            if (!skills.isEmpty()) {
+                tiers.add(new TierView(tier.key(), own.name(), own.description(), skills));
+            }
+        }
+        List<Note> tierNotes = notes.fresh();
+        Block prose = Block.of(SectionKind.SKILLS, map.prose(), notes);
+        Map<String, String> slugs = slugsByName(names);
+        List<StackView> stack =
+                map.stack().items().stream().map(item -> stack(item, slugs)).toList();
+        List<Mark> stackMarks = notes.marks(map.stack().source());
+        List<CertificationView> certifications = map.certifications().stream()
+                .map(certification -> certification(certification, named, notes))
+                .toList();
+        return new SkillsView(prose, tiers, tierNotes, stack, stackMarks, certifications, notes.fresh());
+    }
+
+    private static NeedView need(NeededSkill need, Notes notes) {
+        boolean hasPage = need.title() != null;
+        return new NeedView(
+                hasPage ? need.title() : need.slug(),
+                hasPage ? Links.skill(need.slug()) : null,
+                need.importance(),
+                need.note(),
+                notes.marks(need.sources()),
+                need.roles() - 1);
+    }
+
+    private static Map<String, String> slugsByName(List<SkillAlias> names) {
+        Map<String, String> slugs = new HashMap<>();
+        names.forEach(skill -> skill.hiddenAliases().forEach(alias -> slugs.put(fold(alias), skill.slug())));
+        names.forEach(skill -> skill.aliases().forEach(alias -> slugs.put(fold(alias), skill.slug())));
+        names.forEach(skill -> slugs.put(fold(skill.title()), skill.slug()));
+        return slugs;
+    }
+
+    private static StackView stack(StackItem item, Map<String, String> slugs) {
+        return new StackView(
+                tool(item.name(), slugs),
+                item.children().stream().map(child -> tool(child, slugs)).toList());
+    }
+
+    private static ToolView tool(String name, Map<String, String> slugs) {
+        String slug = slugs.get(fold(name));
+        return new ToolView(name, slug == null ? null : Links.skill(slug));
+    }
+
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static CertificationView certification(Certification given, Map<String, SkillName> named, Notes notes) {
+        SkillName skill = named.get(given.skill());
+        return new CertificationView(
+                skill == null ? given.skill() : skill.title(),
+                skill == null ? null : Links.skill(skill.slug()),
+                skill == null ? null : skill.issuer(),
+                given.note(),
+                notes.marks(given.source()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.NeededSkill;
+import io.rolebook.catalog.Prospects;
+import io.rolebook.catalog.Salary;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.PayScale;
+import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Outlook;
+import io.rolebook.content.model.Question;
+import io.rolebook.content.model.Tier;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The sides of a role in short, each leading to its own page. */
+record TeaserView(
+        List<Crumb> duties,
+        List<TierTeaser> tiers,
+        PayScale pay,
+        List<Note> payNotes,
+        List<String> steps,
+        List<GrowthTeaser> growth,
+        List<Note> growthNotes,
+        List<Crumb> questions) {
+
+    private static final int SKILLS_A_TIER = 6;
+
+    record TierTeaser(String name, List<Crumb> skills, int more) {}
+
+    record GrowthTeaser(String of, Figure growth, String span, String openings) {}
+
+    static TeaserView of(
+            String slug,
+            List<Duty> duties,
+            List<NeededSkill> needs,
+            Salary salary,
+            Journey journey,
+            Prospects prospects,
+            List<Question> questions,
+            Map<String, SourceNote> sources,
+            Notes notes) {
+        List<PayScale.Line> lines = salary.pay().stream()
+                .filter(pay -> sources.containsKey(pay.source()) && pay.percentiles() != null)
+                .map(pay -> new PayScale.Line(
+                        pay,
+                        sources.get(pay.source()).facts().shortTitle(),
+                        sources.get(pay.source()).isGuide()))
+                .toList();
+        lines.forEach(line -> notes.marks(List.of(line.pay().source())));
+        List<Note> payNotes = notes.fresh();
+        List<GrowthTeaser> growth = prospects.outlook().stream()
+                .filter(outlook -> sources.containsKey(outlook.source()))
+                .map(outlook -> growth(outlook, sources, notes))
+                .toList();
+        return new TeaserView(
+                duties.stream()
+                        .map(duty -> new Crumb(duty.name(), Links.role(slug, Facet.DUTIES, duty.id())))
+                        .toList(),
+                tiers(needs),
+                PayScale.of(lines),
+                payNotes,
+                journey.steps().stream().map(step -> step.title()).toList(),
+                growth,
+                notes.fresh(),
+                questions.stream()
+                        .map(question -> new Crumb(question.question(), Links.role(slug, Facet.FAQ, question.id())))
+                        .toList());
+    }
+
+    private static List<TierTeaser> tiers(List<NeededSkill> needs) {
+        List<TierTeaser> tiers = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            List<Crumb> skills = needs.stream()
+                    .filter(need -> need.tier() == tier && need.title() != null)
+                    .sorted(Comparator.comparingInt(NeededSkill::importance).reversed())
+                    .map(need -> new Crumb(need.title(), Links.skill(need.slug())))
+                    .toList();
+            if (!skills.isEmpty()) {
+                int shown = Math.min(SKILLS_A_TIER, skills.size());
+                tiers.add(new TierTeaser(tier.label(), skills.subList(0, shown), skills.size() - shown));
+            }
+        }
+        return tiers;
+    }
+
+    private static GrowthTeaser growth(Outlook outlook, Map<String, SourceNote> sources, Notes notes) {
+        String of = outlook.of() != null
+                ? outlook.of()
+                : sources.get(outlook.source()).facts().shortTitle();
+        String span =
+                outlook.from() != null ? outlook.from() + "–" + outlook.to() : "over " + outlook.span() + " years";
+        return new GrowthTeaser(
+                of,
+                notes.figure(Figures.change(outlook.growth()), outlook.source()),
+                span,
+                outlook.openings() == null ? null : Figures.count(outlook.openings()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.rolebook.salaries;
+
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.RoleSummary;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A column by which the table of salaries can be sorted; roles without its figure always come last. */
+enum Column {
+    ROLE("Role", null),
+    P10("10th percentile", Headline::p10),
+    MEDIAN("Median", Headline::median),
+    P90("90th percentile", Headline::p90),
+    GROWTH("Growth", Headline::growth),
+    OPENINGS("Openings a year", Headline::openings);
+
+    private final String label;
+    private final Function<Headline, Number> figure;
+
+    Column(String label, Function<Headline, Number> figure) {
+        this.label = label;
+        this.figure = figure;
+    }
+
+    static Optional<Column> of(String key) {
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(key))
+                .findFirst();
+    }
+
+    String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean isNumber() {
+        return figure != null;
+    }
+
+    Comparator<RoleSummary> order(boolean falling) {
+        Comparator<RoleSummary> byTitle =
+                Comparator.comparing(role -> role.title().toLowerCase(java.util.Locale.ROOT));
+        if (figure == null) {
+            return falling ? byTitle.reversed() : byTitle;
+        }
+        Comparator<Double> amounts = falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(this::amount, Comparator.nullsLast(amounts)).thenComparing(byTitle);
+    }
+
+    private Double amount(RoleSummary role) {
+        Number number = role.headline() == null ? null : figure.apply(role.headline());
+        return number == null ? null : number.doubleValue();
+    }
+}

@@ -1,0 +1,89 @@
+package io.rolebook.salaries;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All roles’ figures in one table. */
+@CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy, List<Note> notes)
+        implements TemplateInstance {
+
+    /** @param sort the value of aria-sort */
+    record Head(String label, String href, String sort, boolean number) {}
+
+    /** Figures are null where no source gives one. */
+    record Row(
+            String title,
+            String href,
+            String of,
+            Figure p10,
+            Figure median,
+            Figure p90,
+            Figure growth,
+            Figure openings) {}
+
+    static SalariesPage of(List<RoleSummary> roles, Sorting sorting, Map<String, SourceNote> sources) {
+        Page page = Page.of(
+                        Links.salaries(),
+                        "Salaries of all roles",
+                        "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure.")
+                .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
+        List<Head> heads = Arrays.stream(Column.values())
+                .map(column -> new Head(
+                        column.label(),
+                        Links.salaries(sorting.next(column)),
+                        sorting.ariaSort(column),
+                        column.isNumber()))
+                .toList();
+        Notes notes = new Notes(sources);
+        List<Row> rows = roles.stream()
+                .sorted(sorting.column().order(sorting.falling()))
+                .map(role -> row(role, notes))
+                .toList();
+        String order = sorting.column().label().toLowerCase(Locale.ROOT)
+                + (sorting.falling() ? ", highest first" : ", lowest first");
+        String sortedBy =
+                sorting.column() == Column.ROLE ? (sorting.falling() ? "name, Z to A" : "name, A to Z") : order;
+        return new SalariesPage(
+                sorting.equals(Sorting.BY_ROLE) ? page : page.notIndexed(), heads, rows, sortedBy, notes.all());
+    }
+
+    private static Row row(RoleSummary role, Notes notes) {
+        Headline h = role.headline();
+        String title = role.title();
+        String href = Links.role(role.slug(), Facet.SALARY);
+        if (h == null) {
+            return new Row(title, Links.role(role.slug()), null, null, null, null, null, null);
+        }
+        return new Row(
+                title,
+                h.median() == null ? Links.role(role.slug()) : href,
+                h.payOf(),
+                money(h.p10(), h, notes),
+                money(h.median(), h, notes),
+                money(h.p90(), h, notes),
+                h.growth() == null ? null : notes.figure(Figures.change(h.growth()), h.outlookSource()),
+                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()));
+    }
+
+    private static Figure money(Integer amount, Headline headline, Notes notes) {
+        return amount == null
+                ? null
+                : notes.figure(Figures.money(amount, headline.payCurrency()), headline.paySource());
+    }
+}

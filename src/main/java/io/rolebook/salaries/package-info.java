@@ -1,0 +1,2 @@
+/** All roles’ figures in one table. */
+package io.rolebook.salaries;

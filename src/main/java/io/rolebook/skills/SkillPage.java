@@ -1,0 +1,75 @@
+package io.rolebook.skills;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleNeeding;
+import io.rolebook.catalog.SkillHead;
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.web.Block;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+import java.util.Map;
+
+/** One skill: what it is, who needs it and how much, and what it goes with. */
+@CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SkillPage(
+        Page page,
+        String kind,
+        String issuer,
+        String url,
+        List<String> aliases,
+        RawString intro,
+        List<Block> sections,
+        List<Row> roles,
+        List<Together> goesWith,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    /** @param importance the editors' weighting, 1 to 5; like the tier, it means nothing for a certificate (tier null) */
+    record Row(String title, String href, String tier, int importance, String note, List<Mark> marks) {}
+
+    /** @param roles how many of this skill's roles need the other one too */
+    record Together(String title, String href, long roles) {}
+
+    static SkillPage of(
+            SkillHead skill, List<RoleNeeding> needing, List<SkillUse> goesWith, Map<String, SourceNote> sources) {
+        Notes notes = new Notes(sources);
+        RawString intro = notes.prose(skill.intro());
+        List<Block> sections = skill.sections().stream()
+                .map(section -> Block.of(section, notes))
+                .toList();
+        List<Row> roles = needing.stream()
+                .map(role -> new Row(
+                        role.title(),
+                        Links.role(role.slug()),
+                        role.tier() == null ? null : role.tier().label(),
+                        role.importance(),
+                        role.note(),
+                        notes.marks(role.sources())))
+                .toList();
+        List<Together> together = goesWith.stream()
+                .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
+                .toList();
+        Page page = Page.of(Links.skill(skill.slug()), skill.title(), skill.summary())
+                .under(new Crumb("Skills", Links.skills()))
+                .updated(skill.updated());
+        return new SkillPage(
+                page,
+                skill.kind().label(),
+                skill.issuer(),
+                skill.url(),
+                skill.aliases(),
+                intro,
+                sections,
+                roles,
+                together,
+                notes.all());
+    }
+}

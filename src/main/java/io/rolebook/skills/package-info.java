@@ -1,0 +1,2 @@
+/** Skills, and the roles that need them. */
+package io.rolebook.skills;

@@ -1,0 +1,128 @@
+package io.rolebook.sources;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.CitingPage;
+import io.rolebook.catalog.SourceHead;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Method;
+import io.rolebook.content.model.Person;
+import io.rolebook.content.model.SourceFacts;
+import io.rolebook.web.Block;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One source: what it says, how it was made, how old it is, and every page that cites it. */
+@CheckedTemplate(basePath = "sources", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SourcePage(
+        Page page,
+        String method,
+        boolean guide,
+        List<Row> facts,
+        String url,
+        String made,
+        String beware,
+        String credit,
+        RawString intro,
+        List<Block> sections,
+        List<Citing> citing,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    record Row(String label, String value) {}
+
+    /** A page that cites the source, and where on it. */
+    record Citing(String title, String href, List<Crumb> facets, int times) {}
+
+    static SourcePage of(SourceHead source, List<CitingPage> citing, Map<String, SourceNote> sources, LocalDate today) {
+        Notes notes = new Notes(sources);
+        SourceFacts facts = source.facts();
+        Page page = Page.of(Links.source(source.slug()), facts.title(), description(facts))
+                .under(new Crumb("Sources", Links.sources()))
+                .updated(facts.updated());
+        return new SourcePage(
+                page,
+                facts.method().label(),
+                facts.method() == Method.GUIDE,
+                rows(facts, today),
+                facts.url(),
+                facts.made(),
+                facts.beware(),
+                facts.credit(),
+                notes.prose(source.intro()),
+                source.sections().stream()
+                        .map(section -> Block.of(section, notes))
+                        .toList(),
+                citing(citing),
+                notes.all());
+    }
+
+    private static String description(SourceFacts facts) {
+        String who = facts.publisher() == null ? "an unnamed publisher" : facts.publisher();
+        return facts.shortTitle() + ": what it says, how " + who + " made it, how old it is, and which pages cite it.";
+    }
+
+    private static List<Row> rows(SourceFacts facts, LocalDate today) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, "Publisher", facts.publisher() == null ? "not named" : facts.publisher());
+        add(rows, "Authors", people(facts.authors()));
+        add(rows, "Reviewed by", people(facts.reviewers()));
+        add(rows, "Edition", facts.edition());
+        add(rows, "Figures of", facts.asOf() == null ? null : Figures.date(facts.asOf()) + age(facts.asOf(), today));
+        add(rows, "Published", facts.published() == null ? null : Figures.date(facts.published()));
+        add(rows, "Read for the guide", Figures.date(facts.retrieved()));
+        add(rows, "Place", facts.place());
+        add(rows, "Licence", facts.licence());
+        return rows;
+    }
+
+    private static void add(List<Row> rows, String label, String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(label, value));
+        }
+    }
+
+    private static String people(List<Person> people) {
+        return people.stream()
+                .map(person ->
+                        person.credential() == null ? person.name() : person.name() + " (" + person.credential() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How long ago that was; to the year, as figures are seldom dated closer. */
+    private static String age(String asOf, LocalDate today) {
+        int years = today.getYear() - Integer.parseInt(asOf.substring(0, 4));
+        return years == 0 ? ", this year" : years == 1 ? ", last year" : ", " + years + " years ago";
+    }
+
+    private static List<Citing> citing(List<CitingPage> pages) {
+        Map<String, List<CitingPage>> byPage = pages.stream()
+                .collect(Collectors.groupingBy(CitingPage::page, LinkedHashMap::new, Collectors.toList()));
+        return byPage.entrySet().stream()
+                .map(entry -> new Citing(
+                        entry.getValue().get(0).title(),
+                        Links.document(entry.getKey()),
+                        facets(entry.getKey(), entry.getValue()),
+                        entry.getValue().stream().mapToInt(CitingPage::times).sum()))
+                .toList();
+    }
+
+    private static List<Crumb> facets(String page, List<CitingPage> parts) {
+        String slug = page.substring(page.indexOf('/') + 1);
+        return parts.stream()
+                .filter(part -> part.facet() != null)
+                .map(part -> new Crumb(part.facet().label(), Links.role(slug, part.facet())))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.rolebook.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What a reader sees when a page can't be shown: moved, withdrawn, not found, refused, or broken. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final LostAddress lost;
+
+    ErrorPages(LostAddress lost) {
+        this.lost = lost;
+    }
+
+    /** An address without a resource fails on the event loop, where nothing may wait for the database. */
+    @ServerExceptionMapper
+    Uni<Response> notFound(NotFoundException e, HttpServerRequest request) {
+        return Uni.createFrom()
+                .item(() -> lost.answer(request.path(), request.query()))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, HttpServerRequest request) {
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            return broken(e, request);
+        }
+        return page(status, OddRequestPage.of(request.path(), status), e.getResponse());
+    }
+
+    @ServerExceptionMapper
+    Response broken(Exception e, HttpServerRequest request) {
+        LOG.errorf(e, "%s %s failed", request.method(), request.path());
+        return page(500, ServerErrorPage.of(request.path()), null);
+    }
+
+    static Response page(int status, TemplateInstance page, Response headers) {
+        Response.ResponseBuilder response = Response.status(status).type(HTML).entity(page.render());
+        if (headers != null && headers.getHeaderString("Allow") != null) {
+            response.header("Allow", headers.getHeaderString("Allow"));
+        }
+        return response.build();
+    }
+}

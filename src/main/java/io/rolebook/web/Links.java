@@ -1,0 +1,101 @@
+package io.rolebook.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.rolebook.content.model.Facet;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Every address of the guide. Resources take their paths from here, templates and pages their links. */
+@TemplateExtension(namespace = "links")
+public final class Links {
+
+    public static final String HOME = "/";
+    public static final String ROLES = "/roles";
+    public static final String FAMILIES = "/families";
+    public static final String DUTIES = "/duties";
+    public static final String SKILLS = "/skills";
+    public static final String SALARIES = "/salaries";
+    public static final String FAQS = "/faqs";
+    public static final String SOURCES = "/sources";
+    public static final String PRINT = "print";
+
+    private Links() {}
+
+    public static String home() {
+        return HOME;
+    }
+
+    public static String icon() {
+        return "/icon.svg";
+    }
+
+    public static String roles() {
+        return ROLES;
+    }
+
+    public static String role(String slug) {
+        return ROLES + "/" + slug;
+    }
+
+    public static String role(String slug, Facet facet) {
+        return facet == Facet.GLANCE ? role(slug) : role(slug) + "/" + facet.path();
+    }
+
+    public static String role(String slug, Facet facet, String anchor) {
+        return role(slug, facet) + "#" + anchor;
+    }
+
+    public static String print(String role) {
+        return role(role) + "/" + PRINT;
+    }
+
+    public static String families() {
+        return FAMILIES;
+    }
+
+    public static String family(String slug) {
+        return FAMILIES + "/" + slug;
+    }
+
+    public static String duties() {
+        return DUTIES;
+    }
+
+    public static String skills() {
+        return SKILLS;
+    }
+
+    public static String skill(String slug) {
+        return SKILLS + "/" + slug;
+    }
+
+    public static String salaries() {
+        return SALARIES;
+    }
+
+    /** @param column the column's key, with a hyphen before it for falling order */
+    public static String salaries(String column) {
+        return SALARIES + "?sort=" + URLEncoder.encode(column, StandardCharsets.UTF_8);
+    }
+
+    public static String faqs() {
+        return FAQS;
+    }
+
+    public static String sources() {
+        return SOURCES;
+    }
+
+    public static String source(String slug) {
+        return SOURCES + "/" + slug;
+    }
+
+    public static String text(String slug) {
+        return "/" + slug;
+    }
+
+    /** The address of a content file, given as folder and slug such as {@code roles/nurse}. */
+    public static String document(String folderAndSlug) {
+        return folderAndSlug.startsWith("pages/") ? folderAndSlug.substring("pages".length()) : "/" + folderAndSlug;
+    }
+}

@@ -1,0 +1,16 @@
+package io.rolebook.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** 404: there is no such page; the nearest ones are offered. */
+@CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record NotFoundPage(Page page, List<Crumb> suggestions) implements TemplateInstance {
+
+    static NotFoundPage of(String path, List<Crumb> suggestions) {
+        Page page = Page.of(path, "Page not found", "There is no page at this address.")
+                .notIndexed();
+        return new NotFoundPage(page, suggestions);
+    }
+}

@@ -1,0 +1,14 @@
+package io.rolebook.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** 500: something broke; no details for a stranger. */
+@CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ServerErrorPage(Page page) implements TemplateInstance {
+
+    static ServerErrorPage of(String path) {
+        return new ServerErrorPage(Page.of(path, "Something broke", "The guide could not make this page.")
+                .notIndexed());
+    }
+}

@@ -1,0 +1,25 @@
+package io.rolebook.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The site as a whole, for the layout. */
+@Named("site")
+@ApplicationScoped
+public class Site {
+
+    private final SiteConfig config;
+
+    Site(SiteConfig config) {
+        this.config = config;
+    }
+
+    public String name() {
+        return config.name();
+    }
+
+    /** The address with the site's own host, or without any host if none is configured: then a client adds the one it asked. */
+    public String absolute(String path) {
+        return config.url().map(url -> url.replaceAll("/+$", "") + path).orElse(path);
+    }
+}
