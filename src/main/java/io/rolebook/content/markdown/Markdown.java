@@ -6,10 +6,12 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The Markdown of the guide: CommonMark with tables, bare links, footnotes and source marks; HTML is text, links are safe. */
@@ -42,6 +44,7 @@ final class Markdown {
                 .attributeProviderFactory(context -> new Attributes(anchors))
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                 .percentEncodeUrls(true);
     }
 
@@ -52,6 +55,16 @@ final class Markdown {
     /** The words a reader reads, without markup, marks and addresses. */
     static String text(Node node) {
         PlainText text = new PlainText();
+        node.accept(text);
+        return text.toString().strip();
+    }
+
+    /** As {@link #text}, but code is left out. */
+    static String textWithoutCode(Node node) {
+        PlainText text = new PlainText() {
+            @Override
+            public void visit(Code code) {}
+        };
         node.accept(text);
         return text.toString().strip();
     }

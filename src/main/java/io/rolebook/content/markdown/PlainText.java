@@ -13,7 +13,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Gathers the words of a piece of Markdown; commonmark's own text renderer adds the addresses of links. */
-final class PlainText extends AbstractVisitor {
+class PlainText extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 

@@ -23,11 +23,11 @@ import org.commonmark.node.Paragraph;
 /** One walk over a file's Markdown: gathers headings and references, and reports what no page may hold. */
 final class Scan extends AbstractVisitor {
 
-    /** An amount of money or a share; words in quotes are examples, not figures. */
+    /** An amount of money or a share; words in quotes and code are examples, not figures. */
     private static final Pattern FIGURE =
             Pattern.compile("[$€£]\\s?\\d[\\d,.]*\\s?[KkMm]?|\\d[\\d,.]*\\s?(%|percent\\b|per cent\\b)");
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]|`[^`]*`");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     private final MarkdownBody body;
     private final Problems problems;
@@ -97,7 +97,8 @@ final class Scan extends AbstractVisitor {
         if (!figuresNeedMarks || marks + outside > before) {
             return;
         }
-        Matcher figure = FIGURE.matcher(QUOTED.matcher(Markdown.text(block)).replaceAll(" "));
+        Matcher figure =
+                FIGURE.matcher(QUOTED.matcher(Markdown.textWithoutCode(block)).replaceAll(" "));
         if (figure.find()) {
             problems.error(
                     body.at(block),

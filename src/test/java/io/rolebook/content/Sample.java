@@ -1,0 +1,76 @@
+package io.rolebook.content;
+
+import io.rolebook.content.file.Problem;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.RoleBody;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.parse.FileParser;
+import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Parsed;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** What the tests of content share: a day, the sample guide, and single files written in a test. */
+public final class Sample {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Path CONTENT = Path.of("src/test/content");
+    public static final Path BROKEN = Path.of("src/test/content-broken");
+
+    private static final String ROLE = "---\ntitle: Nurse\nsummary: Cares for people.\nfamily: care\n";
+
+    private Sample() {}
+
+    public static Guide guide() {
+        return guide(CONTENT);
+    }
+
+    public static Guide guide(Path folder) {
+        return new GuideReader(folder, TODAY).read();
+    }
+
+    /** A role with this prose; its first line is line 6 of the file. */
+    public static Parsed role(String prose) {
+        return role(prose, "");
+    }
+
+    /** As {@link #role(String)}, with more lines of facts, the first of them line 5. */
+    public static Parsed role(String prose, String facts) {
+        byte[] bytes = (ROLE + facts + "---\n" + prose).getBytes(StandardCharsets.UTF_8);
+        return new FileParser(TODAY).parse(Kind.ROLE, "roles/nurse.md", bytes);
+    }
+
+    /** The prose of a role without problems. */
+    public static RoleBody roleBody(String prose) {
+        Parsed role = role(prose);
+        if (!role.problems().isEmpty()) {
+            throw new AssertionError(role.problems());
+        }
+        return ((RoleDocument) role.document()).body();
+    }
+
+    /** A file with these facts and this prose; the facts begin on line 2. */
+    public static SourceFile file(String facts, String prose) {
+        return new SourceFile(
+                "roles/nurse.md", "nurse", facts, prose, 2 + (int) facts.lines().count() + 1);
+    }
+
+    public static Problems noProblems() {
+        return new Problems("roles/nurse.md");
+    }
+
+    /** As an editor reads them, without the file's name. */
+    public static List<String> lines(Problems problems) {
+        return lines(problems.found());
+    }
+
+    public static List<String> lines(Collection<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.toString().replace("roles/nurse.md:", ""))
+                .toList();
+    }
+}

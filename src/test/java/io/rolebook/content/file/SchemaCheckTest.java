@@ -1,0 +1,106 @@
+package io.rolebook.content.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words for each keyword of JSON Schema, with as little around them as shows it. */
+class SchemaCheckTest {
+
+    private static final String ROLE = "title: Nurse\nsummary: Cares.\n";
+
+    private final Problems problems = Sample.noProblems();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "additionalProperties | familly: x | 4:1: error: unknown key 'familly' (did you mean 'family'?)",
+                "additionalProperties | salary: 5 | 4:1: error: unknown key 'salary' (see the list of keys in content/README.md)",
+                "additionalProperties | codes: { a: b } | 4:10: error: unknown key 'a' (known here: soc, onet, isco)",
+                "required | related: [{ role: x }] | 4:11: error: 'differs' is missing (add 'differs: …')",
+                "enum | environment: [ofice] | 4:15: error: unknown value 'ofice' (did you mean 'office'?)",
+                "enum | environment: [7] | 4:15: error: '7' does not fit 'environment' (must be text; put it in quotes)",
+                "propertyNames | tiers: { base: { name: x } } | 4:10: error: unknown value 'base'"
+                        + " (one of: foundational, advanced, adjacent, professional)",
+                "type: list | aliases: x | 4:10: error: 'x' does not fit 'aliases'"
+                        + " (must be a list: [one, two], or one '- item' a line)",
+                "type: group | codes: x | 4:8: error: 'x' does not fit 'codes'"
+                        + " (must be a group of keys: { key: value }, or indented lines)",
+                "type: group with keys | related: [x] | 4:11: error: 'x' does not fit 'related'"
+                        + " (must be a group of keys: { role: …, differs: … }, or indented lines)",
+                "type: text | mapping: 5 | 4:10: error: '5' does not fit 'mapping' (must be text; put it in quotes)",
+                "type: text | mapping: [x] | 4:10: error: this list does not fit 'mapping'"
+                        + " (must be one word or line of text)",
+                "type: yes or no | draft: yes | 4:8: error: 'yes' does not fit 'draft'"
+                        + " (must be true or false, without quotes)",
+                "type: nothing | family: | 4:1: error: 'family' has no value (give one, or remove the line)",
+                "type: nothing | environment: [office, ] | ",
+                "uniqueItems | environment: [office, office] | 4:23: error: 'office' stands twice (keep one)",
+                "pattern | updated: 1.2.2026 | 4:10: error: '1.2.2026' does not fit 'updated'"
+                        + " (must be a date written year-month-day, such as 2026-11-20)",
+                "pattern | updated: 2026-13-01 | 4:10: error: '2026-13-01' does not fit 'updated'"
+                        + " (must be a date written year-month-day, such as 2026-11-20)",
+                "pattern | family: Care | 4:9: error: 'Care' does not fit 'family' (must be lower-case letters and"
+                        + " digits with single hyphens, such as 'data-engineer')",
+                "minLength | mapping: \"\" | 4:10: error: '' does not fit 'mapping' (give it some text, or remove the line)",
+                "minimum | codes: { isco: 110 } | 4:16: error: '110' does not fit 'isco'"
+                        + " (must be an ISCO-08 code of four digits; one that starts with 0 in quotes)",
+                "minItems | pay-history: { points: [] } | 4:24: error: this list does not fit 'points'"
+                        + " (give at least one, or remove the key)",
+            })
+    void roleWithOneMistake_isToldInAnEditorsWords(String keyword, String line, String message) {
+        check("role", ROLE + line);
+
+        assertThat(String.join("\n", Sample.lines(problems))).isEqualTo(message == null ? "" : message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "skill  | kind: certification | 4:7 | 2:1: error: 'issuer' is missing (add 'issuer: …')",
+                "skill  | kind: tools         | 4:7 | 4:7: error: unknown value 'tools' (did you mean 'tool'?)",
+                "skill  | family: x           | 4:7 | 4:1: error: unknown key 'family' (see the list of keys in content/README.md)",
+                "family | pay: 5              | 4:1 | 4:1: error: unknown key 'pay' (known here: title, summary, updated,"
+                        + " draft, publish-after, redirects, withdrawn, accept)",
+            })
+    void eachKind_hasItsOwnKeys(String kind, String line, String place, String message) {
+        check(kind, ROLE + line);
+
+        assertThat(Sample.lines(problems)).contains(message);
+    }
+
+    @Test
+    void longText_isShownShort_andItsLengthIsTold() {
+        check("role", "title: Nurse\nsummary: " + "Cares for people. ".repeat(10));
+
+        assertThat(Sample.lines(problems))
+                .containsExactly("3:10: error: 'Cares for people. Cares for people. Car…' does not fit 'summary'"
+                        + " (it has 179 characters; at most 160 fit)");
+    }
+
+    @Test
+    void everyMistake_isToldAtOnce() {
+        check("role", "titel: Nurse\ndraft: no\nfamily: A B\n");
+
+        assertThat(problems.found()).hasSize(5);
+    }
+
+    @Test
+    void soundFacts_areSaidToBeSound() {
+        assertThat(SchemaCheck.run("role", Yaml.read(ROLE, 2, problems).orElseThrow(), problems))
+                .isTrue();
+        assertThat(problems.found()).isEmpty();
+    }
+
+    private void check(String kind, String facts) {
+        assertThat(SchemaCheck.run(kind, Yaml.read(facts, 2, problems).orElseThrow(), problems))
+                .isEqualTo(problems.found().isEmpty());
+    }
+}
