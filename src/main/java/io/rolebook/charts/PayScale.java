@@ -16,7 +16,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
 
     public record Tick(double at, String label, boolean minor) {}
 
-    /** One line of the chart; guide tells a figure stated without a method. */
+    /** One line of the chart, without a label if it goes on about the one above; guide tells a figure without a method. */
     public record Row(String label, String detail, boolean guide, List<Bar> bars, List<Point> points) {}
 
     /** A stretch of the axis; open where its end has no upper bound, strong for the middle half. */
@@ -94,7 +94,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         }
         pay.bands()
                 .forEach(band -> rows.add(new Row(
-                        line.label(),
+                        rows.isEmpty() ? line.label() : "",
                         band.level().label(),
                         line.guide(),
                         List.of(bar(band.min(), band.max(), band.open(), false, axis)),

@@ -32,7 +32,7 @@ public final class Figures {
 
     /** {@code $136K}, for the ticks of an axis. */
     public static String shortMoney(int amount, String currency) {
-        return amount % 1000 == 0 ? money(amount / 1000, currency) + "K" : money(amount, currency);
+        return amount != 0 && amount % 1000 == 0 ? money(amount / 1000, currency) + "K" : money(amount, currency);
     }
 
     /** {@code 1,687,890}. */

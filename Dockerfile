@@ -1,0 +1,20 @@
+# Build on JDK 25, run on JRE 25; the content folder comes with the image and can be replaced by a volume
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY pom.xml ./
+COPY content content
+COPY src src
+RUN mvn -B -q -DskipTests package
+
+FROM eclipse-temurin:25-jre
+RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
+    && useradd --system --no-create-home --uid 10001 rolebook
+WORKDIR /app
+COPY --from=build /build/target/quarkus-app ./
+COPY content content
+USER 10001
+EXPOSE 8080 9000
+VOLUME /app/content
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD curl -fsS http://localhost:9000/q/health/ready || exit 1
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "quarkus-run.jar"]
