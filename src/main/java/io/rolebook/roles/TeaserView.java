@@ -9,6 +9,8 @@ import io.rolebook.charts.PayScale;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Question;
 import io.rolebook.content.model.Tier;
 import io.rolebook.web.Crumb;
@@ -27,6 +29,7 @@ record TeaserView(
         List<Crumb> duties,
         List<TierTeaser> tiers,
         PayScale pay,
+        List<PayTeaser> payLines,
         List<Note> payNotes,
         List<String> steps,
         List<GrowthTeaser> growth,
@@ -36,6 +39,9 @@ record TeaserView(
     private static final int SKILLS_A_TIER = 6;
 
     record TierTeaser(String name, List<Crumb> skills, int more) {}
+
+    /** @param spread the 10th and the 90th percentile, or null */
+    record PayTeaser(String of, Figure median, String spread) {}
 
     record GrowthTeaser(String of, Figure growth, String span, String openings) {}
 
@@ -56,7 +62,10 @@ record TeaserView(
                         sources.get(pay.source()).facts().shortTitle(),
                         sources.get(pay.source()).isGuide()))
                 .toList();
-        lines.forEach(line -> notes.marks(List.of(line.pay().source())));
+        List<PayTeaser> payLines = lines.stream()
+                .filter(line -> line.pay().middle() != null)
+                .map(line -> pay(line, notes))
+                .toList();
         List<Note> payNotes = notes.fresh();
         List<GrowthTeaser> growth = prospects.outlook().stream()
                 .filter(outlook -> sources.containsKey(outlook.source()))
@@ -68,6 +77,7 @@ record TeaserView(
                         .toList(),
                 tiers(needs),
                 PayScale.of(lines),
+                payLines,
                 payNotes,
                 journey.steps().stream().map(step -> step.title()).toList(),
                 growth,
@@ -91,6 +101,21 @@ record TeaserView(
             }
         }
         return tiers;
+    }
+
+    private static PayTeaser pay(PayScale.Line line, Notes notes) {
+        Pay pay = line.pay();
+        Percentiles p = pay.percentiles();
+        boolean hasSpread = p.p10() != null && p.p90() != null;
+        return new PayTeaser(
+                pay.of() == null ? line.label() : pay.of(),
+                notes.figure(
+                        Figures.money(pay.middle(), pay.currency()) + " "
+                                + pay.period().label(),
+                        pay.source()),
+                hasSpread
+                        ? Figures.money(p.p10(), pay.currency()) + " to " + Figures.money(p.p90(), pay.currency())
+                        : null);
     }
 
     private static GrowthTeaser growth(Outlook outlook, Map<String, SourceNote> sources, Notes notes) {

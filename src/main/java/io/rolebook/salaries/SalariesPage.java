@@ -6,6 +6,7 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All roles’ figures in one table. */
 @CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,7 +37,8 @@ record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy
             Figure median,
             Figure p90,
             Figure growth,
-            Figure openings) {}
+            Figure openings,
+            List<Crumb> sources) {}
 
     static SalariesPage of(List<RoleSummary> roles, Sorting sorting, Map<String, SourceNote> sources) {
         Page page = Page.of(
@@ -53,7 +56,7 @@ record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy
         Notes notes = new Notes(sources);
         List<Row> rows = roles.stream()
                 .sorted(sorting.column().order(sorting.falling()))
-                .map(role -> row(role, notes))
+                .map(role -> row(role, sources, notes))
                 .toList();
         String order = sorting.column().label().toLowerCase(Locale.ROOT)
                 + (sorting.falling() ? ", highest first" : ", lowest first");
@@ -63,12 +66,12 @@ record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy
                 sorting.equals(Sorting.BY_ROLE) ? page : page.notIndexed(), heads, rows, sortedBy, notes.all());
     }
 
-    private static Row row(RoleSummary role, Notes notes) {
+    private static Row row(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
         Headline h = role.headline();
         String title = role.title();
         String href = Links.role(role.slug(), Facet.SALARY);
         if (h == null) {
-            return new Row(title, Links.role(role.slug()), null, null, null, null, null, null);
+            return new Row(title, Links.role(role.slug()), null, null, null, null, null, null, List.of());
         }
         return new Row(
                 title,
@@ -78,7 +81,12 @@ record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy
                 money(h.median(), h, notes),
                 money(h.p90(), h, notes),
                 h.growth() == null ? null : notes.figure(Figures.change(h.growth()), h.outlookSource()),
-                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()));
+                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()),
+                Stream.of(h.paySource(), h.outlookSource())
+                        .filter(sources::containsKey)
+                        .distinct()
+                        .map(source -> new Crumb(sources.get(source).facts().shortTitle(), Links.source(source)))
+                        .toList());
     }
 
     private static Figure money(Integer amount, Headline headline, Notes notes) {
