@@ -1,68 +1,101 @@
 package io.rolebook.catalog;
 
-import io.rolebook.content.Guide;
 import io.rolebook.content.model.Document;
+import io.rolebook.content.model.FamilyDocument;
+import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SkillNeed;
+import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.Withdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Replaces all rows by those of a guide, in one transaction; a reader sees the old guide or the new one, never a mixture. */
+/** Writes documents as rows, in one transaction: a reader sees the guide before or after it, never a mixture. */
 @ApplicationScoped
 class CatalogImport {
 
-    private static final List<Class<?>> ENTITIES = List.of(
-            Role.class,
-            RoleDuty.class,
-            RoleSkill.class,
-            RoleQuestion.class,
-            RoleRelation.class,
-            Family.class,
-            Skill.class,
-            Source.class,
-            TextPage.class,
-            Citation.class,
-            Redirect.class);
+    /** What a role's rows are deleted by. */
+    private static final List<String> ROLE_ROWS = List.of("RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation");
+
+    private static final Map<String, String> ENTITIES =
+            Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
 
     private final StatelessSession session;
-    private final Clock clock;
 
-    CatalogImport(StatelessSession session, Clock clock) {
+    CatalogImport(StatelessSession session) {
         this.session = session;
-        this.clock = clock;
     }
 
+    /**
+     * @param outdated documents whose rows go, as they were when they were written
+     * @param fresh documents whose rows come
+     * @param today the day that decides what is published
+     */
     @Transactional
-    void replaceBy(Guide guide) {
-        for (Class<?> entity : ENTITIES) {
-            session.createMutationQuery("delete from " + entity.getSimpleName()).executeUpdate();
+    void replace(Collection<Document> outdated, Collection<Document> fresh, LocalDate today) {
+        outdated.forEach(this::delete);
+        fresh.forEach(document -> insert(document, today));
+    }
+
+    private void delete(Document document) {
+        String folder = folder(document);
+        execute("delete from " + ENTITIES.get(folder) + " where slug = :key", document.slug());
+        execute("delete from Citation where page = :key", folder + "/" + document.slug());
+        execute("delete from Redirect where page = :key", folder + "/" + document.slug());
+        if (document instanceof RoleDocument) {
+            ROLE_ROWS.forEach(rows -> execute("delete from " + rows + " where role = :key", document.slug()));
         }
-        LocalDate today = LocalDate.now(clock);
-        published(guide.families(), today).forEach(document -> session.insert(new Family(document)));
-        published(guide.skills(), today).forEach(document -> session.insert(new Skill(document)));
-        published(guide.sources(), today).forEach(document -> session.insert(new Source(document)));
-        published(guide.pages(), today).forEach(document -> session.insert(new TextPage(document)));
-        published(guide.roles(), today).forEach(this::insert);
-        Stream.of(guide.roles(), guide.skills(), guide.families(), guide.sources(), guide.pages())
-                .flatMap(List::stream)
-                .forEach(document -> insertAround(document, today));
     }
 
-    private static <D extends Document> Stream<D> published(List<D> documents, LocalDate today) {
-        return documents.stream().filter(document -> document.isPublished(today));
+    private void execute(String delete, String key) {
+        session.createMutationQuery(delete).setParameter("key", key).executeUpdate();
     }
 
-    private void insert(RoleDocument role) {
-        session.insert(new Role(role));
+    private static String folder(Document document) {
+        return document.path().substring(0, document.path().indexOf('/'));
+    }
+
+    private void insert(Document document, LocalDate today) {
+        String folder = folder(document);
+        String page = folder + "/" + document.slug();
+        Withdrawn withdrawn = document.withdrawn();
+        if (withdrawn != null) {
+            String instead = withdrawn.instead() == null ? null : folder + "/" + withdrawn.instead();
+            session.insert(new Redirect(page, page, instead, withdrawn.date(), withdrawn.why()));
+        }
+        if (document.isPublished(today)) {
+            insert(document);
+            Citations.of(document).forEach(session::insert);
+            document.redirects()
+                    .forEach(old -> session.insert(new Redirect(folder + "/" + old, page, page, null, null)));
+        }
+    }
+
+    private void insert(Document document) {
+        if (document instanceof RoleDocument role) {
+            session.insert(new Role(role));
+            rows(role).forEach(session::insert);
+        } else if (document instanceof SkillDocument skill) {
+            session.insert(new Skill(skill));
+        } else if (document instanceof FamilyDocument family) {
+            session.insert(new Family(family));
+        } else if (document instanceof SourceDocument source) {
+            session.insert(new Source(source));
+        } else if (document instanceof PageDocument page) {
+            session.insert(new TextPage(page));
+        }
+    }
+
+    private static List<Object> rows(RoleDocument role) {
         List<Object> rows = new ArrayList<>();
         role.body().duties().forEach(duty -> rows.add(new RoleDuty(role.slug(), rows.size(), duty)));
         role.facts().skills().forEach(need -> rows.add(new RoleSkill(role.slug(), rows.size(), need)));
@@ -73,21 +106,6 @@ class CatalogImport {
                 .forEach(certification -> rows.add(new RoleSkill(role.slug(), rows.size(), certification)));
         role.body().questions().forEach(question -> rows.add(new RoleQuestion(role.slug(), rows.size(), question)));
         role.facts().related().forEach(related -> rows.add(new RoleRelation(role.slug(), rows.size(), related)));
-        rows.forEach(session::insert);
-    }
-
-    /** What a document leaves in the rest of the guide: its citations and its old addresses. */
-    private void insertAround(Document document, LocalDate today) {
-        String folder = document.path().substring(0, document.path().indexOf('/'));
-        String address = folder + "/" + document.slug();
-        if (document.isPublished(today)) {
-            Citations.of(document).forEach(session::insert);
-            document.redirects().forEach(old -> session.insert(new Redirect(folder + "/" + old, address, null, null)));
-        }
-        Withdrawn withdrawn = document.withdrawn();
-        if (withdrawn != null) {
-            String instead = withdrawn.instead() == null ? null : folder + "/" + withdrawn.instead();
-            session.insert(new Redirect(address, instead, withdrawn.date(), withdrawn.why()));
-        }
+        return rows;
     }
 }

@@ -2,17 +2,27 @@ package io.rolebook.catalog;
 
 import io.quarkus.runtime.Startup;
 import io.rolebook.content.Guide;
-import io.rolebook.content.GuideReader;
+import io.rolebook.content.LiveGuide;
 import io.rolebook.content.file.Problem;
+import io.rolebook.content.model.Document;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Loads the content folder into the catalog when the guide starts; a bad file is left out, and its problems are logged. */
+/**
+ * Brings the content folder into the catalog: whole when the guide starts, and afterwards only what changed. A bad file is
+ * left out, or stays in its last good version, and its problems are logged once.
+ */
 @Startup
 @ApplicationScoped
 class ContentLoader {
@@ -23,43 +33,79 @@ class ContentLoader {
     private final CatalogImport catalog;
     private final Event<CatalogLoaded> loaded;
     private final Clock clock;
+    private final LiveGuide live;
+
+    private Map<String, Document> imported = Map.of();
+    private LocalDate lastDay;
+    private Set<Problem> told = Set.of();
 
     ContentLoader(ContentConfig config, CatalogImport catalog, Event<CatalogLoaded> loaded, Clock clock) {
         this.config = config;
         this.catalog = catalog;
         this.loaded = loaded;
         this.clock = clock;
+        this.live = new LiveGuide(config.dir(), () -> LocalDate.now(clock));
     }
 
     @PostConstruct
-    void load() {
+    void start() {
         if (!Files.isDirectory(config.dir())) {
             throw new IllegalStateException(
                     "there is no content folder " + config.dir().toAbsolutePath()
                             + "; set rolebook.content.dir to the folder that holds roles, skills and sources");
         }
-        Guide guide = new GuideReader(config.dir(), LocalDate.now(clock)).read();
-        guide.problems().forEach(ContentLoader::log);
+        Guide guide = load();
         if (config.strict() && guide.hasErrors()) {
             throw new IllegalStateException("the content has errors, and rolebook.content.strict is on");
         }
-        catalog.replaceBy(guide);
-        loaded.fire(new CatalogLoaded(guide.version(), guide.problems()));
-        LOG.infof(
-                "content: %d roles, %d skills, %d families, %d sources, %d pages; %d problems",
-                guide.roles().size(),
-                guide.skills().size(),
-                guide.families().size(),
-                guide.sources().size(),
-                guide.pages().size(),
-                guide.problems().size());
     }
 
-    private static void log(Problem problem) {
-        if (problem.isError()) {
-            LOG.errorf("%s; the file is left out", problem);
-        } else {
-            LOG.warn(problem);
+    /** Reads what changed since the last time and shows it; if anything fails, what was shown before stays. */
+    synchronized Guide load() {
+        long start = System.nanoTime();
+        Guide guide = live.read();
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Document> next = guide.documents().collect(Collectors.toMap(Document::path, document -> document));
+        boolean isNewDay = !today.equals(lastDay);
+        Collection<Document> outdated = difference(imported, isNewDay ? Map.of() : next);
+        Collection<Document> fresh = difference(next, isNewDay ? Map.of() : imported);
+        tell(guide.problems());
+        catalog.replace(outdated, fresh, today);
+        imported = next;
+        lastDay = today;
+        loaded.fire(new CatalogLoaded(guide.version(), clock.instant(), guide.problems(), guide.kept()));
+        LOG.infof(
+                "content: %d pages read or changed, %d gone or replaced, %d in all; %d problems; %d ms",
+                fresh.size(),
+                outdated.size(),
+                next.size(),
+                guide.problems().size(),
+                (System.nanoTime() - start) / 1_000_000);
+        return guide;
+    }
+
+    /** What is published, and what is overdue, may change at midnight. */
+    synchronized void loadOnNewDay() {
+        if (!LocalDate.now(clock).equals(lastDay)) {
+            load();
         }
+    }
+
+    /** What is in the one and not, as the very same document, in the other. */
+    private static Collection<Document> difference(Map<String, Document> of, Map<String, Document> without) {
+        return of.values().stream()
+                .filter(document -> without.get(document.path()) != document)
+                .toList();
+    }
+
+    private void tell(List<Problem> problems) {
+        problems.stream().filter(problem -> !told.contains(problem)).forEach(problem -> {
+            if (problem.isError()) {
+                LOG.errorf("%s; the file is left out, or stays in its last good version", problem);
+            } else {
+                LOG.warn(problem);
+            }
+        });
+        told = new HashSet<>(problems);
     }
 }

@@ -18,6 +18,9 @@ public class Redirect {
     @Id
     String address;
 
+    /** Folder and slug of the page whose file says so. */
+    String page;
+
     /** Folder and slug of the page to go to, or null. */
     String target;
 
@@ -28,8 +31,9 @@ public class Redirect {
 
     protected Redirect() {}
 
-    Redirect(String address, String target, LocalDate withdrawn, String why) {
+    Redirect(String address, String page, String target, LocalDate withdrawn, String why) {
         this.address = address;
+        this.page = page;
         this.target = target;
         this.withdrawn = withdrawn;
         this.why = why;

@@ -7,10 +7,18 @@ import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.parse.Parsed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All documents that can be shown, checked against each other and sorted by address, and all problems found on the way. */
+/**
+ * All documents that can be shown, checked against each other and sorted by address, and all problems found on the way.
+ *
+ * @param kept paths of files that are broken now and shown in their last good version
+ * @param files what was read of each file that is shown
+ * @param version changes whenever a byte of what is shown does
+ */
 public record Guide(
         List<RoleDocument> roles,
         List<SkillDocument> skills,
@@ -18,14 +26,16 @@ public record Guide(
         List<SourceDocument> sources,
         List<PageDocument> pages,
         List<Problem> problems,
+        List<String> kept,
+        List<Parsed> files,
         String version) {
 
     /** Addresses that the guide itself answers; no text page may take them. */
     public static final List<String> OWN_PAGES =
             List.of("roles", "families", "duties", "skills", "salaries", "faqs", "sources");
 
-    /** @param version changes whenever a byte of the content does */
-    static Guide of(List<Document> documents, List<Problem> problems, String version) {
+    static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept, String version) {
+        List<Document> documents = files.stream().map(Parsed::document).toList();
         return new Guide(
                 only(documents, RoleDocument.class),
                 only(documents, SkillDocument.class),
@@ -33,6 +43,8 @@ public record Guide(
                 only(documents, SourceDocument.class),
                 only(documents, PageDocument.class),
                 problems.stream().sorted().toList(),
+                List.copyOf(kept),
+                files,
                 version);
     }
 
@@ -42,6 +54,11 @@ public record Guide(
                 .map(type::cast)
                 .sorted(Comparator.comparing(Document::slug))
                 .toList();
+    }
+
+    /** All documents, whatever their kind. */
+    public Stream<Document> documents() {
+        return files.stream().map(Parsed::document);
     }
 
     public boolean hasErrors() {

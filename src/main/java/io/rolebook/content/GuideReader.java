@@ -6,7 +6,6 @@ import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
-import io.rolebook.content.model.Document;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,34 +39,45 @@ public final class GuideReader {
     /** The guide; a file with an error is left out of it, and its problems are in the list. */
     public Guide read() {
         List<Problem> problems = new ArrayList<>();
-        List<Path> files = files(problems);
-        List<Parsed> parsed =
-                files.parallelStream().map(this::parse).filter(Objects::nonNull).toList();
-        parsed.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, today).problems());
-        return Guide.of(sound(parsed, problems), problems, version(parsed));
+        List<Parsed> parsed = files(problems).parallelStream().map(this::parse).toList();
+        return guide(parsed, problems, Map.of());
     }
 
-    /** A hash over every file's path and bytes, so that equal content has the same version on every machine. */
-    private static String version(List<Parsed> parsed) {
+    /**
+     * The files held against each other.
+     *
+     * @param problems those of the folder itself; those of the files are added
+     * @param before by path, what was good the last time: a file that is broken now keeps it
+     */
+    Guide guide(List<Parsed> parsed, List<Problem> problems, Map<String, Parsed> before) {
+        parsed.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, today).problems());
+        Set<String> broken = new HashSet<>();
+        problems.stream().filter(Problem::isError).forEach(problem -> broken.add(problem.path()));
+        List<Parsed> good = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (Parsed file : parsed) {
+            if (file.document() != null && !broken.contains(file.path())) {
+                good.add(file);
+            } else if (before.containsKey(file.path())) {
+                good.add(before.get(file.path()));
+                kept.add(file.path());
+            }
+        }
+        return Guide.of(good, problems, kept, version(good));
+    }
+
+    /** A hash over the path and bytes of all that is shown, so that equal content has the same version on every machine. */
+    static String version(List<Parsed> files) {
         StringBuilder all = new StringBuilder();
-        parsed.stream()
+        files.stream()
                 .map(file -> file.path() + " " + file.hash() + "\n")
                 .sorted()
                 .forEach(all::append);
         return FileParser.hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Document> sound(List<Parsed> parsed, List<Problem> problems) {
-        Set<String> broken = new HashSet<>();
-        problems.stream().filter(Problem::isError).forEach(problem -> broken.add(problem.path()));
-        return parsed.stream()
-                .filter(file -> file.document() != null && !broken.contains(file.path()))
-                .map(Parsed::document)
-                .toList();
-    }
-
-    private List<Path> files(List<Problem> problems) {
+    List<Path> files(List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             Problems missing = new Problems(folder.toString());
             missing.error(
@@ -124,7 +134,7 @@ public final class GuideReader {
         }
     }
 
-    private Parsed parse(Path file) {
+    Parsed parse(Path file) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         Kind kind = Kind.inFolder(path.substring(0, path.indexOf('/'))).orElseThrow();
         try {

@@ -8,11 +8,14 @@ import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the tests of content share: a day, the sample guide, and single files written in a test. */
 public final class Sample {
@@ -31,6 +34,17 @@ public final class Sample {
 
     public static Guide guide(Path folder) {
         return new GuideReader(folder, TODAY).read();
+    }
+
+    /** Copies the sample guide, so that a test can change it. */
+    public static void copy(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(CONTENT)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(CONTENT.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     /** A role with this prose; its first line is line 6 of the file. */

@@ -1,11 +1,15 @@
 package io.rolebook.content.file;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** A YAML mistake in an editor's words, at the place where it was made rather than where the parser noticed. */
 record YamlMistake(int line, int column, String what, String mend) {
+
+    private static final Pattern QUOTED_VALUE = Pattern.compile("^\\s*(?:- )?[\\w-]+:\\s+([\"'])(.*)$");
 
     /** @param line and column count from 0 within the front matter */
     void report(int firstLine, Problems problems) {
@@ -16,6 +20,7 @@ record YamlMistake(int line, int column, String what, String mend) {
         String[] lines = text.split("\n", -1);
         return tab(lines)
                 .or(() -> unclosedQuote(e))
+                .or(() -> runawayQuote(lines, e))
                 .or(() -> unclosedBracket(e))
                 .or(() -> colonInValue(lines, e))
                 .or(() -> strayIndent(lines, e))
@@ -44,6 +49,22 @@ record YamlMistake(int line, int column, String what, String mend) {
                         mark,
                         "a quote that opens here is not closed in the right place",
                         "close it, or leave both quotes out"));
+    }
+
+    /** A quote that the next quote in the file closed, lines below: the parser only notices there. */
+    private static Optional<YamlMistake> runawayQuote(String[] lines, MarkedYamlEngineException e) {
+        int noticed = e.getProblemMark().map(Mark::getLine).orElse(0);
+        for (int i = 0; i < Math.min(noticed, lines.length); i++) {
+            Matcher value = QUOTED_VALUE.matcher(lines[i]);
+            if (value.matches() && value.group(2).indexOf(value.group(1)) < 0) {
+                return Optional.of(new YamlMistake(
+                        i,
+                        value.start(1),
+                        "a quote that opens here is not closed on its line",
+                        "close it, or leave both quotes out"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<YamlMistake> unclosedBracket(MarkedYamlEngineException e) {

@@ -19,7 +19,7 @@ class YamlMistakeTest {
                 "a: x⏎⇥b: y                  | 3:1  | a tab in the indent",
                 "a:⏎  b: x⏎ ⇥c: y            | 4:2  | a tab in the indent",
                 "a: \"x⏎b: y                 | 2:4  | a quote that opens here is not closed in the right place",
-                "a: 'x⏎b: it's               | 3:7  | the value is already closed before this",
+                "a: 'x⏎b: it's               | 2:4  | a quote that opens here is not closed on its line",
                 "a: \"x\" and y              | 2:8  | the value is already closed before this",
                 "a: [x] and y                | 2:8  | the value is already closed before this",
                 "a: [x, y]]                  | 2:10 | the value is already closed before this",

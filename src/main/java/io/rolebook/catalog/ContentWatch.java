@@ -1,0 +1,116 @@
+package io.rolebook.catalog;
+
+import io.methvin.watcher.DirectoryWatcher;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Watches the content folder and has it read again when it changes. Editors save in several steps, and a branch is
+ * switched file by file: a change is waited out until it is quiet for a moment, or has gone on for long.
+ */
+@ApplicationScoped
+class ContentWatch {
+
+    private static final Logger LOG = Logger.getLogger(ContentWatch.class);
+    private static final long QUIET_MILLIS = 40;
+    private static final long LONGEST_MILLIS = 400;
+    /** How often to look whether the folder is a link that leads elsewhere now, or a new day has begun. */
+    private static final long LOOK_MILLIS = 2_000;
+
+    private final ContentConfig config;
+    private final ContentLoader loader;
+    private final LinkedBlockingQueue<Object> changes = new LinkedBlockingQueue<>();
+    private DirectoryWatcher watcher;
+    private Path watched;
+    private Thread thread;
+
+    ContentWatch(ContentConfig config, ContentLoader loader) {
+        this.config = config;
+        this.loader = loader;
+    }
+
+    void start(@Observes StartupEvent start) {
+        if (config.watch()) {
+            watch();
+            thread = new Thread(this::run, "content-watch");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws IOException {
+        if (thread != null) {
+            thread.interrupt();
+            close();
+        }
+    }
+
+    private void watch() {
+        try {
+            close();
+            watched = Files.isDirectory(config.dir()) ? config.dir().toRealPath() : null;
+            if (watched != null) {
+                watcher = DirectoryWatcher.builder()
+                        .path(watched)
+                        .listener(changes::add)
+                        .fileHashing(false)
+                        .build();
+                watcher.watchAsync();
+            }
+        } catch (IOException e) {
+            LOG.warnf(e, "%s cannot be watched; changes show after a restart", config.dir());
+        }
+    }
+
+    private void close() throws IOException {
+        if (watcher != null) {
+            watcher.close();
+            watcher = null;
+        }
+    }
+
+    private void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Object change = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (change != null) {
+                    waitUntilQuiet();
+                    loader.load();
+                } else if (hasMoved()) {
+                    watch();
+                    loader.load();
+                } else {
+                    loader.loadOnNewDay();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("the changed content could not be loaded; what was shown before stays", e);
+            }
+        }
+    }
+
+    private void waitUntilQuiet() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS);
+        while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null && System.nanoTime() < end) {
+            changes.clear();
+        }
+    }
+
+    private boolean hasMoved() {
+        try {
+            Path now = Files.isDirectory(config.dir()) ? config.dir().toRealPath() : null;
+            return now != null && !now.equals(watched);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
