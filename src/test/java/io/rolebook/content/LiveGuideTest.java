@@ -43,10 +43,10 @@ class LiveGuideTest {
     @Test
     void changedFile_isReadAgain_andTheVersionChanges() throws IOException {
         Guide before = live.read();
-        edit("title: Nurse", "title: Ward nurse");
+        edit("title: Ward Nurse", "title: Night Nurse");
         Guide after = live.read();
 
-        assertThat(role(after, "nurse").title()).isEqualTo("Ward nurse");
+        assertThat(role(after, "nurse").title()).isEqualTo("Night Nurse");
         assertThat(after.version()).isNotEqualTo(before.version());
     }
 
@@ -54,7 +54,7 @@ class LiveGuideTest {
     void fileThatTurnsBad_keepsItsLastGoodVersion_untilItIsMended() throws IOException {
         Guide good = live.read();
         String text = Files.readString(nurse);
-        edit("title: Nurse", "titel: Nurse");
+        edit("title: Ward Nurse", "titel: Ward Nurse");
         Guide bad = live.read();
 
         assertThat(role(bad, "nurse")).isSameAs(role(good, "nurse"));
@@ -62,17 +62,17 @@ class LiveGuideTest {
         assertThat(bad.hasErrors()).isTrue();
         assertThat(bad.version()).isEqualTo(good.version());
 
-        Files.writeString(nurse, text.replace("title: Nurse", "title: Night nurse"));
+        Files.writeString(nurse, text.replace("title: Ward Nurse", "title: Night Nurse"));
         Guide mended = live.read();
 
-        assertThat(role(mended, "nurse").title()).isEqualTo("Night nurse");
+        assertThat(role(mended, "nurse").title()).isEqualTo("Night Nurse");
         assertThat(mended.kept()).isEmpty();
         assertThat(mended.problems()).isEmpty();
     }
 
     @Test
     void fileThatIsBadFromTheStart_isLeftOut() throws IOException {
-        edit("title: Nurse", "titel: Nurse");
+        edit("title: Ward Nurse", "titel: Ward Nurse");
 
         assertThat(live.read().roles()).extracting(Document::slug).doesNotContain("nurse");
     }
