@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Facet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,9 +25,11 @@ public class Citation {
     /** Folder and slug, such as {@code roles/nurse}. */
     String page;
 
+    @Column(length = SourceFile.LARGEST)
     String title;
 
-    @Enumerated(EnumType.STRING)
+    /** By its place among the sides of a role, so that sorting by it follows them. */
+    @Enumerated(EnumType.ORDINAL)
     Facet facet;
 
     int times;

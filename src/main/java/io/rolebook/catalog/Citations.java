@@ -10,6 +10,7 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RegionPay;
+import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.Section;
@@ -35,8 +36,11 @@ final class Citations {
         List<Citation> citations = new ArrayList<>();
         if (document instanceof RoleDocument role) {
             for (Facet facet : Facet.values()) {
-                Stream<String> sources = Stream.concat(
-                        facts(role.facts(), facet), role.body().proseOf(facet).flatMap(Citations::marks));
+                Stream<String> sources = Stream.of(
+                                facts(role.facts(), facet),
+                                labels(role.body(), facet),
+                                role.body().proseOf(facet).flatMap(Citations::marks))
+                        .flatMap(part -> part);
                 citations.addAll(count(sources, "roles/" + role.slug(), role.title(), facet));
             }
         } else if (document instanceof FamilyDocument family) {
@@ -60,9 +64,11 @@ final class Citations {
     private static Stream<String> facts(RoleFacts facts, Facet facet) {
         return switch (facet) {
             case GLANCE ->
-                Stream.of(facts.traits(), facts.workStyle(), facts.values())
-                        .flatMap(Collection::stream)
-                        .map(Tags::source);
+                Stream.concat(
+                        Stream.of(facts.traits(), facts.workStyle(), facts.values())
+                                .flatMap(Collection::stream)
+                                .map(Tags::source),
+                        facts.related().stream().flatMap(related -> related.source().stream()));
             case DUTIES ->
                 Stream.concat(
                         Stream.ofNullable(facts.ratings().stress()).map(rating -> rating.source()),
@@ -93,6 +99,11 @@ final class Citations {
             case OUTLOOK -> facts.outlook().stream().map(Outlook::source);
             case FAQ -> Stream.empty();
         };
+    }
+
+    /** Sources that an editor names in a label below a heading. */
+    private static Stream<String> labels(RoleBody body, Facet facet) {
+        return facet == Facet.PATH ? body.steps().stream().flatMap(step -> step.source().stream()) : Stream.empty();
     }
 
     private static Stream<Prose> prose(Prose intro, List<Section> sections) {

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.FamilyDocument;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Section;
@@ -20,6 +21,7 @@ public class Family {
     @Id
     String slug;
 
+    @Column(length = SourceFile.LARGEST)
     String title;
 
     @Column(length = 160)

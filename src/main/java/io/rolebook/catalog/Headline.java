@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Experience;
@@ -7,6 +8,7 @@ import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.RoleFacts;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +26,7 @@ public record Headline(
         Integer p75,
         Integer p90,
         String payCurrency,
-        String payOf,
+        @Column(length = SourceFile.LARGEST) String payOf,
         String paySource,
         Double growth,
         Integer growthFrom,

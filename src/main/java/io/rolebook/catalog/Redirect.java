@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,17 +17,19 @@ public class Redirect {
 
     /** Folder and slug, such as {@code roles/back-end-developer}. */
     @Id
+    @Column(length = SourceFile.LARGEST)
     String address;
 
     /** Folder and slug of the page whose file says so. */
     String page;
 
     /** Folder and slug of the page to go to, or null. */
+    @Column(length = SourceFile.LARGEST)
     String target;
 
     LocalDate withdrawn;
 
-    @Column(length = 2000)
+    @Column(length = SourceFile.LARGEST)
     String why;
 
     protected Redirect() {}

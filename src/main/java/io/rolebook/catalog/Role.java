@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.RoleDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,12 +22,13 @@ public class Role {
     @Id
     String slug;
 
+    @Column(length = SourceFile.LARGEST)
     String title;
 
     @Column(length = 160)
     String summary;
 
-    @Column(length = 2000)
+    @Column(length = SourceFile.LARGEST)
     String definition;
 
     String family;

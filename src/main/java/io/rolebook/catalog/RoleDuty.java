@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
 import jakarta.persistence.Column;
@@ -22,9 +23,11 @@ public class RoleDuty {
 
     String role;
     int position;
+
+    @Column(length = SourceFile.LARGEST)
     String anchor;
 
-    @Column(length = 1000)
+    @Column(length = SourceFile.LARGEST)
     String name;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,9 +20,11 @@ public class RoleQuestion {
 
     String role;
     int position;
+
+    @Column(length = SourceFile.LARGEST)
     String anchor;
 
-    @Column(length = 1000)
+    @Column(length = SourceFile.LARGEST)
     String question;
 
     @JdbcTypeCode(SqlTypes.JSON)

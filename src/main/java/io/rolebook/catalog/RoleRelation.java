@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Related;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,9 +21,11 @@ public class RoleRelation {
 
     String role;
     int position;
+
+    @Column(length = SourceFile.LARGEST)
     String other;
 
-    @Column(length = 2000)
+    @Column(length = SourceFile.LARGEST)
     String differs;
 
     @JdbcTypeCode(SqlTypes.JSON)

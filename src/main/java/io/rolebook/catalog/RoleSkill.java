@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.SkillNeed;
 import io.rolebook.content.model.Tier;
@@ -32,7 +33,7 @@ public class RoleSkill {
 
     int importance;
 
-    @Column(length = 2000)
+    @Column(length = SourceFile.LARGEST)
     String note;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SkillDocument;
@@ -23,6 +24,7 @@ public class Skill {
     @Id
     String slug;
 
+    @Column(length = SourceFile.LARGEST)
     String title;
 
     @Enumerated(EnumType.STRING)
@@ -31,9 +33,10 @@ public class Skill {
     @Column(length = 160)
     String summary;
 
+    @Column(length = SourceFile.LARGEST)
     String issuer;
 
-    @Column(length = 2000)
+    @Column(length = SourceFile.LARGEST)
     String url;
 
     LocalDate updated;

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Method;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Section;
@@ -24,7 +25,7 @@ public class Source {
     @Id
     String slug;
 
-    @Column(length = 1000)
+    @Column(length = SourceFile.LARGEST)
     String title;
 
     String shortTitle;

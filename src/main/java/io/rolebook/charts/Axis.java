@@ -14,11 +14,11 @@ public record Axis(int min, int max, int step) {
 
     private static final int TICKS = 6;
 
-    /** The smallest axis with round ends that holds all amounts; from zero if that costs less than half of its length. */
+    /** The smallest axis with round ends that holds all amounts; from zero if that costs less than half of its length, or if there is but one. */
     public static Axis around(List<Integer> amounts) {
         int lowest = amounts.stream().min(Integer::compare).orElse(0);
         int highest = amounts.stream().max(Integer::compare).orElse(1);
-        int from = lowest * 2 < highest ? 0 : lowest;
+        int from = lowest == highest || lowest * 2 < highest ? 0 : lowest;
         int step = roundStep(Math.max(1, highest - from) / (double) TICKS);
         return new Axis(Math.floorDiv(from, step) * step, (highest + step - 1) / step * step, step);
     }

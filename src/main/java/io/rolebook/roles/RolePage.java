@@ -19,11 +19,13 @@ record RolePage(
         QuickFacts quick,
         GlanceView glance,
         TeaserView teaser,
+        FitView fit,
+        List<RelatedView> related,
         ImprintView imprint,
         List<Note> notes)
         implements TemplateInstance {
 
-    static RolePage of(RoleHead role, QuickFacts quick, GlanceView glance, TeaserView teaser, Notes notes) {
+    static RolePage of(RoleHead role, QuickFacts quick, GlanceView glance, TeaserView teaser, FitView fit, List<RelatedView> related, Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
                 RoleFrame.of(role, Facet.GLANCE),
@@ -32,6 +34,8 @@ record RolePage(
                 quick,
                 glance,
                 teaser,
+                fit,
+                related,
                 ImprintView.of(role),
                 notes.all());
     }

@@ -1,6 +1,7 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.Duties;
+import io.rolebook.catalog.Glance;
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.Questions;
@@ -39,7 +40,8 @@ class RolePages {
         Notes notes = new Notes(cited);
         QuickFacts quick = QuickFacts.of(role, notes);
         notes.fresh();
-        GlanceView glance = GlanceView.of(roles.glance(role.slug()), roles.relatedTo(role.slug()), notes);
+        Glance about = roles.glance(role.slug());
+        GlanceView glance = GlanceView.of(about, notes);
         TeaserView teaser = TeaserView.of(
                 role.slug(),
                 duties.of(role.slug()),
@@ -50,7 +52,9 @@ class RolePages {
                 questions.about(role.slug()),
                 cited,
                 notes);
-        return RolePage.of(role, quick, glance, teaser, notes);
+        FitView fit = FitView.of(about, notes);
+        List<RelatedView> related = RelatedView.of(roles.relatedTo(role.slug()), notes);
+        return RolePage.of(role, quick, glance, teaser, fit, related, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
@@ -89,15 +93,29 @@ class RolePages {
         Map<String, SourceNote> cited = cited(role);
         Notes notes = new Notes(cited);
         QuickFacts quick = QuickFacts.of(role, notes);
-        GlanceView glance = GlanceView.of(roles.glance(role.slug()), roles.relatedTo(role.slug()), notes);
+        Glance about = roles.glance(role.slug());
+        GlanceView glance = GlanceView.of(about, notes);
+        FitView fit = FitView.of(about, notes);
         DutiesView dutiesView = dutiesView(role, notes);
         SkillsView skillsView = skillsView(role, notes);
         SalaryView salaryView = SalaryView.of(roles.salary(role.slug()), cited, notes);
         PathView pathView = pathView(role, notes);
         OutlookView outlookView = OutlookView.of(roles.prospects(role.slug()), cited, notes);
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
+        List<RelatedView> related = RelatedView.of(roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(
-                role, quick, glance, dutiesView, skillsView, salaryView, pathView, outlookView, faqView, notes);
+                role,
+                quick,
+                glance,
+                fit,
+                dutiesView,
+                skillsView,
+                salaryView,
+                pathView,
+                outlookView,
+                faqView,
+                related,
+                notes);
     }
 
     private Map<String, SourceNote> cited(RoleHead role) {

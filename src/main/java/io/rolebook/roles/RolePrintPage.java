@@ -19,12 +19,14 @@ record RolePrintPage(
         List<String> aliases,
         QuickFacts quick,
         GlanceView glance,
+        FitView fit,
         DutiesView duties,
         SkillsView skills,
         SalaryView salary,
         PathView path,
         OutlookView outlook,
         FaqView faq,
+        List<RelatedView> related,
         ImprintView imprint,
         List<Note> notes)
         implements TemplateInstance {
@@ -33,12 +35,14 @@ record RolePrintPage(
             RoleHead role,
             QuickFacts quick,
             GlanceView glance,
+            FitView fit,
             DutiesView duties,
             SkillsView skills,
             SalaryView salary,
             PathView path,
             OutlookView outlook,
             FaqView faq,
+            List<RelatedView> related,
             Notes notes) {
         String description = "All the guide says about the role " + role.title() + ", on one page for printing.";
         Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
@@ -52,12 +56,14 @@ record RolePrintPage(
                 role.imprint().aliases(),
                 quick,
                 glance,
+                fit,
                 duties,
                 skills,
                 salary,
                 path,
                 outlook,
                 faq,
+                related,
                 ImprintView.of(role),
                 notes.all());
     }

@@ -19,6 +19,7 @@ import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** All that sources say about pay: official percentiles and guides' claims on one axis, then the same as tables. */
 record SalaryView(
@@ -111,24 +112,25 @@ record SalaryView(
     }
 
     private static List<StatedRow> stated(Pay pay, SourceNote source, Notes notes) {
-        List<Mark> marks = notes.marks(List.of(pay.source()));
+        Supplier<List<Mark>> marks = () -> notes.marks(List.of(pay.source()));
         String by = source.facts().shortTitle();
         List<StatedRow> rows = new ArrayList<>();
         if (pay.middle() != null) {
-            rows.add(new StatedRow(by, "median", Figures.money(pay.middle(), pay.currency()), marks, pay.note()));
+            rows.add(new StatedRow(by, "median", Figures.money(pay.middle(), pay.currency()), marks.get(), pay.note()));
         }
         if (pay.mean() != null) {
-            rows.add(new StatedRow(by, "mean", Figures.money(pay.mean(), pay.currency()), marks, pay.note()));
+            rows.add(new StatedRow(by, "mean", Figures.money(pay.mean(), pay.currency()), marks.get(), pay.note()));
         }
         if (pay.range() != null) {
             String range = Figures.range(
                     pay.range().min(), pay.range().max(), pay.range().open(), pay.currency());
-            rows.add(new StatedRow(by, "range", range, marks, rows.isEmpty() ? pay.note() : null));
+            rows.add(new StatedRow(by, "range", range, marks.get(), rows.isEmpty() ? pay.note() : null));
         }
         for (PayBand band : pay.bands()) {
             String years = band.years() == null ? "" : ", " + band.years().label();
             String range = Figures.range(band.min(), band.max(), band.open(), pay.currency());
-            rows.add(new StatedRow(by, band.level().label() + years, range, marks, rows.isEmpty() ? pay.note() : null));
+            rows.add(new StatedRow(
+                    by, band.level().label() + years, range, marks.get(), rows.isEmpty() ? pay.note() : null));
         }
         return rows;
     }

@@ -18,6 +18,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,7 @@ record SourcePage(
         String slug = page.substring(page.indexOf('/') + 1);
         return parts.stream()
                 .filter(part -> part.facet() != null)
+                .sorted(Comparator.comparing(CitingPage::facet))
                 .map(part -> new Crumb(part.facet().label(), Links.role(slug, part.facet())))
                 .toList();
     }

@@ -1,0 +1,33 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.Glance;
+import io.rolebook.content.model.Tags;
+import io.rolebook.web.Block;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom a role suits, and what its editor has to say beyond the usual sections. */
+record FitView(List<Suits> suits, List<Note> suitNotes, List<Block> more) {
+
+    /** Words that a source uses of people in the role. */
+    record Suits(String label, String words, List<Mark> marks) {}
+
+    static FitView of(Glance glance, Notes notes) {
+        List<Suits> suits = new ArrayList<>();
+        glance.traits().forEach(tags -> suits.add(suits("Traits", tags, notes)));
+        glance.workStyle().forEach(tags -> suits.add(suits("Way of working", tags, notes)));
+        glance.values().forEach(tags -> suits.add(suits("What they care about", tags, notes)));
+        List<Note> suitNotes = notes.fresh();
+        return new FitView(
+                suits,
+                suitNotes,
+                glance.more().stream().map(section -> Block.of(section, notes)).toList());
+    }
+
+    private static Suits suits(String label, Tags tags, Notes notes) {
+        return new Suits(label, String.join(", ", tags.tags()), notes.marks(List.of(tags.source())));
+    }
+}

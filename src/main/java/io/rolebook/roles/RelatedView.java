@@ -1,0 +1,34 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.RelatedRole;
+import io.rolebook.web.Links;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Notes;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A neighbouring role.
+ *
+ * @param href null while the role has no page
+ */
+record RelatedView(String title, String href, String differs, List<Mark> marks) {
+
+    static List<RelatedView> of(List<RelatedRole> related, Notes notes) {
+        return related.stream().map(role -> of(role, notes)).toList();
+    }
+
+    private static RelatedView of(RelatedRole role, Notes notes) {
+        boolean hasPage = role.title() != null;
+        return new RelatedView(
+                hasPage ? role.title() : titleFrom(role.slug()),
+                hasPage ? Links.role(role.slug()) : null,
+                role.differs(),
+                notes.marks(role.sources()));
+    }
+
+    /** Only for a page that does not exist yet: {@code site-reliability-engineer} reads "Site reliability engineer". */
+    private static String titleFrom(String slug) {
+        return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
+    }
+}

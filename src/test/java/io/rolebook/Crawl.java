@@ -1,0 +1,61 @@
+package io.rolebook;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Every page that can be reached from some addresses by following links, in the order in which they were found.
+ *
+ * @param pages by address, without fragment
+ * @param answers the status of every address a page of the guide leads to, not only of pages
+ */
+record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
+
+    static Crawl from(String... starts) {
+        Crawl crawl = new Crawl(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Deque<String> waiting = new ArrayDeque<>(List.of(starts));
+        while (!waiting.isEmpty()) {
+            String address = waiting.pop();
+            if (!crawl.answers.containsKey(address)) {
+                crawl.visit(address, waiting);
+            }
+        }
+        return crawl;
+    }
+
+    private void visit(String address, Deque<String> waiting) {
+        Response response = Visit.get(address);
+        answers.put(address, response.statusCode());
+        if (String.valueOf(response.contentType()).startsWith("text/html")) {
+            Document page = Jsoup.parse(response.asString(), "http://localhost" + address);
+            pages.put(address, page);
+            links(address, page).map(Crawl::withoutFragment).forEach(waiting::add);
+        }
+    }
+
+    /** The addresses inside the guide that a page leads to or is made of, fragments included. */
+    static Stream<String> links(String address, Document page) {
+        return page.select("[href], [src]").stream()
+                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                .filter(link -> !link.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*"))
+                .map(link -> link.startsWith("?")
+                        ? withoutQuery(address) + link
+                        : URI.create(address).resolve(link).toString());
+    }
+
+    static String withoutFragment(String link) {
+        return link.replaceFirst("#.*", "");
+    }
+
+    static String withoutQuery(String link) {
+        return link.replaceFirst("\\?.*", "");
+    }
+}

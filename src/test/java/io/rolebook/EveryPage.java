@@ -1,0 +1,132 @@
+package io.rolebook;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every page that a reader can reach from the first one. */
+abstract class EveryPage {
+
+    private static Crawl crawl;
+
+    /** One walk for all tests of a guide: each guide under test has a class loader of its own. */
+    static Crawl crawl() {
+        crawl = crawl == null ? Crawl.from("/") : crawl;
+        return crawl;
+    }
+
+    @Test
+    void everyLink_leadsSomewhere() {
+        assertThat(crawl().answers()).allSatisfy((address, status) -> assertThat(status)
+                .as("%s, linked from %s", address, linkedFrom(address))
+                .isEqualTo(200));
+    }
+
+    private static List<String> linkedFrom(String target) {
+        return crawl().pages().entrySet().stream()
+                .filter(page -> Crawl.links(page.getKey(), page.getValue())
+                        .anyMatch(link -> Crawl.withoutFragment(link).equals(target)))
+                .map(Map.Entry::getKey)
+                .limit(3)
+                .toList();
+    }
+
+    @Test
+    void everyAnchor_isOnThePageItPointsTo() {
+        eachPage((softly, address, page) -> Crawl.links(address, page)
+                .filter(link -> link.contains("#"))
+                .distinct()
+                .forEach(link -> {
+                    Document target = crawl().pages().get(Crawl.withoutFragment(link));
+                    String id = URI.create(link).getFragment();
+                    softly.assertThat(target != null && target.getElementById(id) != null)
+                            .as("%s leads to %s", address, link)
+                            .isTrue();
+                }));
+    }
+
+    @Test
+    void headings_startWithTheOnlyH1_andSkipNoRank() {
+        eachPage((softly, address, page) -> {
+            List<Integer> ranks = page.select("h1, h2, h3, h4, h5, h6").stream()
+                    .map(heading -> Integer.parseInt(heading.tagName().substring(1)))
+                    .toList();
+            softly.assertThat(ranks).as(address).startsWith(1).containsOnlyOnce(1);
+            for (int i = 1; i < ranks.size(); i++) {
+                softly.assertThat(ranks.get(i)).as("%s %s", address, ranks).isLessThanOrEqualTo(ranks.get(i - 1) + 1);
+            }
+        });
+    }
+
+    @Test
+    void noHeading_standsOverNothing() {
+        eachPage((softly, address, page) -> softly.assertThat(page.select("main section:has(> h2), main .text").stream()
+                        .filter(section -> ownText(section).isBlank())
+                        .map(Element::text))
+                .as(address)
+                .isEmpty());
+    }
+
+    private static String ownText(Element section) {
+        Element rest = section.clone();
+        rest.select("h2:first-child, [aria-hidden=true]").remove();
+        return rest.text();
+    }
+
+    @Test
+    void titleAndDescription_areThere_andNoOtherPages() {
+        assertUnique(Document::title);
+        assertUnique(page -> page.select("meta[name=description]").attr("content"));
+    }
+
+    private static void assertUnique(Function<Document, String> property) {
+        Map<String, List<String>> addresses = crawl().pages().keySet().stream()
+                .filter(address -> !address.contains("?"))
+                .collect(groupingBy(
+                        address -> property.apply(crawl().pages().get(address)).strip()));
+        assertThat(addresses)
+                .doesNotContainKey("")
+                .allSatisfy((text, shared) -> assertThat(shared).as(text).hasSize(1));
+    }
+
+    @Test
+    void noId_isUsedTwice() {
+        eachPage(
+                (softly, address, page) -> softly.assertThat(page.select("[id]").eachAttr("id"))
+                        .as(address)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyPage_isValidHtml() {
+        SoftAssertions.assertSoftly(softly -> crawl().pages().keySet().forEach(address -> softly.assertThat(
+                        ValidHtml.problems(Visit.get(address).asString()))
+                .as(address)
+                .isEmpty()));
+    }
+
+    @Test
+    void everyPage_saysWhereItIsInTheGuide() {
+        eachPage((softly, address, page) -> softly.assertThat(
+                        page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(Crawl.withoutQuery(address)));
+    }
+
+    interface Check {
+        void on(SoftAssertions softly, String address, Document page);
+    }
+
+    static void eachPage(Check check) {
+        SoftAssertions.assertSoftly(softly -> new ArrayList<>(crawl().pages().entrySet())
+                .forEach(page -> check.on(softly, page.getKey(), page.getValue())));
+    }
+}

@@ -1,0 +1,37 @@
+package io.rolebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.rolebook.content.Sample;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The content that readers get: no problem in its files, and every page of it as it should be. */
+@QuarkusTest
+@TestProfile(PublishedContentTest.Published.class)
+class PublishedContentTest extends EveryPage {
+
+    public static class Published implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rolebook.content.dir", "content", "rolebook.content.strict", "true");
+        }
+    }
+
+    @Test
+    void publishedContent_hasNoProblem() {
+        assertThat(Sample.guide(Path.of("content")).problems()).isEmpty();
+    }
+
+    @Test
+    void sixRoles_areReachedWithAllTheirSides() {
+        assertThat(crawl().pages())
+                .containsKeys("/roles/backend-developer", "/roles/software-engineer", "/roles/full-stack-developer")
+                .containsKeys("/roles/devops-engineer", "/roles/data-engineer", "/roles/frontend-developer")
+                .containsKeys("/roles/backend-developer/outlook", "/roles/backend-developer/path");
+    }
+}

@@ -1,0 +1,95 @@
+package io.rolebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** axe-core on every type of page, light and dark, narrow and wide: no violation, and nothing left to be looked at by hand. */
+@QuarkusTest
+@TestProfile(Pages.Published.class)
+@ExtendWith(Chromium.class)
+class AccessibilityTest {
+
+    /**
+     * Left out, with the reason: axe cannot tell what is behind text in an SVG and asks for a look at each tick of an axis.
+     * The ticks are soft ink on paper, whose contrast {@link ContrastTest} computes.
+     */
+    private static final String EXPLAINED = "svg text";
+
+    @TestHTTPResource("/")
+    URL base;
+
+    @Test
+    void narrowLight(Browser browser) {
+        assertThat(findings(browser, 360, ColorScheme.LIGHT)).isEmpty();
+    }
+
+    @Test
+    void narrowDark(Browser browser) {
+        assertThat(findings(browser, 360, ColorScheme.DARK)).isEmpty();
+    }
+
+    @Test
+    void wideLight(Browser browser) {
+        assertThat(findings(browser, 1280, ColorScheme.LIGHT)).isEmpty();
+    }
+
+    @Test
+    void wideDark(Browser browser) {
+        assertThat(findings(browser, 1280, ColorScheme.DARK)).isEmpty();
+    }
+
+    private List<String> findings(Browser browser, int width, ColorScheme scheme) {
+        List<String> findings = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            for (String path : Pages.EVERY_TYPE) {
+                page.navigate(base.toString().replaceAll("/$", "") + path);
+                AxeResults results = new AxeBuilder(page)
+                        .options(strict())
+                        .exclude(EXPLAINED)
+                        .analyze();
+                results.getViolations().forEach(rule -> findings.add(tell(path, "violation", rule)));
+                results.getIncomplete().forEach(rule -> findings.add(tell(path, "to be looked at", rule)));
+            }
+        }
+        return findings;
+    }
+
+    /** Everything of level AA, what is good practice, and text contrast as level AAA asks for it. */
+    private static AxeRunOptions strict() {
+        AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+        only.setType("tag");
+        only.setValues(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        AxeRuleOptions enabled = new AxeRuleOptions();
+        enabled.setEnabled(true);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setRunOnly(only);
+        options.setRules(Map.of("color-contrast-enhanced", enabled));
+        return options;
+    }
+
+    private static String tell(String path, String what, Rule rule) {
+        return path + ": " + what + ": " + rule.getId() + ": "
+                + rule.getNodes().get(0).getHtml();
+    }
+}

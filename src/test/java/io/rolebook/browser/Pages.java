@@ -1,0 +1,44 @@
+package io.rolebook.browser;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+import java.util.Map;
+
+/** One address of every type of page, on the published content. */
+public final class Pages {
+
+    static final List<String> EVERY_TYPE = List.of(
+            "/",
+            "/roles",
+            "/roles/backend-developer",
+            "/roles/backend-developer/duties",
+            "/roles/backend-developer/skills",
+            "/roles/backend-developer/salary",
+            "/roles/backend-developer/path",
+            "/roles/backend-developer/outlook",
+            "/roles/backend-developer/faq",
+            "/roles/backend-developer/print",
+            "/families",
+            "/families/data",
+            "/duties",
+            "/skills",
+            "/skills/docker",
+            "/salaries",
+            "/faqs",
+            "/sources",
+            "/sources/bls-oews-2025",
+            "/sources/guide-d",
+            "/about",
+            "/no-such-page");
+
+    private Pages() {}
+
+    /** Serves the published content. */
+    public static final class Published implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rolebook.content.dir", "content", "rolebook.content.watch", "false");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.rolebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a reader does in a real browser: find a role, read its pay, follow a source mark and come back. */
+@QuarkusTest
+@TestProfile(Pages.Published.class)
+@ExtendWith(Chromium.class)
+class ReadingTest {
+
+    @TestHTTPResource("/")
+    URL base;
+
+    @Test
+    void fromHomeToASourceAndBack(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(base.toString());
+            page.getByRole(
+                            com.microsoft.playwright.options.AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Data Engineer"))
+                    .first()
+                    .click();
+            page.locator("nav.facets").getByText("Salary").click();
+            page.locator("table sup.mark a").first().click();
+            assertThat(page.url()).contains("#note-");
+            assertThat(page.locator("li:target").innerText()).contains("U.S. Bureau of Labor Statistics", "May 2025");
+
+            page.locator("li:target a.back").first().click();
+            assertThat(page.url()).contains("#ref-");
+            page.goBack();
+            page.goBack();
+            assertThat(page.url()).endsWith("/roles/data-engineer/salary");
+        }
+    }
+
+    @Test
+    void skipLink_isTheFirstStopAndLeadsToTheContent(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(base + "roles");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#main");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void everyLink_isReachedByKeyboardAndShowsItsFocus(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(base + "roles/backend-developer/salary");
+            int stops = page.locator("a[href], [tabindex='0'], button, input, summary")
+                    .count();
+            for (int i = 0; i < stops; i++) {
+                page.keyboard().press("Tab");
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .isEqualTo("solid");
+            }
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement === document.body"))
+                    .as("no trap")
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void noPageScrollsSideways_at320Pixels(Browser browser) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(320, 640).setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = context.newPage();
+            for (String path : Pages.EVERY_TYPE) {
+                page.navigate(at(path));
+                Object width = page.evaluate("document.documentElement.scrollWidth");
+                if (((Number) width).intValue() > 320) {
+                    wide.add(path + " " + width);
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void noPage_complainsOrAsksAnotherHost_withOrWithoutScript(Browser browser) {
+        List<String> complaints = new ArrayList<>();
+        for (boolean script : new boolean[] {true, false}) {
+            try (BrowserContext context = browser.newContext(
+                    new Browser.NewContextOptions().setJavaScriptEnabled(script).setColorScheme(ColorScheme.DARK))) {
+                Page page = context.newPage();
+                page.onConsoleMessage(message -> complaints.add(page.url() + ": " + message.text()));
+                page.onPageError(error -> complaints.add(page.url() + ": " + error));
+                page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+                page.onRequest(request -> {
+                    if (!request.url().startsWith(base.toString())) {
+                        complaints.add("another host: " + request.url());
+                    }
+                });
+                for (String path : Pages.EVERY_TYPE) {
+                    if (!path.equals("/no-such-page")) {
+                        page.navigate(at(path));
+                        assertThat(page.locator("h1").count()).isEqualTo(1);
+                    }
+                }
+                assertThat(context.cookies()).isEmpty();
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void print_holdsTheSources(Browser browser) throws Exception {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(base + "roles/backend-developer/print");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertThat(page.locator("section.notes").isVisible()).isTrue();
+            assertThat(page.locator("header.site nav").isVisible()).isFalse();
+            assertThat(page.pdf(new Page.PdfOptions().setFormat("A4"))).hasSizeGreaterThan(20_000);
+        }
+    }
+
+    private String at(String path) {
+        return base.toString().replaceAll("/$", "") + path;
+    }
+}

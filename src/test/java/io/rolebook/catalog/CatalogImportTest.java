@@ -1,0 +1,129 @@
+package io.rolebook.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class CatalogImportTest {
+
+    @Inject
+    Reload reload;
+
+    @Inject
+    Tables tables;
+
+    @Inject
+    Roles roles;
+
+    @Inject
+    Redirects redirects;
+
+    @AfterEach
+    void putTheSampleBack() {
+        reload.withSample();
+    }
+
+    @Test
+    void everythingPublished_isARow() {
+        assertThat(tables.counts())
+                .containsOnly(
+                        entry("roles", 2),
+                        entry("role_duties", 3),
+                        entry("role_skills", 7),
+                        entry("role_questions", 4),
+                        entry("role_relations", 3),
+                        entry("families", 2),
+                        entry("skills", 6),
+                        entry("sources", 3),
+                        entry("text_pages", 3),
+                        entry("citations", 16),
+                        entry("redirects", 3));
+    }
+
+    @Test
+    void draftsAndWithdrawnRoles_areNoRows() {
+        assertThat(roles.slugs()).containsExactlyInAnyOrder("nurse", "midwife");
+    }
+
+    @Test
+    void oldSlugs_leadToTheRole() {
+        assertThat(redirects.from("roles", "ward-nurse"))
+                .hasValueSatisfying(old -> assertThat(old.target()).isEqualTo("roles/nurse"));
+        assertThat(redirects.from("roles", "birth-attendant"))
+                .hasValueSatisfying(old -> assertThat(old.withdrawn()).isNull());
+        assertThat(redirects.from("skills", "ward-nurse")).isEmpty();
+    }
+
+    @Test
+    void withdrawnRole_leavesItsDateReasonAndSuccessor() {
+        assertThat(redirects.from("roles", "leech-collector")).hasValueSatisfying(gone -> {
+            assertThat(gone.withdrawn()).isEqualTo(LocalDate.of(2026, 10, 1));
+            assertThat(gone.why()).isEqualTo("Nobody is hired for it any more");
+            assertThat(gone.target()).isEqualTo("roles/nurse");
+        });
+    }
+
+    @Test
+    void importingTwice_givesTheSame() {
+        Map<String, List<String>> once = tables.contents();
+
+        reload.withSample();
+
+        assertThat(tables.contents()).isEqualTo(once);
+    }
+
+    @Test
+    void importingAnother_leavesNothingOfTheFirst(@TempDir Path folder) throws IOException {
+        write(folder.resolve("families/trade.md"), "title: Trade\nsummary: They sell.\n", "");
+        write(folder.resolve("roles/grocer.md"), "title: Grocer\nsummary: Sells food.\nfamily: trade\n", "");
+
+        reload.with(Sample.guide(folder));
+
+        assertThat(tables.counts()).containsEntry("roles", 1).containsEntry("families", 1);
+        assertThat(tables.counts().values()).containsOnly(0, 1);
+        assertThat(roles.slugs()).containsExactly("grocer");
+    }
+
+    @Test
+    void longestTexts_fitTheirColumns(@TempDir Path folder) throws IOException {
+        String words = "word ".repeat(600).strip();
+        write(folder.resolve("families/trade.md"), "title: " + words + "\nsummary: They sell.\n", "");
+        write(
+                folder.resolve("sources/count.md"),
+                "title: " + words + "\nshort: Count\nretrieved: 2026-11\nmethod: guide\n",
+                "");
+        write(
+                folder.resolve("skills/scales.md"),
+                "title: " + words + "\nkind: tool\nsummary: They weigh.\nissuer: " + words + "\n",
+                "");
+        write(
+                folder.resolve("roles/grocer.md"),
+                "title: " + words + "\nsummary: Sells food.\nfamily: trade\ndefinition: " + words
+                        + "\nskills: [{ skill: scales, tier: advanced, importance: 1, note: " + words + " }]"
+                        + "\nrelated: [{ role: baker, differs: " + words + " }]"
+                        + "\npay: [{ source: count, median: 1, of: " + words + " }]\n",
+                "## Duties\n### " + words + "\nAll day.\n## Questions\n### " + words + "?\nYes.\n");
+
+        reload.with(Sample.guide(folder));
+
+        assertThat(tables.counts()).containsEntry("roles", 1).containsEntry("role_questions", 1);
+    }
+
+    private static void write(Path file, String facts, String prose) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\n" + facts + "---\n" + prose);
+    }
+}
