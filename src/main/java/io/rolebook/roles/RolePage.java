@@ -25,7 +25,14 @@ record RolePage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static RolePage of(RoleHead role, QuickFacts quick, GlanceView glance, TeaserView teaser, FitView fit, List<RelatedView> related, Notes notes) {
+    static RolePage of(
+            RoleHead role,
+            QuickFacts quick,
+            GlanceView glance,
+            TeaserView teaser,
+            FitView fit,
+            List<RelatedView> related,
+            Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
                 RoleFrame.of(role, Facet.GLANCE),
