@@ -7,6 +7,7 @@ import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RoleFacts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,7 +17,8 @@ import java.util.Optional;
 
 /**
  * The figures by which roles are listed and compared, each with its source: those of the first entry of its kind, which
- * an editor makes the most trustworthy. Pay counts only where a source gives a median. Null where there is none.
+ * an editor makes the most trustworthy. Pay counts only where a source gives a median
+ * for a year. Null where there is none.
  */
 @Embeddable
 public record Headline(
@@ -41,7 +43,9 @@ public record Headline(
         String experienceSource) {
 
     static Headline of(RoleFacts facts) {
-        Optional<Pay> pay = facts.pay().stream().filter(p -> p.middle() != null).findFirst();
+        Optional<Pay> pay = facts.pay().stream()
+                .filter(p -> p.middle() != null && p.period() == Period.YEAR)
+                .findFirst();
         Optional<Percentiles> percentiles = pay.map(Pay::percentiles);
         Optional<Outlook> outlook = facts.outlook().stream().findFirst();
         Optional<Education> education =

@@ -3,6 +3,7 @@ package io.rolebook.roles;
 import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Prospects;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.GrowthBars;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
@@ -13,10 +14,12 @@ import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Where a role is going. */
 record OutlookView(
+        GrowthBars chart,
         List<Row> rows,
         List<Note> rowNotes,
         Block prose,
@@ -59,7 +62,28 @@ record OutlookView(
                 .toList();
         List<Note> globalNotes = new ArrayList<>(global.notes());
         globalNotes.addAll(notes.fresh());
-        return new OutlookView(rows, rowNotes, prose, sections, global, regions, globalNotes);
+        return new OutlookView(
+                chart(prospects.outlook(), sources), rows, rowNotes, prose, sections, global, regions, globalNotes);
+    }
+
+    private static GrowthBars chart(List<Outlook> outlooks, Map<String, SourceNote> sources) {
+        List<GrowthBars.Growth> growths = outlooks.stream()
+                .filter(outlook -> sources.containsKey(outlook.source()))
+                .map(outlook -> new GrowthBars.Growth(
+                        outlook.of() == null
+                                ? sources.get(outlook.source()).facts().shortTitle()
+                                : outlook.of(),
+                        outlook.growth(),
+                        sources.get(outlook.source()).isGuide()))
+                .toList();
+        Double average = outlooks.stream()
+                .map(outlook -> sources.get(outlook.source()))
+                .filter(source -> source != null && source.facts().allOccupations() != null)
+                .map(source -> source.facts().allOccupations().growth())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return GrowthBars.of(growths, average);
     }
 
     private static Row row(Outlook outlook, SourceNote source, Notes notes) {

@@ -8,6 +8,7 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.PayHistory;
 import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
@@ -19,7 +20,10 @@ import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that sources say about pay: official percentiles and guides' claims on one axis, then the same as tables. */
 record SalaryView(
@@ -94,7 +98,7 @@ record SalaryView(
         String date = pay.asOf() == null ? source.facts().asOf() : pay.asOf();
         return new OfficialRow(
                 pay.of() == null ? source.facts().shortTitle() : pay.of(),
-                (place == null ? "" : place) + (date == null ? "" : ", " + Figures.date(date)),
+                where(place, date == null ? null : Figures.date(date), otherPeriod(pay)),
                 notes.marks(List.of(pay.source())),
                 List.of(
                         amount(p.p10(), pay),
@@ -107,6 +111,15 @@ record SalaryView(
                 pay.note());
     }
 
+    private static String where(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** What the amounts are for, if it isn't a year as the table's head says. */
+    private static String otherPeriod(Pay pay) {
+        return pay.period() == Period.YEAR ? null : pay.period().label();
+    }
+
     private static String amount(Integer amount, Pay pay) {
         return amount == null ? UNKNOWN : Figures.money(amount, pay.currency());
     }
@@ -114,23 +127,26 @@ record SalaryView(
     private static List<StatedRow> stated(Pay pay, SourceNote source, Notes notes) {
         Supplier<List<Mark>> marks = () -> notes.marks(List.of(pay.source()));
         String by = source.facts().shortTitle();
+        String period = pay.period() == Period.YEAR ? "" : " " + pay.period().label();
         List<StatedRow> rows = new ArrayList<>();
         if (pay.middle() != null) {
-            rows.add(new StatedRow(by, "median", Figures.money(pay.middle(), pay.currency()), marks.get(), pay.note()));
+            rows.add(new StatedRow(
+                    by, "median", Figures.money(pay.middle(), pay.currency()) + period, marks.get(), pay.note()));
         }
         if (pay.mean() != null) {
-            rows.add(new StatedRow(by, "mean", Figures.money(pay.mean(), pay.currency()), marks.get(), pay.note()));
+            rows.add(new StatedRow(
+                    by, "mean", Figures.money(pay.mean(), pay.currency()) + period, marks.get(), pay.note()));
         }
         if (pay.range() != null) {
             String range = Figures.range(
                     pay.range().min(), pay.range().max(), pay.range().open(), pay.currency());
-            rows.add(new StatedRow(by, "range", range, marks.get(), rows.isEmpty() ? pay.note() : null));
+            rows.add(new StatedRow(by, "range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
         }
         for (PayBand band : pay.bands()) {
             String years = band.years() == null ? "" : ", " + band.years().label();
             String range = Figures.range(band.min(), band.max(), band.open(), pay.currency());
             rows.add(new StatedRow(
-                    by, band.level().label() + years, range, marks.get(), rows.isEmpty() ? pay.note() : null));
+                    by, band.level().label() + years, range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
         }
         return rows;
     }

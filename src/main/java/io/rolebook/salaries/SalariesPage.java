@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.PayGrowth;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
@@ -22,8 +23,11 @@ import java.util.stream.Stream;
 
 /** All roles’ figures in one table. */
 @CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy, List<Note> notes)
+record SalariesPage(Page page, PayGrowth chart, List<Head> heads, List<Row> rows, String sortedBy, List<Note> notes)
         implements TemplateInstance {
+
+    /** More points than this no reader tells apart. */
+    private static final int MOST_POINTS = 60;
 
     /** @param sort the value of aria-sort */
     record Head(String label, String href, String sort, boolean number) {}
@@ -63,7 +67,33 @@ record SalariesPage(Page page, List<Head> heads, List<Row> rows, String sortedBy
         String sortedBy =
                 sorting.column() == Column.ROLE ? (sorting.falling() ? "name, Z to A" : "name, A to Z") : order;
         return new SalariesPage(
-                sorting.equals(Sorting.BY_ROLE) ? page : page.notIndexed(), heads, rows, sortedBy, notes.all());
+                sorting.equals(Sorting.BY_ROLE) ? page : page.notIndexed(),
+                chart(roles),
+                heads,
+                rows,
+                sortedBy,
+                notes.all());
+    }
+
+    /** Those roles whose pay is in the first one's currency. */
+    private static PayGrowth chart(List<RoleSummary> roles) {
+        List<RoleSummary> known = roles.stream()
+                .filter(role -> role.headline() != null
+                        && role.headline().median() != null
+                        && role.headline().growth() != null)
+                .toList();
+        String currency = known.isEmpty() ? "USD" : known.get(0).headline().payCurrency();
+        return PayGrowth.of(
+                known.stream()
+                        .filter(role -> role.headline().payCurrency().equals(currency))
+                        .limit(MOST_POINTS)
+                        .map(role -> new PayGrowth.Role(
+                                role.title(),
+                                Links.role(role.slug(), Facet.SALARY),
+                                role.headline().median(),
+                                role.headline().growth()))
+                        .toList(),
+                currency);
     }
 
     private static Row row(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {

@@ -15,4 +15,8 @@ public record Keywords(
     }
 
     public record Keyword(String keyword, String why) {}
+
+    public boolean isEmpty() {
+        return mustHave.isEmpty() && strong.isEmpty() && avoid.isEmpty() && tips.isEmpty();
+    }
 }

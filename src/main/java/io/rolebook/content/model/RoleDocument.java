@@ -40,16 +40,27 @@ public record RoleDocument(String path, String slug, RoleFacts facts, RoleBody b
     public boolean has(Facet facet) {
         return switch (facet) {
             case GLANCE -> true;
-            case DUTIES -> !body.duties().isEmpty() || !body.day().isEmpty() || hasProse(facet);
+            case DUTIES ->
+                !body.duties().isEmpty()
+                        || !body.day().isEmpty()
+                        || facts.ratings().stress() != null
+                        || facts.ratings().balance() != null
+                        || hasProse(facet);
             case SKILLS ->
                 !facts.skills().isEmpty()
                         || !facts.stack().items().isEmpty()
                         || !facts.certifications().isEmpty()
                         || hasProse(facet);
             case SALARY ->
-                !facts.pay().isEmpty() || !facts.payHistory().points().isEmpty() || hasProse(facet);
+                !facts.pay().isEmpty()
+                        || !facts.payRegions().isEmpty()
+                        || !facts.payHistory().points().isEmpty()
+                        || hasProse(facet);
             case PATH ->
                 !facts.education().isEmpty()
+                        || !facts.experience().isEmpty()
+                        || !facts.timeToQualify().isEmpty()
+                        || !facts.keywords().isEmpty()
                         || !facts.stages().isEmpty()
                         || !body.steps().isEmpty()
                         || !body.mistakes().isEmpty()

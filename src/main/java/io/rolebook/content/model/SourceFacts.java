@@ -22,6 +22,7 @@ public record SourceFacts(
         String licenceUrl,
         String credit,
         String beware,
+        Benchmark allOccupations,
         String series,
         String edition,
         LocalDate updated,

@@ -1,0 +1,57 @@
+package io.rolebook.charts;
+
+import io.rolebook.web.Figures;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Projected growth as bars from zero, with the growth of all occupations as a line to compare with. All places are percent
+ * of the chart's width.
+ *
+ * @param zero where no growth is
+ * @param average where all occupations are, or null if no source says
+ */
+public record GrowthBars(double zero, Double average, String averageLabel, List<Row> rows) {
+
+    /** @param growth percent over the whole span */
+    public record Growth(String label, double growth, boolean guide) {}
+
+    public record Row(String label, String value, double from, double width, boolean guide) {}
+
+    /** @param average growth of all occupations in percent, or null */
+    public static GrowthBars of(List<Growth> growths, Double average) {
+        if (growths.isEmpty()) {
+            return new GrowthBars(0, null, "", List.of());
+        }
+        List<Double> all = Stream.concat(
+                        Stream.concat(growths.stream().map(Growth::growth), Stream.of(0.0)), Stream.ofNullable(average))
+                .toList();
+        double min = all.stream().min(Double::compare).orElse(0.0);
+        double max = Math.max(min + 1, all.stream().max(Double::compare).orElse(1.0));
+        double zero = at(0, min, max);
+        List<Row> rows = growths.stream()
+                .map(growth -> {
+                    double end = at(growth.growth(), min, max);
+                    return new Row(
+                            growth.label(),
+                            Figures.change(growth.growth()),
+                            Math.min(zero, end),
+                            round(Math.abs(end - zero)),
+                            growth.guide());
+                })
+                .toList();
+        return new GrowthBars(
+                zero,
+                average == null ? null : at(average, min, max),
+                average == null ? "" : "All occupations " + Figures.change(average),
+                rows);
+    }
+
+    private static double at(double growth, double min, double max) {
+        return round((growth - min) * 100 / (max - min));
+    }
+
+    private static double round(double percent) {
+        return Math.round(percent * 100) / 100.0;
+    }
+}
