@@ -1,5 +1,6 @@
 package io.rolebook.charts;
 
+import io.rolebook.web.Crumb;
 import io.rolebook.web.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +15,11 @@ public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
 
     public record Tick(double at, String label) {}
 
-    /** @param leftwards whether the labels stand to the left of the point, because there is no room on its right */
-    public record Point(double x, double y, List<Label> roles, boolean leftwards) {}
-
-    /** @param below how far below the point the label stands, in lines */
-    public record Label(String title, String href, double below) {}
+    /**
+     * @param letter names the point in the key below the chart
+     * @param href the role's page, or the key's entry where several roles share the point
+     */
+    public record Point(String letter, double x, double y, String href, List<Crumb> roles) {}
 
     /** A role's figures; both are known. */
     public record Role(String title, String href, int pay, double growth) {}
@@ -29,33 +30,44 @@ public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
             return new PayGrowth(List.of(), List.of(), List.of());
         }
         Axis pay = Axis.around(roles.stream().map(Role::pay).toList());
-        Axis growth = Axis.around(
-                roles.stream().map(role -> (int) Math.ceil(role.growth())).toList());
+        Axis growth = growthAxis(roles);
         Map<String, List<Role>> shared = new LinkedHashMap<>();
-        roles.forEach(role -> shared.computeIfAbsent(role.pay() + " " + role.growth(), key -> new ArrayList<>())
-                .add(role));
-        List<Point> points =
-                shared.values().stream().map(same -> point(same, pay, growth)).toList();
+        for (Role role : roles) {
+            shared.computeIfAbsent(role.pay() + " " + role.growth(), key -> new ArrayList<>())
+                    .add(role);
+        }
+        List<Point> points = new ArrayList<>();
+        shared.values().forEach(same -> points.add(point(points.size(), same, pay, growth)));
         return new PayGrowth(
                 pay.ticks().stream()
                         .map(amount -> new Tick(pay.at(amount), Figures.shortMoney(amount, currency)))
                         .toList(),
                 growth.ticks().stream()
-                        .map(percent -> new Tick(100 - growth.at(percent), Figures.change(percent)))
+                        .map(percent -> new Tick(fromTop(percent, growth), Figures.change(percent)))
                         .toList(),
                 points);
     }
 
-    private static Point point(List<Role> roles, Axis pay, Axis growth) {
-        double x = pay.at(roles.get(0).pay());
-        List<Label> labels = new ArrayList<>();
-        for (Role role : roles) {
-            labels.add(new Label(role.title(), role.href(), labels.size() * 1.25));
-        }
-        return new Point(x, round(100 - growth.at(roles.get(0).growth())), labels, x > 60);
+    /** Whole percents around all growth and zero, so that shrinking is seen to be below it. */
+    private static Axis growthAxis(List<Role> roles) {
+        List<Integer> percents = new ArrayList<>(List.of(0));
+        roles.forEach(role -> percents.add((int) Math.floor(role.growth())));
+        roles.forEach(role -> percents.add((int) Math.ceil(role.growth())));
+        return Axis.around(percents);
     }
 
-    private static double round(double percent) {
-        return Math.round(percent * 100) / 100.0;
+    private static Point point(int index, List<Role> roles, Axis pay, Axis growth) {
+        String letter = index < 26 ? String.valueOf((char) ('A' + index)) : String.valueOf(index + 1);
+        Role first = roles.get(0);
+        return new Point(
+                letter,
+                pay.at(first.pay()),
+                fromTop(first.growth(), growth),
+                roles.size() == 1 ? first.href() : "#point-" + letter,
+                roles.stream().map(role -> new Crumb(role.title(), role.href())).toList());
+    }
+
+    private static double fromTop(double growth, Axis axis) {
+        return Math.round((100 - axis.at(growth)) * 100) / 100.0;
     }
 }

@@ -41,7 +41,8 @@ record SourcePage(
         List<Note> notes)
         implements TemplateInstance {
 
-    record Row(String label, String value) {}
+    /** @param href where the value leads, or null */
+    record Row(String label, String value, String href) {}
 
     /** A page that cites the source, and where on it. */
     record Citing(String title, String href, List<Crumb> facets, int times) {}
@@ -84,13 +85,15 @@ record SourcePage(
         add(rows, "Published", facts.published() == null ? null : Figures.date(facts.published()));
         add(rows, "Read for the guide", Figures.date(facts.retrieved()));
         add(rows, "Place", facts.place());
-        add(rows, "Licence", facts.licence());
+        if (facts.licence() != null) {
+            rows.add(new Row("Licence", facts.licence(), facts.licenceUrl()));
+        }
         return rows;
     }
 
     private static void add(List<Row> rows, String label, String value) {
         if (value != null && !value.isEmpty()) {
-            rows.add(new Row(label, value));
+            rows.add(new Row(label, value, null));
         }
     }
 

@@ -6,6 +6,7 @@ import io.rolebook.catalog.Redirects;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Sources;
+import io.rolebook.catalog.TextPages;
 import io.rolebook.content.Guide;
 import io.rolebook.content.file.Nearest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +19,23 @@ import java.util.Optional;
 @ApplicationScoped
 class Addresses {
 
+    /** How many letters two names share that begin alike, such as "salary" and "salaries". */
+    private static final int BEGINNING = 5;
+
     private final Roles roles;
     private final Skills skills;
     private final Families families;
     private final Sources sources;
+    private final TextPages pages;
     private final Redirects redirects;
 
-    Addresses(Roles roles, Skills skills, Families families, Sources sources, Redirects redirects) {
+    Addresses(
+            Roles roles, Skills skills, Families families, Sources sources, TextPages pages, Redirects redirects) {
         this.roles = roles;
         this.skills = skills;
         this.families = families;
         this.sources = sources;
+        this.pages = pages;
         this.redirects = redirects;
     }
 
@@ -69,14 +76,19 @@ class Addresses {
     private static boolean isNear(String wanted, String slug) {
         boolean sharesWord =
                 List.of(slug.split("-")).stream().anyMatch(word -> word.length() > 3 && wanted.contains(word));
-        return sharesWord || Nearest.to(wanted, List.of(slug)).isPresent();
+        boolean beginsAlike = slug.length() >= BEGINNING && wanted.regionMatches(0, slug, 0, BEGINNING);
+        return sharesWord
+                || beginsAlike
+                || Nearest.to(wanted, List.of(slug)).isPresent();
     }
 
     /** Whether a page lives at this address, which is spelled as the guide spells addresses. */
     boolean isKnown(String path) {
         String[] parts = path.substring(1).split("/");
         if (parts.length == 1) {
-            return path.equals("/") || Guide.OWN_PAGES.contains(parts[0]);
+            return path.equals("/")
+                    || Guide.OWN_PAGES.contains(parts[0])
+                    || pages.findByIdOptional(parts[0]).isPresent();
         }
         return switch (parts[0]) {
             case "roles" -> roles.findByIdOptional(parts[1]).isPresent();
