@@ -17,6 +17,9 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
+    /** What every address takes; the framework names no method when it refuses one. */
+    private static final String READ_ONLY = "GET, HEAD";
+
     private final LostAddress lost;
 
     ErrorPages(LostAddress lost) {
@@ -37,20 +40,17 @@ class ErrorPages {
         if (status >= 500) {
             return broken(e, request);
         }
-        return page(status, OddRequestPage.of(request.path(), status), e.getResponse());
+        Response page = page(status, OddRequestPage.of(request.path(), status));
+        return status == 405 ? Response.fromResponse(page).header("Allow", READ_ONLY).build() : page;
     }
 
     @ServerExceptionMapper
     Response broken(Exception e, HttpServerRequest request) {
         LOG.errorf(e, "%s %s failed", request.method(), request.path());
-        return page(500, ServerErrorPage.of(request.path()), null);
+        return page(500, ServerErrorPage.of(request.path()));
     }
 
-    static Response page(int status, TemplateInstance page, Response headers) {
-        Response.ResponseBuilder response = Response.status(status).type(HTML).entity(page.render());
-        if (headers != null && headers.getHeaderString("Allow") != null) {
-            response.header("Allow", headers.getHeaderString("Allow"));
-        }
-        return response.build();
+    static Response page(int status, TemplateInstance page) {
+        return Response.status(status).type(HTML).entity(page.render()).build();
     }
 }

@@ -29,12 +29,12 @@ class LostAddress {
         if (old.isPresent()) {
             return old.get().withdrawn() == null
                     ? moved(Links.document(old.get().target()) + rest(normal), query)
-                    : ErrorPages.page(410, GonePage.of(path, old.get()), null);
+                    : ErrorPages.page(410, GonePage.of(path, old.get()));
         }
         if (!normal.equals(path) && addresses.isKnown(normal)) {
             return moved(normal, query);
         }
-        return ErrorPages.page(404, NotFoundPage.of(path, addresses.suggestions(path)), null);
+        return ErrorPages.page(404, NotFoundPage.of(path, addresses.suggestions(path)));
     }
 
     private static String decoded(String path) {
