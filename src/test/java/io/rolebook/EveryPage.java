@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -104,6 +106,39 @@ abstract class EveryPage {
                 (softly, address, page) -> softly.assertThat(page.select("[id]").eachAttr("id"))
                         .as(address)
                         .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void everyMark_leadsToANote_thatNamesPublisherDateAndMethod() {
+        eachPage((softly, address, page) -> page.select("sup a").forEach(mark -> {
+            Element note = page.getElementById(mark.attr("href").substring(1));
+            softly.assertThat(note.elementSiblingIndex() + 1)
+                    .as("%s %s", address, mark)
+                    .isEqualTo(Integer.parseInt(mark.text()));
+            if (note.selectFirst("a[href^=/sources/]") != null) {
+                softly.assertThat(note.text())
+                        .as(address)
+                        .containsPattern("\\. [^.]+, .*(read|published) .*\\d{4}")
+                        .containsPattern("Official statistics|Survey|Database|Stated without a method");
+            }
+        }));
+    }
+
+    @Test
+    void notes_areNumberedAsAReaderMeetsThem_andLeadBackToTheirFirstMark() {
+        eachPage((softly, address, page) -> {
+            Map<String, Element> first = new LinkedHashMap<>();
+            page.select("sup a").forEach(mark -> first.putIfAbsent(mark.text(), mark));
+            int notes = page.select("li[id^=note-]").size();
+            softly.assertThat(first.keySet())
+                    .as(address)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, notes)
+                            .mapToObj(String::valueOf)
+                            .toList());
+            first.values().forEach(mark -> softly.assertThat(mark.id())
+                    .as("%s first mark %s", address, mark)
+                    .isEqualTo(mark.attr("href").replace("#note-", "ref-")));
+        });
     }
 
     @Test

@@ -33,9 +33,9 @@ public final class Visit {
 
     /** Where an address leads to, which has to be for good. */
     public static String redirect(String path) {
-        Response response = get(path);
-        assertThat(response.statusCode()).as(path).isEqualTo(301);
-        return response.header("Location").replaceFirst("^https?://[^/]+", "");
+        RawRequest answer = RawRequest.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(301);
+        return answer.location();
     }
 
     public static Response get(String path) {

@@ -24,7 +24,8 @@ import org.hibernate.StatelessSession;
 class CatalogImport {
 
     /** What a role's rows are deleted by. */
-    private static final List<String> ROLE_ROWS = List.of("RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation");
+    private static final List<String> ROLE_ROWS =
+            List.of("RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
 
     private static final Map<String, String> ENTITIES =
             Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
@@ -106,6 +107,7 @@ class CatalogImport {
                 .forEach(certification -> rows.add(new RoleSkill(role.slug(), rows.size(), certification)));
         role.body().questions().forEach(question -> rows.add(new RoleQuestion(role.slug(), rows.size(), question)));
         role.facts().related().forEach(related -> rows.add(new RoleRelation(role.slug(), rows.size(), related)));
+        rows.addAll(RolePay.of(role.slug(), role.facts().pay()));
         return rows;
     }
 }

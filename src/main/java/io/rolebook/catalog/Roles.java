@@ -89,6 +89,25 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .getResultList();
     }
 
+    /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */
+    public List<Disagreement> disagreements(int atMost) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select r.slug, r.title, p.currency, min(p.lowest), max(p.highest),
+                               max(case when p.openEnded then 1 else 0 end) = 1,
+                               listagg(distinct p.source, ',') within group (order by p.source)
+                        from RolePay p join Role r on r.slug = p.role join Source s on s.slug = p.source
+                        where s.method = GUIDE
+                        group by r.slug, r.title, p.currency
+                        having count(distinct p.source) > 1
+                        order by max(p.highest) - min(p.lowest) desc, r.slug
+                        """,
+                        Disagreement.class)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** All slugs, for finding what somebody meant. */
     public List<String> slugs() {
         return getSession()

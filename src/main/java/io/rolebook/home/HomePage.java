@@ -2,12 +2,16 @@ package io.rolebook.home;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Disagreement;
 import io.rolebook.catalog.FamilySummary;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -27,6 +31,7 @@ record HomePage(
         int questions,
         List<FamilyRow> families,
         List<RoleRow> growing,
+        List<Dispute> disputes,
         List<Shared> shared,
         List<Note> notes)
         implements TemplateInstance {
@@ -35,12 +40,16 @@ record HomePage(
 
     record FamilyRow(String title, String href, String summary, List<Crumb> roles) {}
 
+    /** A role whose guides disagree, and the whole stretch of their claims. */
+    record Dispute(String title, String href, int guides, Figure claims) {}
+
     /** A skill and how many roles it opens. */
     record Shared(String title, String href, long roles) {}
 
     static HomePage of(
             List<RoleSummary> roles,
             List<FamilySummary> families,
+            List<Disagreement> disagreements,
             List<SkillUse> skills,
             int questions,
             Map<String, SourceNote> sources) {
@@ -58,6 +67,7 @@ record HomePage(
                 questions,
                 families.stream().map(family -> family(family, roles)).toList(),
                 growing(roles, notes),
+                disagreements.stream().map(dispute -> dispute(dispute, notes)).toList(),
                 shared(skills),
                 notes.all());
     }
@@ -82,6 +92,15 @@ record HomePage(
                 .limit(A_FEW)
                 .map(role -> RoleRow.of(role, notes))
                 .toList();
+    }
+
+    private static Dispute dispute(Disagreement dispute, Notes notes) {
+        String claims = Figures.range(dispute.lowest(), dispute.highest(), dispute.openEnded(), dispute.currency());
+        return new Dispute(
+                dispute.title(),
+                Links.role(dispute.slug(), Facet.SALARY),
+                dispute.sources().size(),
+                new Figure(claims, notes.marks(dispute.sources())));
     }
 
     private static List<Shared> shared(List<SkillUse> skills) {

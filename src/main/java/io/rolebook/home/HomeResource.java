@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 @Snapshot
 class HomeResource {
 
+    private static final int A_FEW = 5;
+
     private final Roles roles;
     private final Families families;
     private final Skills skills;
@@ -36,6 +38,11 @@ class HomeResource {
     @GET
     public TemplateInstance home() {
         return HomePage.of(
-                roles.summaries(), families.summaries(), skills.uses(), (int) questions.count(), sources.notes());
+                roles.summaries(),
+                families.summaries(),
+                roles.disagreements(A_FEW),
+                skills.uses(),
+                (int) questions.count(),
+                sources.notes());
     }
 }

@@ -1,0 +1,18 @@
+package io.rolebook.catalog;
+
+import java.util.List;
+
+/**
+ * A role about whose pay several guides make claims: the whole stretch from the lowest to the highest, in the currency's
+ * units a year.
+ *
+ * @param openEnded whether the highest is only where a claim stops counting
+ * @param guides the sources, separated by commas
+ */
+public record Disagreement(
+        String slug, String title, String currency, int lowest, int highest, boolean openEnded, String guides) {
+
+    public List<String> sources() {
+        return List.of(guides.split(","));
+    }
+}

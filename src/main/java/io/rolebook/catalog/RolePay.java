@@ -1,0 +1,69 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
+import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Range;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stretch of pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
+@Entity
+@Table(name = "role_pay", indexes = @Index(columnList = "role"))
+public class RolePay {
+
+    /** Role and position, such as {@code nurse/3}. */
+    @Id
+    String id;
+
+    String role;
+    String source;
+    String currency;
+
+    /** Null where the stretch is not of one level. */
+    @Enumerated(EnumType.STRING)
+    Level seniority;
+
+    int lowest;
+    int highest;
+    boolean openEnded;
+
+    protected RolePay() {}
+
+    private RolePay(String role, Pay pay, Level seniority, Range range) {
+        this.role = role;
+        this.source = pay.source();
+        this.currency = pay.currency();
+        this.seniority = seniority;
+        this.lowest = range.min();
+        this.highest = range.max();
+        this.openEnded = range.open();
+    }
+
+    static List<RolePay> of(String role, List<Pay> pays) {
+        List<RolePay> rows = new ArrayList<>();
+        for (Pay pay : pays) {
+            Percentiles p = pay.percentiles();
+            if (p != null && p.p10() != null && p.p90() != null) {
+                rows.add(new RolePay(role, pay, null, new Range(p.p10(), p.p90(), false)));
+            }
+            if (pay.range() != null) {
+                rows.add(new RolePay(role, pay, null, pay.range()));
+            }
+            for (PayBand band : pay.bands()) {
+                rows.add(new RolePay(role, pay, band.level(), new Range(band.min(), band.max(), band.open())));
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).id = role + "/" + i;
+        }
+        return rows;
+    }
+}

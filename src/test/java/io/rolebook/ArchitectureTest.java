@@ -1,0 +1,153 @@
+package io.rolebook;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules of the packages, as the code keeps them. */
+class ArchitectureTest {
+
+    /** Each may use those before it; features, which come last, may use all four and not each other. */
+    private static final List<String> LAYERS = List.of("content", "catalog", "web", "charts");
+
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.rolebook");
+
+    @Test
+    void importsGoLeft() {
+        for (int i = 0; i < LAYERS.size(); i++) {
+            String[] left = LAYERS.subList(0, i + 1).stream()
+                    .map(layer -> "io.rolebook." + layer + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(left[i])
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("io.rolebook..").and(resideOutsideOfPackages(left)))
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void features_doNotUseEachOther() {
+        String[] layers =
+                LAYERS.stream().map(layer -> "io.rolebook." + layer + "..").toArray(String[]::new);
+        for (String feature : features()) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(feature)
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("io.rolebook..")
+                            .and(resideOutsideOfPackages(layers))
+                            .and(resideOutsideOfPackages(feature)))
+                    .check(CODE);
+        }
+    }
+
+    private static List<String> features() {
+        List<String> features = CODE.stream()
+                .map(type -> type.getPackageName().split("\\."))
+                .filter(parts -> parts.length > 2 && !LAYERS.contains(parts[2]))
+                .map(parts -> "io.rolebook." + parts[2] + "..")
+                .distinct()
+                .toList();
+        assertThat(features).hasSizeGreaterThan(7);
+        return features;
+    }
+
+    @Test
+    void packages_haveNoCycles() {
+        slices().matching("io.rolebook.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void content_isPlainJava() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.rolebook.content..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "io.smallrye..", "jakarta..", "org.hibernate..", "org.jboss..")
+                .check(CODE);
+    }
+
+    @Test
+    void onlyTheCatalog_knowsTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.rolebook.catalog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "jakarta.transaction..",
+                        "org.hibernate..",
+                        "io.quarkus.hibernate..",
+                        "java.sql..")
+                .check(CODE);
+    }
+
+    @Test
+    void pages_holdNoEntity() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("io.rolebook.catalog..")
+                .and()
+                .areRecords()
+                .should(haveNoEntity())
+                .check(CODE);
+        assertThat(CODE.stream().filter(type -> type.isAssignableTo(TemplateInstance.class)))
+                .hasSizeGreaterThan(20)
+                .allMatch(JavaClass::isRecord);
+    }
+
+    private static ArchCondition<JavaClass> haveNoEntity() {
+        return new ArchCondition<>("have no entity among their components") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaField field : type.getFields()) {
+                    boolean holdsOne = field.getAllInvolvedRawTypes().stream()
+                            .anyMatch(part -> part.isAnnotatedWith(Entity.class));
+                    events.add(new SimpleConditionEvent(field, !holdsOne, field.getDescription()));
+                }
+            }
+        };
+    }
+
+    @Test
+    void names_areOfCareersAndTheWeb() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Manager|Helper|Utils?|Dto|DTO|Impl|Mapper)")
+                .check(CODE);
+    }
+
+    @Test
+    void everyPackage_saysWhatItPromises() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).map(Path::getParent))
+                    .allSatisfy(folder -> assertThat(Files.readString(folder.resolve("package-info.java")))
+                            .startsWith("/**"));
+        }
+    }
+}

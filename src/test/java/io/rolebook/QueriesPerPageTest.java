@@ -1,0 +1,82 @@
+package io.rolebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.catalog.Queries;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Guide;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How much a page asks of the database does not depend on how much the guide holds. */
+@QuarkusTest
+class QueriesPerPageTest {
+
+    /** Each kind of page, and how many queries it may take. */
+    private static final Map<String, Integer> AT_MOST = new LinkedHashMap<>();
+
+    static {
+        AT_MOST.put("/", 5);
+        AT_MOST.put("/roles", 2);
+        AT_MOST.put("/roles/nurse", 10);
+        AT_MOST.put("/roles/nurse/duties", 4);
+        AT_MOST.put("/roles/nurse/skills", 6);
+        AT_MOST.put("/roles/nurse/salary", 3);
+        AT_MOST.put("/roles/nurse/path", 4);
+        AT_MOST.put("/roles/nurse/outlook", 3);
+        AT_MOST.put("/roles/nurse/faq", 3);
+        AT_MOST.put("/roles/nurse/print", 16);
+        AT_MOST.put("/families", 1);
+        AT_MOST.put("/families/care", 3);
+        AT_MOST.put("/duties", 1);
+        AT_MOST.put("/skills", 1);
+        AT_MOST.put("/skills/triage", 4);
+        AT_MOST.put("/salaries?sort=-median", 2);
+        AT_MOST.put("/faqs", 1);
+        AT_MOST.put("/sources", 1);
+        AT_MOST.put("/sources/sample-guide", 3);
+        AT_MOST.put("/about", 2);
+        AT_MOST.put("/roles/nurze", 6);
+        AT_MOST.put("/roles/leech-collector", 2);
+        AT_MOST.put("/roles/ward-nurse", 2);
+    }
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    Reload reload;
+
+    @AfterEach
+    void putTheSampleBack() {
+        reload.withSample();
+    }
+
+    @Test
+    void everyPage_takesAFewQueries_howeverLargeTheGuide(@TempDir Path folder) {
+        reload.withSample();
+        Map<String, Long> small = counts();
+
+        Guide large = Sample.guide(LargeGuide.write(folder, 60));
+        assertThat(large.hasErrors()).as("%s", large.problems()).isFalse();
+        reload.with(large);
+
+        assertThat(counts()).isEqualTo(small);
+        assertThat(small)
+                .allSatisfy((path, count) ->
+                        assertThat(count).as(path).isPositive().isLessThanOrEqualTo(AT_MOST.get(path)));
+    }
+
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        AT_MOST.keySet().forEach(path -> counts.put(path, queries.during(() -> Visit.get(path))));
+        return counts;
+    }
+}

@@ -1,0 +1,52 @@
+package io.rolebook.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.Sample;
+import io.rolebook.content.model.RoleDocument;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+
+    @Test
+    void payOfAMonth_isNotListedAsPayOfAYear() {
+        Headline headline = headline(
+                """
+                pay:
+                  - { source: survey, median: 3900, period: month, currency: EUR }
+                  - { source: count, median: 51000 }
+                """);
+
+        assertThat(headline.median()).isEqualTo(51000);
+        assertThat(headline.paySource()).isEqualTo("count");
+    }
+
+    @Test
+    void meansAndRanges_areNoMedian() {
+        Headline headline = headline("pay: [{ source: count, mean: 51000, range: { min: 1, max: 2 } }]\n");
+
+        assertThat(headline.median()).isNull();
+        assertThat(headline.paySource()).isNull();
+    }
+
+    @Test
+    void firstEntryOfEachKind_counts() {
+        Headline headline = headline(
+                """
+                outlook:
+                  - { source: count, growth: 2, from: 2025, to: 2035 }
+                  - { source: guide, growth: 20, span: 10 }
+                experience: [{ source: guide, years: 5+ }, { source: count, years: 1 }]
+                education: [{ source: count, shares: { master: 100 } }, { source: guide, level: bachelor }]
+                """);
+
+        assertThat(headline.growth()).isEqualTo(2);
+        assertThat(headline.experienceMin()).isEqualTo(5);
+        assertThat(headline.experienceMax()).isNull();
+        assertThat(headline.educationSource()).isEqualTo("guide");
+    }
+
+    private static Headline headline(String facts) {
+        return Headline.of(((RoleDocument) Sample.role("", facts).document()).facts());
+    }
+}

@@ -1,0 +1,69 @@
+package io.rolebook.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.Sample;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.RoleDocument;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PayScaleTest {
+
+    private static final Pay OFFICIAL = pay(0);
+    private static final Pay MONTHLY = pay(1);
+    private static final Pay GUIDE = pay(2);
+
+    private final PayScale scale = PayScale.of(List.of(
+            new PayScale.Line(OFFICIAL, "Statistics", false),
+            new PayScale.Line(MONTHLY, "Survey", false),
+            new PayScale.Line(GUIDE, "Guide", true)));
+
+    @Test
+    void scale_holdsAllAmountsOfTheSameCurrencyAndPeriod() {
+        assertThat(scale.description()).isEqualTo("Scale from $50,000 to $100,000 a year");
+        assertThat(scale.ticks().get(0)).isEqualTo(new PayScale.Tick(0, "$50K", false));
+        assertThat(scale.ticks()).last().extracting(PayScale.Tick::label).isEqualTo("$100K");
+    }
+
+    @Test
+    void whatCannotBeCompared_isNotDrawn() {
+        assertThat(scale.rows()).noneMatch(row -> row.label().equals("Survey"));
+    }
+
+    @Test
+    void percentiles_areAThinBarAndAStrongOne_withTheMedian() {
+        PayScale.Row row = scale.rows().get(0);
+
+        assertThat(row.guide()).isFalse();
+        assertThat(row.detail()).isEqualTo("Registered nurses");
+        assertThat(row.bars())
+                .containsExactly(new PayScale.Bar(4, 86, false, false), new PayScale.Bar(22, 42, false, true));
+        assertThat(row.points()).containsExactly(new PayScale.Point(40, "$70K"));
+    }
+
+    @Test
+    void guide_hasARowForItsRange_andForEachBand() {
+        List<PayScale.Row> rows = scale.rows().subList(1, scale.rows().size());
+
+        assertThat(rows).allMatch(PayScale.Row::guide);
+        assertThat(rows).map(PayScale.Row::detail).containsExactly("range", "Entry", "Mid", "Senior");
+        assertThat(rows.get(0).bars()).containsExactly(new PayScale.Bar(0, 100, true, false));
+        assertThat(rows.get(3).bars()).containsExactly(new PayScale.Bar(50, 30, true, false));
+    }
+
+    @Test
+    void noStatement_isNoScale() {
+        assertThat(PayScale.of(List.of()).rows()).isEmpty();
+    }
+
+    private static Pay pay(int index) {
+        return Sample.guide().roles().stream()
+                .filter(role -> role.slug().equals("nurse"))
+                .map(RoleDocument::facts)
+                .findFirst()
+                .orElseThrow()
+                .pay()
+                .get(index);
+    }
+}

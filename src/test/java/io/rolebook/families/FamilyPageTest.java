@@ -1,0 +1,41 @@
+package io.rolebook.families;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Visit;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FamilyPageTest {
+
+    @Test
+    void family_showsItsTextAndItsRoles() {
+        Document page = Visit.page("/families/care");
+
+        assertThat(page.select("h1").text()).isEqualTo("Care");
+        assertThat(Visit.text(page)).contains("People in these roles spend the day with those they look after.");
+        assertThat(Visit.under(page, "Its roles").select("th a").eachAttr("href"))
+                .containsExactly("/roles/midwife", "/roles/nurse");
+        assertThat(Visit.rows(Visit.under(page, "Its roles")).get(1).subList(1, 3))
+                .isEqualTo(List.of("$70,000", "+5.5%"));
+        assertThat(page.select("nav[aria-label=Breadcrumb] a").eachText()).containsExactly("Home", "Families");
+    }
+
+    @Test
+    void familyWithoutPublishedRoles_saysSo() {
+        Document page = Visit.page("/families/medicine");
+
+        assertThat(page.select("main table")).isEmpty();
+        assertThat(Visit.text(page))
+                .contains("No role of this family has a page yet.")
+                .doesNotContain("Surgeon");
+    }
+
+    @Test
+    void unknownFamily_is404() {
+        assertThat(Visit.get("/families/trade").statusCode()).isEqualTo(404);
+    }
+}

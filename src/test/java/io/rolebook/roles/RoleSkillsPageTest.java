@@ -1,0 +1,73 @@
+package io.rolebook.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Visit;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RoleSkillsPageTest {
+
+    private Document nurse;
+
+    @BeforeEach
+    void open() {
+        nurse = Visit.page("/roles/nurse/skills");
+    }
+
+    @Test
+    void tiers_haveTheRolesOwnNames_orTheGuides() {
+        assertThat(nurse.select("main h3").eachText())
+                .containsSubsequence("First weeks", "Advanced", "Neighbouring fields", "With people");
+        assertThat(Visit.text(nurse)).contains("What the first weeks on a ward ask for");
+    }
+
+    @Test
+    void skill_tellsWeightNoteMarks_andHowManyShareIt() {
+        Element triage = item("Triage");
+        assertThat(triage.text()).contains("Weight 5 of 5", "Who comes first", "Only this role in the guide");
+        assertThat(triage.select("sup a").eachAttr("href"))
+                .containsExactly("#note-sample-survey", "#note-sample-guide");
+        assertThat(item("Listening").text()).contains("1 more role needs it");
+        assertThat(item("Wound care").select("sup")).isEmpty();
+    }
+
+    private Element item(String skill) {
+        return nurse.select("main li:has(> a:containsOwn(" + skill + "))").get(0);
+    }
+
+    @Test
+    void tools_areNested_andLinkedIfTheGuideKnowsThem() {
+        Element stack = nurse.getElementById("stack").parent();
+
+        assertThat(stack.select("a[href=/skills/patient-records]").text()).isEqualTo("Patient records");
+        assertThat(stack.select("li li").eachText()).containsExactly("Charts", "Orders");
+        assertThat(stack.select("a[href=/skills/infusion-pump]").text()).isEqualTo("Infusion pump");
+        assertThat(stack.select("h2 sup a").attr("href")).isEqualTo("#note-sample-survey");
+    }
+
+    @Test
+    void certificates_nameWhoAwardsThem() {
+        assertThat(Visit.under(nurse, "Certificates").text())
+                .contains("Basic life support", "Sample Council", "Renewed every second year");
+        assertThat(Visit.under(nurse, "Certificates").select("a[href=/skills/life-support]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void prose_standsBesideTheMap() {
+        assertThat(Visit.under(nurse, "Skills").text()).contains("Listening is most of it.");
+    }
+
+    @Test
+    void aSmallRole_hasNoEmptyLists() {
+        Document midwife = Visit.page("/roles/midwife/skills");
+
+        assertThat(midwife.select("main h2").eachText()).containsExactly("Skill map");
+        assertThat(midwife.select("main h3").eachText()).containsExactly("How one works");
+    }
+}

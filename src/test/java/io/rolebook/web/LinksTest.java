@@ -1,0 +1,66 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Visit;
+import io.rolebook.content.Guide;
+import io.rolebook.content.model.Facet;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LinksTest {
+
+    @Test
+    void everyAddressWithoutParameters_answers() {
+        assertThat(fixed())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(address ->
+                        assertThat(Visit.get(address).statusCode()).as(address).isEqualTo(200));
+    }
+
+    @Test
+    void namesThatNoTextPageMayTake_areThoseTheGuideAnswersItself() {
+        assertThat(Guide.OWN_PAGES).allSatisfy(name -> assertThat(fixed()).contains("/" + name));
+        assertThat(fixed().stream().filter(address -> address.matches("/[a-z]+")))
+                .allSatisfy(address -> assertThat(Guide.OWN_PAGES).contains(address.substring(1)));
+    }
+
+    @Test
+    void addressesOfThings_answer() {
+        assertThat(List.of(
+                        Links.role("nurse"),
+                        Links.print("nurse"),
+                        Links.family("care"),
+                        Links.skill("triage"),
+                        Links.source("sample-survey"),
+                        Links.text("about"),
+                        Links.document("roles/nurse"),
+                        Links.document("pages/about"),
+                        Links.salaries("-median")))
+                .allSatisfy(address ->
+                        assertThat(Visit.get(address).statusCode()).as(address).isEqualTo(200));
+        assertThat(Facet.values()).allSatisfy(facet -> assertThat(
+                        Visit.get(Links.role("nurse", facet)).statusCode())
+                .as(facet.key())
+                .isEqualTo(200));
+    }
+
+    private static List<String> fixed() {
+        return Arrays.stream(Links.class.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
+                .map(LinksTest::call)
+                .toList();
+    }
+
+    private static String call(Method method) {
+        try {
+            return (String) method.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Visit;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class NotFoundPageTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/roles/nurze, /roles/nurse",
+        "/roles/midwives, /roles/midwife",
+        "/roles/nurse-manager, /roles/nurse",
+        "/skills/triaje, /skills/triage",
+        "/skills/wound, /skills/wound-care",
+        "/salary, /salaries",
+        "/nurse, /roles/nurse",
+        "/famillies, /families"
+    })
+    void nearAddress_isSuggested(String path, String meant) {
+        Document page = Visit.page(path, 404);
+
+        assertThat(page.select("h1").text()).isEqualTo("There is no page here");
+        assertThat(page.select("h2:contains(Did you mean) + ul a").eachAttr("href"))
+                .contains(meant);
+    }
+
+    @Test
+    void addressNearNothing_stillLeadsOn() {
+        Document page = Visit.page("/xyzzy", 404);
+
+        assertThat(page.select("h2").eachText()).doesNotContain("Did you mean one of these?");
+        assertThat(page.select("main a").eachAttr("href")).contains("/roles", "/skills", "/faqs", "/");
+        assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/roles/surgeon",
+                "/roles/surgeon/salary",
+                "/roles/nurse/recipes",
+                "/roles/nurse/salary/more",
+                "/skills/nurse",
+                "/pages/about",
+                "/roles/nurse/print/print"
+            })
+    void whatIsNotThere_is404(String path) {
+        assertThat(Visit.page(path, 404).select("h1").text()).isEqualTo("There is no page here");
+    }
+}
