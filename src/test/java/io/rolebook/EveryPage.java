@@ -4,27 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every page that a reader can reach from the first one. */
-abstract class EveryPage {
-
-    private static Crawl crawl;
-
-    /** One walk for all tests of a guide: each guide under test has a class loader of its own. */
-    static Crawl crawl() {
-        crawl = crawl == null ? Crawl.from("/") : crawl;
-        return crawl;
-    }
+abstract class EveryPage extends EveryNote {
 
     @Test
     void everyLink_leadsSomewhere() {
@@ -109,39 +98,6 @@ abstract class EveryPage {
     }
 
     @Test
-    void everyMark_leadsToANote_thatNamesPublisherDateAndMethod() {
-        eachPage((softly, address, page) -> page.select("sup a").forEach(mark -> {
-            Element note = page.getElementById(mark.attr("href").substring(1));
-            softly.assertThat(note.elementSiblingIndex() + 1)
-                    .as("%s %s", address, mark)
-                    .isEqualTo(Integer.parseInt(mark.text()));
-            if (note.selectFirst("a[href^=/sources/]") != null) {
-                softly.assertThat(note.text())
-                        .as(address)
-                        .containsPattern("\\. [^.]+, .*(read|published) .*\\d{4}")
-                        .containsPattern("Official statistics|Survey|Database|Stated without a method");
-            }
-        }));
-    }
-
-    @Test
-    void notes_areNumberedAsAReaderMeetsThem_andLeadBackToTheirFirstMark() {
-        eachPage((softly, address, page) -> {
-            Map<String, Element> first = new LinkedHashMap<>();
-            page.select("sup a").forEach(mark -> first.putIfAbsent(mark.text(), mark));
-            int notes = page.select("li[id^=note-]").size();
-            softly.assertThat(first.keySet())
-                    .as(address)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, notes)
-                            .mapToObj(String::valueOf)
-                            .toList());
-            first.values().forEach(mark -> softly.assertThat(mark.id())
-                    .as("%s first mark %s", address, mark)
-                    .isEqualTo(mark.attr("href").replace("#note-", "ref-")));
-        });
-    }
-
-    @Test
     void everyPage_isValidHtml() {
         SoftAssertions.assertSoftly(softly -> crawl().pages().keySet().forEach(address -> softly.assertThat(
                         ValidHtml.problems(Visit.get(address).asString()))
@@ -154,14 +110,5 @@ abstract class EveryPage {
         eachPage((softly, address, page) -> softly.assertThat(
                         page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo(Crawl.withoutQuery(address)));
-    }
-
-    interface Check {
-        void on(SoftAssertions softly, String address, Document page);
-    }
-
-    static void eachPage(Check check) {
-        SoftAssertions.assertSoftly(softly -> new ArrayList<>(crawl().pages().entrySet())
-                .forEach(page -> check.on(softly, page.getKey(), page.getValue())));
     }
 }

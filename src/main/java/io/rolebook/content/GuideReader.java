@@ -1,16 +1,12 @@
 package io.rolebook.content;
 
 import io.rolebook.content.check.CrossCheck;
-import io.rolebook.content.file.Nearest;
-import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problem;
-import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a content folder as a guide: every file on its own and in parallel, then all of them against each other. */
 public final class GuideReader {
@@ -78,64 +73,11 @@ public final class GuideReader {
     }
 
     List<Path> files(List<Problem> problems) {
-        if (!Files.isDirectory(folder)) {
-            Problems missing = new Problems(folder.toString());
-            missing.error(
-                    Position.START, "there is no such folder", "name the folder that holds roles, skills and sources");
-            problems.addAll(missing.found());
-            return List.of();
-        }
-        List<Path> files = new ArrayList<>();
-        for (Path kind : children(folder)) {
-            String name = kind.getFileName().toString();
-            if (isHidden(name) || !Files.isDirectory(kind)) {
-                continue;
-            }
-            if (Kind.inFolder(name).isPresent()) {
-                files.addAll(below(kind));
-            } else {
-                Problems unknown = new Problems(name);
-                unknown.error(
-                        Position.START,
-                        "unknown folder '" + name + "'",
-                        Nearest.hint(name, Kind.folders(), "known: " + String.join(", ", Kind.folders())));
-                problems.addAll(unknown.found());
-            }
-        }
-        return files;
-    }
-
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.startsWith("_");
-    }
-
-    /** Links are followed only inside the content folder, so a cycle or an escaping link reads nothing. */
-    private List<Path> below(Path directory) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : children(directory)) {
-            String name = path.getFileName().toString();
-            if (isHidden(name)) {
-                continue;
-            }
-            if (Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-                files.addAll(below(path));
-            } else if (name.endsWith(".md") && !name.equals("README.md")) {
-                files.add(path);
-            }
-        }
-        return files;
-    }
-
-    private static List<Path> children(Path directory) {
-        try (Stream<Path> children = Files.list(directory)) {
-            return children.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ContentFolder.files(folder, problems);
     }
 
     Parsed parse(Path file) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
+        String path = ContentFolder.relative(folder, file);
         Kind kind = Kind.inFolder(path.substring(0, path.indexOf('/'))).orElseThrow();
         try {
             if (!file.toRealPath().startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
@@ -148,6 +90,8 @@ public final class GuideReader {
             return parser.parse(kind, path, Files.readAllBytes(file));
         } catch (IOException e) {
             return parser.unreadable(kind, path);
+        } catch (RuntimeException | StackOverflowError e) {
+            return parser.notUnderstood(kind, path);
         }
     }
 }

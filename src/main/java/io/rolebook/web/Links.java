@@ -17,6 +17,7 @@ public final class Links {
     public static final String SALARIES = "/salaries";
     public static final String FAQS = "/faqs";
     public static final String SOURCES = "/sources";
+    public static final String SCHEMA = "/schema";
     public static final String PRINT = "print";
 
     private Links() {}
@@ -92,6 +93,11 @@ public final class Links {
 
     public static String text(String slug) {
         return "/" + slug;
+    }
+
+    /** The JSON Schema of a kind of content file. */
+    public static String schema(String kind) {
+        return SCHEMA + "/" + kind + ".json";
     }
 
     /** The address of a content file, given as folder and slug such as {@code roles/nurse}. */

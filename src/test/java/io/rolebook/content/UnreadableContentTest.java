@@ -2,6 +2,7 @@ package io.rolebook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,9 +32,23 @@ class UnreadableContentTest {
     void linkToItself_isNotFollowed() throws IOException {
         Files.createDirectories(content.resolve("roles"));
         Files.createSymbolicLink(content.resolve("roles/loop.md"), Path.of("loop.md"));
-        Files.createSymbolicLink(content.resolve("roles/circle"), Path.of("..", "roles"));
 
         assertUnreadable("roles/loop.md");
+    }
+
+    @Test
+    void linkToAFolder_isNotFollowed_andIsTold() throws IOException {
+        Files.createDirectories(content.resolve("roles"));
+        Files.createSymbolicLink(content.resolve("roles/circle"), Path.of("..", "roles"));
+        Files.createSymbolicLink(content.resolve("roles/outside"), elsewhere);
+
+        assertThat(Sample.guide(content).problems())
+                .map(Problem::toString)
+                .containsExactly(
+                        "roles/circle:1:1: warning: the folder is a link and is not read"
+                                + " (put the files themselves here)",
+                        "roles/outside:1:1: warning: the folder is a link and is not read"
+                                + " (put the files themselves here)");
     }
 
     @Test
@@ -51,7 +66,7 @@ class UnreadableContentTest {
 
         assertThat(Sample.lines(Sample.guide(content).problems()))
                 .containsExactly(
-                        "1:1: error: the file is 2 MB long (a page may have at most 1048 KB; is this the right file?)");
+                        "1:1: error: the file is 524 KB long (a page may have at most 262 KB; is this the right file?)");
     }
 
     private void assertUnreadable(String path) {

@@ -62,6 +62,9 @@ public final class CrossCheck {
             case PAGE -> known(Kind.PAGE, reference, found);
             case RELATED -> related(file, reference, found);
             case LINK -> links.check(file, reference, found);
+            case EXTERNAL -> {
+                // Only the network can tell; whoever wants to know asks with 'check --links'
+            }
             default -> throw new IllegalStateException("no rule for " + reference.target());
         }
     }

@@ -1,6 +1,7 @@
 package io.rolebook.content.file;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /** One thing wrong with one file: where it is, what it is, and how to mend it. */
 public record Problem(String path, Position position, Severity severity, String what, String mend)
@@ -10,6 +11,20 @@ public record Problem(String path, Position position, Severity severity, String 
             .thenComparing(Problem::position)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::what);
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]");
+    private static final int LONGEST = 400;
+
+    /** What and mend become one printable line each, whatever the file holds. */
+    public Problem {
+        what = line(what);
+        mend = line(mend);
+    }
+
+    private static String line(String text) {
+        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return UNPRINTABLE.matcher(shown).replaceAll("\uFFFD");
+    }
 
     public enum Severity {
         ERROR,
@@ -28,7 +43,7 @@ public record Problem(String path, Position position, Severity severity, String 
     /** {@code path:line:column: error|warning: what (how to mend)}, the form that editors' tools understand. */
     @Override
     public String toString() {
-        String place = path + ":" + position.line() + ":" + position.column() + ": ";
+        String place = line(path) + ":" + position.line() + ":" + position.column() + ": ";
         String hint = mend.isEmpty() ? "" : " (" + mend + ")";
         return place + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + what + hint;
     }

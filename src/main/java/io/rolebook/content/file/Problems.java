@@ -4,12 +4,17 @@ import io.rolebook.content.file.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects the problems of one file, so that reading goes on after the first; warnings the file accepts are dropped. */
 public final class Problems {
 
+    /** A file with more errors, or more warnings, than this has one mistake made again and again. */
+    private static final int MOST = 1_000;
+
     private final String path;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private Set<String> accepted = Set.of();
 
     public Problems(String path) {
@@ -22,22 +27,28 @@ public final class Problems {
     }
 
     public void error(Position position, String what, String mend) {
-        found.add(new Problem(path, position, Severity.ERROR, what, mend));
+        if (errors.size() < MOST) {
+            errors.add(new Problem(path, position, Severity.ERROR, what, mend));
+        }
     }
 
     /** @param rule the name by which a file can accept this warning, one of those in the schema */
     public void warning(String rule, Position position, String what, String mend) {
-        if (!accepted.contains(rule)) {
-            found.add(new Problem(path, position, Severity.WARNING, what, mend + "; or accept '" + rule + "'"));
+        if (!accepted.contains(rule) && warnings.size() < MOST) {
+            warnings.add(new Problem(path, position, Severity.WARNING, what, mend + "; or accept '" + rule + "'"));
         }
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return !errors.isEmpty();
     }
 
     /** Sorted by place. */
     public List<Problem> found() {
-        return found.stream().sorted().distinct().toList();
+        return Stream.of(errors, warnings)
+                .flatMap(List::stream)
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

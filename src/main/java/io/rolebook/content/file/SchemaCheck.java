@@ -10,6 +10,9 @@ import java.util.Set;
 /** Holds front matter against its kind's JSON Schema and says what is wrong in an editor's words. */
 public final class SchemaCheck {
 
+    /** A file with more mistakes than this has one mistake, made again and again. */
+    private static final int MOST = 200;
+
     private final FrontMatter facts;
     private final Problems problems;
 
@@ -26,26 +29,34 @@ public final class SchemaCheck {
     }
 
     private void report(List<Error> errors) {
-        Set<String> choices = new HashSet<>();
-        for (Error error : errors) {
+        Set<String> around = around(errors);
+        Set<String> told = new HashSet<>();
+        for (Error error : errors.subList(0, Math.min(errors.size(), MOST))) {
+            String pointer = error.getInstanceLocation().toString();
             String path = error.getEvaluationPath().toString();
             int choice = path.indexOf("/anyOf");
             if (choice < 0) {
-                report(error);
-            } else if (choices.add(error.getInstanceLocation() + " " + path.substring(0, choice))
-                    && !isAroundAnother(error, errors)) {
-                reportChoice(error);
+                report(error, pointer, told);
+            } else if (told.add(pointer + " " + path.substring(0, choice))) {
+                // A list is not at fault where one of its items is
+                boolean isAroundAnother = error.getKeyword().equals("type") && around.contains(pointer);
+                if (!isAroundAnother) {
+                    reportChoice(error);
+                }
             }
         }
     }
 
-    /** A list is not at fault where one of its items is. */
-    private static boolean isAroundAnother(Error error, List<Error> errors) {
-        String around = error.getInstanceLocation() + "/";
-        return error.getKeyword().equals("type")
-                && errors.stream()
-                        .anyMatch(
-                                other -> other.getInstanceLocation().toString().startsWith(around));
+    /** The places that have an error somewhere inside them. */
+    private static Set<String> around(List<Error> errors) {
+        Set<String> around = new HashSet<>();
+        for (Error error : errors) {
+            String pointer = error.getInstanceLocation().toString();
+            while (pointer.contains("/") && around.add(pointer.substring(0, pointer.lastIndexOf('/')))) {
+                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            }
+        }
+        return around;
     }
 
     private void reportChoice(Error error) {
@@ -72,15 +83,18 @@ public final class SchemaCheck {
         wrongType(error, pointer);
     }
 
-    private void report(Error error) {
-        String pointer = error.getInstanceLocation().toString();
+    private void report(Error error, String pointer, Set<String> told) {
         switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey(error, pointer);
             case "required" -> missing(error, pointer);
             case "enum" -> notInVocabulary(error, pointer);
             case "type" -> wrongType(error, pointer);
             case "propertyNames" -> keyNotInVocabulary(error, pointer);
-            case "uniqueItems" -> twice(pointer);
+            case "uniqueItems" -> {
+                if (told.add(pointer + " twice")) {
+                    twice(pointer);
+                }
+            }
             case "dependentRequired" -> alone(error, pointer);
             default -> other(error, pointer);
         }

@@ -22,7 +22,8 @@ public final class Schemas {
     /** Not an address that answers: it names the schemas among themselves. */
     static final String BASE = "https://rolebook.io/schema/";
 
-    public static final List<String> KINDS = List.of("role", "skill", "family", "source", "page");
+    /** All schemas: those of the kinds, and {@code common}, which they share. */
+    public static final List<String> NAMES = List.of("role", "skill", "family", "source", "page", "common");
 
     private static final Map<String, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())

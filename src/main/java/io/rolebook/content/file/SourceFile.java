@@ -12,7 +12,7 @@ import java.util.Optional;
 public record SourceFile(String path, String slug, String frontMatter, String body, int bodyLine) {
 
     /** Files are prose; one beyond this many bytes is a mistake. */
-    public static final int LARGEST = 1 << 20;
+    public static final int LARGEST = 1 << 18;
 
     private static final String DELIMITER = "---";
     /** The YAML begins on the line below the first delimiter. */
@@ -51,10 +51,15 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
             return Optional.empty();
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Optional.of(withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+        return Optional.of(withUnixLines(withoutMark));
     }
 
-    private static Position endOf(String text) {
+    private static String withUnixLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static Position endOf(String raw) {
+        String text = withUnixLines(raw);
         int lines = (int) text.chars().filter(c -> c == '\n').count();
         return new Position(lines + 1, text.length() - text.lastIndexOf('\n'));
     }

@@ -52,6 +52,8 @@ final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setUseMarks(true)
+                // All in one piece: the reader fails on a character of two units that a piece's end cuts in two
+                .setBufferSize(text.length() + 1)
                 .build();
         try {
             Node root = new Compose(settings).composeString(text).orElse(null);

@@ -5,8 +5,10 @@ import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
@@ -22,6 +24,7 @@ public final class Labels {
     public record Labelled(String label, Position at, String text, List<Node> nodes) {}
 
     private final List<Labelled> found = new ArrayList<>();
+    private final Map<String, Labelled> byLabel = new HashMap<>();
 
     private Labels() {}
 
@@ -44,7 +47,7 @@ public final class Labels {
     }
 
     public Optional<Labelled> get(String label) {
-        return found.stream().filter(bullet -> bullet.label.equals(label)).findFirst();
+        return Optional.ofNullable(byLabel.get(label));
     }
 
     private void takeFrom(BulletList list, Collection<String> known, MarkdownBody body, Problems problems) {
@@ -85,6 +88,7 @@ public final class Labels {
             problems.error(bullet.at, "nothing stands behind '" + typed + ":'", "finish the line, or remove it");
         }
         found.add(bullet);
+        byLabel.putIfAbsent(bullet.label, bullet);
     }
 
     private static Labelled labelled(String label, Node item, Text text, int colon, MarkdownBody body) {

@@ -14,7 +14,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The Markdown of the guide: CommonMark with tables, bare links, footnotes and source marks; HTML is text, links are safe. */
+/** The Markdown of the guide: CommonMark with tables, bare links, footnotes and source marks; HTML is text, comments vanish, links are safe. */
 final class Markdown {
 
     /** Deeper nesting than any reader follows; without a bound, hostile nesting costs quadratic time. */
@@ -25,6 +25,7 @@ final class Markdown {
             .linkProcessor(SourceMark.processor())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
+            .postProcessor(new Comments())
             .build();
     private static final List<Extension> FOR_WRITING = List.of(TablesExtension.create());
 

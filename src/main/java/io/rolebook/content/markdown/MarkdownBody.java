@@ -28,7 +28,7 @@ public final class MarkdownBody {
 
     /** Parses the body and reports what no prose of the guide may hold. */
     public MarkdownBody(SourceFile file, boolean figuresNeedMarks, Problems problems) {
-        document = Markdown.parse(file.body());
+        document = Readable.parse(file, problems);
         firstLine = file.bodyLine();
         IdGenerator ids = IdGenerator.builder().defaultId("section").build();
         scan = new Scan(this, problems, figuresNeedMarks);

@@ -6,6 +6,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -30,6 +31,11 @@ class PlainText extends AbstractVisitor {
     @Override
     public void visit(HtmlInline html) {
         words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        words.append(html.getLiteral()).append(' ');
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -25,9 +26,9 @@ final class Scan extends AbstractVisitor {
 
     /** An amount of money or a share; words in quotes and code are examples, not figures. */
     private static final Pattern FIGURE =
-            Pattern.compile("[$€£]\\s?\\d[\\d,.]*\\s?[KkMm]?|\\d[\\d,.]*\\s?(%|percent\\b|per cent\\b)");
+            Pattern.compile("[$€£]\\s?\\d[\\d,.]*\\s?[KkMm]?|\\d[\\d,.]{0,20}\\s?(%|percent\\b|per cent\\b)");
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]*[”\"]");
 
     private final MarkdownBody body;
     private final Problems problems;
@@ -78,6 +79,20 @@ final class Scan extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         checkFigure(paragraph);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        if (!Comments.opensComment(html)) {
+            checkFigure(html);
+        } else if (Comments.isClosed(html)) {
+            problems.error(
+                    body.at(html),
+                    "text on a comment's last line",
+                    "begin it on a line of its own, below an empty one");
+        } else {
+            problems.error(body.at(html), "a comment that opens here is never closed", "close it with '-->'");
+        }
     }
 
     @Override
@@ -133,7 +148,9 @@ final class Scan extends AbstractVisitor {
         String target = link.getDestination();
         if (target.startsWith("/") || target.startsWith("#")) {
             references.add(new Reference(Target.LINK, target, body.at(link)));
-        } else if (!target.matches("(https?|mailto):.+")) {
+        } else if (target.matches("https?:.+")) {
+            references.add(new Reference(Target.EXTERNAL, target, body.at(link)));
+        } else if (!target.matches("mailto:.+")) {
             problems.error(
                     body.at(link),
                     "the link '" + target + "' leads nowhere",

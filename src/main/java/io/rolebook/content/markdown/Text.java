@@ -11,8 +11,11 @@ public final class Text {
     public static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     /** UTF-8 read as another encoding: a Greek beta between Latin letters, or the tell-tale pairs. */
-    private static final Pattern MOJIBAKE = Pattern.compile(
-            "\\p{IsLatin}*(\\p{IsLatin}β|β\\p{IsLatin}|â€.?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|\\uFFFD)\\p{IsLatin}*");
+    private static final Pattern MOJIBAKE = Pattern.compile("\\p{IsLatin}{0,40}"
+            + "(\\p{IsLatin}β|β\\p{IsLatin}|â€.?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|\\uFFFD)\\p{IsLatin}{0,40}");
+
+    /** What every broken word holds: looked for first, as most lines hold none. */
+    private static final Pattern SUSPICIOUS = Pattern.compile("[βâÃÂ\\uFFFD]");
 
     private Text() {}
 
@@ -21,7 +24,7 @@ public final class Text {
         int line = firstLine;
         for (String content : text.split("\n", -1)) {
             Matcher broken = MOJIBAKE.matcher(content);
-            if (broken.find()) {
+            if (SUSPICIOUS.matcher(content).find() && broken.find()) {
                 problems.warning(
                         "mojibake",
                         new Position(line, broken.start() + 1),

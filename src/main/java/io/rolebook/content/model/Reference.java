@@ -5,7 +5,10 @@ import io.rolebook.content.file.Position;
 /** A place in a file that names another file or an address of the guide. */
 public record Reference(Target target, String name, Position at) {
 
-    /** What is named: {@code RELATED} is a role that may not exist yet, {@code LINK} an address such as {@code /skills/sql#x}. */
+    /**
+     * What is named: {@code RELATED} is a role that may not exist yet, {@code LINK} an address of the
+     * guide such as {@code /skills/sql#x}, {@code EXTERNAL} one of another site.
+     */
     public enum Target {
         SOURCE,
         SKILL,
@@ -13,6 +16,7 @@ public record Reference(Target target, String name, Position at) {
         ROLE,
         RELATED,
         PAGE,
-        LINK
+        LINK,
+        EXTERNAL
     }
 }

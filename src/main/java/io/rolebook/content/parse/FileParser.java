@@ -45,8 +45,18 @@ public final class FileParser {
         Problems problems = new Problems(path);
         problems.error(
                 Position.START,
-                "the file is " + bytes / 1_000_000 + " MB long",
+                "the file is " + bytes / 1_000 + " KB long",
                 "a page may have at most " + SourceFile.LARGEST / 1_000 + " KB; is this the right file?");
+        return broken(kind, path, "", problems);
+    }
+
+    /** A file that the guide's own reader fails on: its fault, and yet no reason for the other files not to be read. */
+    public Parsed notUnderstood(Kind kind, String path) {
+        Problems problems = new Problems(path);
+        problems.error(
+                Position.START,
+                "the guide's reader fails on this file",
+                "undo the last change, and send the file to the makers of Rolebook");
         return broken(kind, path, "", problems);
     }
 

@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds every place in the front matter that names another file: the keys say which kind. */
+/** Finds every place in the front matter that names another file or site: the keys say which kind. */
 final class References {
 
-    private static final Map<String, Target> TARGETS =
-            Map.of("source", Target.SOURCE, "skill", Target.SKILL, "family", Target.FAMILY, "role", Target.RELATED);
+    private static final Map<String, Target> TARGETS = Map.of(
+            "source", Target.SOURCE,
+            "skill", Target.SKILL,
+            "family", Target.FAMILY,
+            "role", Target.RELATED,
+            "url", Target.EXTERNAL,
+            "licence-url", Target.EXTERNAL);
 
     private static final Map<Kind, Target> OWN_KIND = Map.of(
             Kind.ROLE, Target.ROLE, Kind.SKILL, Target.SKILL, Kind.FAMILY, Target.FAMILY, Kind.PAGE, Target.PAGE);

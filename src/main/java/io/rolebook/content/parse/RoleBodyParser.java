@@ -108,7 +108,7 @@ final class RoleBodyParser {
     private List<List<Node>> list(SectionKind kind, Part section) {
         Bullets bullets = Bullets.take(section);
         keep(kind, body.prose(section.nodes()));
-        if (bullets.items().isEmpty()) {
+        if (bullets.items().isEmpty() && !section.isEmpty()) {
             problems.error(section.at(), "'" + kind.label() + "' has no list", "start each item with '- '");
         }
         return bullets.items();
@@ -122,14 +122,17 @@ final class RoleBodyParser {
         questions.add(new Question(part.anchor(), part.heading(), body.prose(part.nodes())));
     }
 
-    /** A heading the guide doesn't know is the editor's own section, unless it is a typing error. */
+    /** A heading the guide doesn't know is the editor's own section; one that looks like a typing error is told. */
     private void own(Part section) {
         List<String> known =
                 Arrays.stream(SectionKind.values()).map(SectionKind::label).toList();
         String near = Nearest.to(section.heading(), known).orElse(null);
         if (near != null) {
-            problems.error(section.at(), "unknown section '" + section.heading() + "'", "did you mean '" + near + "'?");
-            return;
+            problems.warning(
+                    "unknown-section",
+                    section.at(),
+                    "unknown section '" + section.heading() + "'",
+                    "did you mean '" + near + "'?");
         }
         Prose text = body.prose(section.nodes());
         if (text.isEmpty()) {

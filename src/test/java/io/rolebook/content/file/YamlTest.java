@@ -24,6 +24,15 @@ class YamlTest {
         assertThat(facts.valueAt("/pay/1/source")).isEqualTo(new Position(5, 13));
     }
 
+    /** The parser's own reader failed wherever such a character lay across its 1,024th place. */
+    @Test
+    void charactersOfTwoUnits_areReadWhereverTheyStand() {
+        for (int i = 1_010; i < 1_030; i++) {
+            assertThat(read("a: " + "x".repeat(i) + "😀😀\n").json().path("a").asText())
+                    .endsWith("x😀😀");
+        }
+    }
+
     @Test
     void whatIsMissing_isAtTheNearestPlaceAroundIt() {
         FrontMatter facts = read("title: Nurse\npay:\n  - { source: count }\n");

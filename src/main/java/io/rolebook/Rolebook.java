@@ -1,0 +1,21 @@
+package io.rolebook;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.rolebook.editor.EditorCommands;
+import java.time.Clock;
+
+/** Where the program begins: without arguments it serves the guide, with them it runs one command and starts no server. */
+@QuarkusMain
+public final class Rolebook {
+
+    private Rolebook() {}
+
+    public static void main(String[] arguments) {
+        if (arguments.length == 0) {
+            Quarkus.run(arguments);
+        } else {
+            System.exit(EditorCommands.line(Clock.systemDefaultZone()).execute(arguments));
+        }
+    }
+}

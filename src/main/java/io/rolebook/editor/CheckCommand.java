@@ -1,0 +1,92 @@
+package io.rolebook.editor;
+
+import io.rolebook.content.Guide;
+import io.rolebook.content.GuideReader;
+import io.rolebook.content.file.Problem;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells every problem of every content file; exits with 0 if the content is sound, 1 if it is not, 2 on misuse. */
+@Command(
+        name = "check",
+        description = "Tells every problem of every content file, with its place and its mend.",
+        sortOptions = false,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:no errors", "1:errors, or with --strict warnings", "2:misuse, such as a missing folder"})
+final class CheckCommand implements Callable<Integer> {
+
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "content-dir",
+            defaultValue = "content",
+            description = "The folder that holds roles, skills and sources (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    @Option(names = "--strict", description = "Fail on warnings too.")
+    private boolean strict;
+
+    @Option(
+            names = "--format",
+            paramLabel = "format",
+            defaultValue = "text",
+            description = "text, json, or github for annotations of a pull request (default: ${DEFAULT-VALUE}).")
+    private ProblemFormat format;
+
+    @Option(names = "--links", description = "Also ask the web whether links to other sites still lead somewhere.")
+    private boolean links;
+
+    CheckCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(folder)) {
+            err().println("there is no folder '" + folder + "'; name the one that holds the content");
+            return CommandLine.ExitCode.USAGE;
+        }
+        Guide guide = new GuideReader(folder, LocalDate.now(clock)).read();
+        List<Problem> problems = new ArrayList<>(guide.problems());
+        if (links) {
+            problems.addAll(deadLinks(guide));
+        }
+        List<Problem> sorted = problems.stream().sorted().toList();
+        PrintWriter out = spec.commandLine().getOut();
+        format.write(sorted, folder, out);
+        out.flush();
+        err().println(CheckSummary.of(sorted, guide.files().size()));
+        return sorted.stream().anyMatch(problem -> strict || problem.isError()) ? 1 : 0;
+    }
+
+    private List<Problem> deadLinks(Guide guide) {
+        LinkCheck check = new LinkCheck();
+        List<Problem> dead = check.problems(guide.files());
+        if (check.isOffline()) {
+            err().println("links: no site can be reached; is there a network? Links to other sites were not checked.");
+            return List.of();
+        }
+        return dead;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

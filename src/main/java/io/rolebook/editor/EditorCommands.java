@@ -1,0 +1,43 @@
+package io.rolebook.editor;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line of the guide's editors. */
+@Command(
+        name = "rolebook",
+        description = "Checks the guide's content and begins new pages. Without a command, the guide is served.",
+        synopsisSubcommandLabel = "[check | new]")
+public final class EditorCommands {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
+
+    private EditorCommands() {}
+
+    /** @param clock tells the day that decides what is overdue */
+    public static CommandLine line(Clock clock) {
+        return new CommandLine(new EditorCommands())
+                .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(new NewCommand(clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err));
+    }
+
+    /** Content is UTF-8, and what is said of it is too, whatever the machine's locale. */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}
