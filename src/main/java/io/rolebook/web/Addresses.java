@@ -29,8 +29,7 @@ class Addresses {
     private final TextPages pages;
     private final Redirects redirects;
 
-    Addresses(
-            Roles roles, Skills skills, Families families, Sources sources, TextPages pages, Redirects redirects) {
+    Addresses(Roles roles, Skills skills, Families families, Sources sources, TextPages pages, Redirects redirects) {
         this.roles = roles;
         this.skills = skills;
         this.families = families;
@@ -77,9 +76,7 @@ class Addresses {
         boolean sharesWord =
                 List.of(slug.split("-")).stream().anyMatch(word -> word.length() > 3 && wanted.contains(word));
         boolean beginsAlike = slug.length() >= BEGINNING && wanted.regionMatches(0, slug, 0, BEGINNING);
-        return sharesWord
-                || beginsAlike
-                || Nearest.to(wanted, List.of(slug)).isPresent();
+        return sharesWord || beginsAlike || Nearest.to(wanted, List.of(slug)).isPresent();
     }
 
     /** Whether a page lives at this address, which is spelled as the guide spells addresses. */

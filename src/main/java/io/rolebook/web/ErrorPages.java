@@ -41,7 +41,9 @@ class ErrorPages {
             return broken(e, request);
         }
         Response page = page(status, OddRequestPage.of(request.path(), status));
-        return status == 405 ? Response.fromResponse(page).header("Allow", READ_ONLY).build() : page;
+        return status == 405
+                ? Response.fromResponse(page).header("Allow", READ_ONLY).build()
+                : page;
     }
 
     @ServerExceptionMapper
