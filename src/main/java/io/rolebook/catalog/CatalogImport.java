@@ -31,9 +31,11 @@ class CatalogImport {
             Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
 
     private final StatelessSession session;
+    private final PreviewConfig config;
 
-    CatalogImport(StatelessSession session) {
+    CatalogImport(StatelessSession session, PreviewConfig config) {
         this.session = session;
+        this.config = config;
     }
 
     /**
@@ -43,8 +45,9 @@ class CatalogImport {
      */
     @Transactional
     void replace(Collection<Document> outdated, Collection<Document> fresh, LocalDate today) {
+        Showing showing = new Showing(today, config.preview());
         outdated.forEach(this::delete);
-        fresh.forEach(document -> insert(document, today));
+        fresh.forEach(document -> insert(document, showing));
     }
 
     private void delete(Document document) {
@@ -65,7 +68,7 @@ class CatalogImport {
         return document.path().substring(0, document.path().indexOf('/'));
     }
 
-    private void insert(Document document, LocalDate today) {
+    private void insert(Document document, Showing showing) {
         String folder = folder(document);
         String page = folder + "/" + document.slug();
         Withdrawn withdrawn = document.withdrawn();
@@ -73,26 +76,30 @@ class CatalogImport {
             String instead = withdrawn.instead() == null ? null : folder + "/" + withdrawn.instead();
             session.insert(new Redirect(page, page, instead, withdrawn.date(), withdrawn.why()));
         }
-        if (document.isPublished(today)) {
-            insert(document);
-            Citations.of(document).forEach(session::insert);
+        if (showing.shows(document)) {
+            String title = showing.title(document);
+            insert(document, title);
+            for (Citation citation : Citations.of(document)) {
+                citation.title = title;
+                session.insert(citation);
+            }
             document.redirects()
                     .forEach(old -> session.insert(new Redirect(folder + "/" + old, page, page, null, null)));
         }
     }
 
-    private void insert(Document document) {
+    private void insert(Document document, String title) {
         if (document instanceof RoleDocument role) {
-            session.insert(new Role(role));
+            session.insert(new Role(role, title));
             rows(role).forEach(session::insert);
         } else if (document instanceof SkillDocument skill) {
-            session.insert(new Skill(skill));
+            session.insert(new Skill(skill, title));
         } else if (document instanceof FamilyDocument family) {
-            session.insert(new Family(family));
+            session.insert(new Family(family, title));
         } else if (document instanceof SourceDocument source) {
             session.insert(new Source(source));
         } else if (document instanceof PageDocument page) {
-            session.insert(new TextPage(page));
+            session.insert(new TextPage(page, title));
         }
     }
 

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -73,7 +75,10 @@ class ContentLoader {
         catalog.replace(outdated, fresh, today);
         imported = next;
         lastDay = today;
-        loaded.fire(new CatalogLoaded(guide.version(), clock.instant(), guide.problems(), guide.kept()));
+        Set<String> changed = Stream.concat(outdated.stream(), fresh.stream())
+                .map(Document::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        loaded.fire(new CatalogLoaded(guide, clock.instant(), changed));
         LOG.infof(
                 "content: %d pages read or changed, %d gone or replaced, %d in all; %d problems; %d ms",
                 fresh.size(),

@@ -1,24 +1,34 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.Problem;
+import io.rolebook.content.parse.Parsed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is known of the content that is shown now: its version, its problems, and which files are kept in a good version. */
 @ApplicationScoped
 public class ContentStatus {
 
     private volatile CatalogLoaded last;
+    private volatile Map<String, Parsed> files = Map.of();
 
     void loaded(@Observes CatalogLoaded event) {
+        files = event.guide().files().stream().collect(Collectors.toMap(Parsed::page, file -> file));
         last = event;
     }
 
     /** Empty until the content is loaded for the first time. */
     public Optional<CatalogLoaded> last() {
         return Optional.ofNullable(last);
+    }
+
+    /** What was read of the file behind a page that is shown, by folder and slug such as {@code roles/nurse}. */
+    public Optional<Parsed> file(String page) {
+        return Optional.ofNullable(files.get(page));
     }
 
     public List<Problem> problems() {

@@ -37,9 +37,10 @@ public class Family {
 
     protected Family() {}
 
-    Family(FamilyDocument document) {
+    /** @param shown the title, which may say that the page is not published yet */
+    Family(FamilyDocument document, String shown) {
         slug = document.slug();
-        title = document.title();
+        title = shown;
         summary = document.facts().summary();
         updated = document.updated();
         intro = document.intro();

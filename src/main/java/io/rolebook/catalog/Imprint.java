@@ -9,8 +9,14 @@ import io.rolebook.content.model.RoleDocument;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** What stands around a role's pages: its other names, codes, people, dates, and which sides of it have a page. */
+/**
+ * What stands around a role's pages: its other names, codes, people, dates, and which sides of it have a page.
+ *
+ * @param payAt where the {@link Headline}'s pay stands in the front matter, as a JSON pointer; so does educationAt
+ */
 public record Imprint(
         List<String> aliases,
         List<String> hiddenAliases,
@@ -23,7 +29,9 @@ public record Imprint(
         LocalDate reviewBy,
         String locale,
         List<Change> changes,
-        List<Facet> facets) {
+        List<Facet> facets,
+        String payAt,
+        String educationAt) {
 
     static Imprint of(RoleDocument role) {
         return new Imprint(
@@ -38,6 +46,16 @@ public record Imprint(
                 role.facts().reviewBy(),
                 role.facts().locale(),
                 role.facts().changes(),
-                Arrays.stream(Facet.values()).filter(role::has).toList());
+                Arrays.stream(Facet.values()).filter(role::has).toList(),
+                first("/pay", role.facts().pay(), pay -> pay.middle() != null),
+                first("/education", role.facts().education(), education -> education.level() != null));
+    }
+
+    private static <T> String first(String pointer, List<T> list, Predicate<T> wanted) {
+        return IntStream.range(0, list.size())
+                .filter(i -> wanted.test(list.get(i)))
+                .mapToObj(i -> pointer + "/" + i)
+                .findFirst()
+                .orElse(pointer);
     }
 }

@@ -61,9 +61,10 @@ public class Role {
 
     protected Role() {}
 
-    Role(RoleDocument document) {
+    /** @param shown the title, which may say that the page is not published yet */
+    Role(RoleDocument document, String shown) {
         slug = document.slug();
-        title = document.title();
+        title = shown;
         summary = document.facts().summary();
         definition = document.facts().definition();
         family = document.facts().family();

@@ -55,9 +55,10 @@ public class Skill {
 
     protected Skill() {}
 
-    Skill(SkillDocument document) {
+    /** @param shown the title, which may say that the page is not published yet */
+    Skill(SkillDocument document, String shown) {
         slug = document.slug();
-        title = document.title();
+        title = shown;
         kind = document.facts().kind();
         summary = document.facts().summary();
         issuer = document.facts().issuer();

@@ -1,5 +1,2 @@
-/**
- * What editors use besides their text editor: the commands {@code check} and {@code new}, which run without the server, and
- * the schemas that complete keys as they type.
- */
+/** What editors work with: the command line that checks and starts files, previews, the schemas, and the newsroom. */
 package io.rolebook.editor;

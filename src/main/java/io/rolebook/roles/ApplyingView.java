@@ -28,7 +28,8 @@ record ApplyingView(
         List<GroupView> groups,
         List<Note> groupNotes) {
 
-    record KeywordList(String heading, boolean toAvoid, List<Keyword> keywords) {}
+    /** @param at where the list stands in the front matter */
+    record KeywordList(String heading, boolean toAvoid, String at, List<Keyword> keywords) {}
 
     record MistakeView(String id, String mistake, RawString html, RawString instead) {}
 
@@ -71,9 +72,9 @@ record ApplyingView(
 
     private static List<KeywordList> keywords(Keywords keywords) {
         List<KeywordList> lists = new ArrayList<>();
-        lists.add(new KeywordList("Say, if it is true", false, keywords.mustHave()));
-        lists.add(new KeywordList("Add, with an example", false, keywords.strong()));
-        lists.add(new KeywordList("Leave out", true, keywords.avoid()));
+        lists.add(new KeywordList("Say, if it is true", false, "/keywords/must-have", keywords.mustHave()));
+        lists.add(new KeywordList("Add, with an example", false, "/keywords/strong", keywords.strong()));
+        lists.add(new KeywordList("Leave out", true, "/keywords/avoid", keywords.avoid()));
         return lists.stream().filter(list -> !list.keywords().isEmpty()).toList();
     }
 }

@@ -35,7 +35,7 @@ record DutiesView(
 
     record MomentView(String time, RawString html) {}
 
-    record Rating(String label, Figure figure) {}
+    record Rating(String label, String at, Figure figure) {}
 
     static DutiesView of(Work work, List<Duty> duties, Imprint imprint, Notes notes) {
         RawString intro = notes.prose(work.intro());
@@ -79,12 +79,14 @@ record DutiesView(
         if (ratings.stress() != null) {
             views.add(new Rating(
                     "Stress",
+                    "/ratings/stress",
                     notes.figure(
                             ratings.stress().level().label(), ratings.stress().source())));
         }
         if (ratings.balance() != null) {
             views.add(new Rating(
                     "Balance",
+                    "/ratings/balance",
                     notes.figure(
                             ratings.balance().level().label(), ratings.balance().source())));
         }

@@ -6,6 +6,7 @@ import io.rolebook.web.Block;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +14,13 @@ import java.util.List;
 record FitView(List<Suits> suits, List<Note> suitNotes, List<Block> more) {
 
     /** Words that a source uses of people in the role. */
-    record Suits(String label, String words, List<Mark> marks) {}
+    record Suits(String label, String at, String words, List<Mark> marks) {}
 
     static FitView of(Glance glance, Notes notes) {
         List<Suits> suits = new ArrayList<>();
-        glance.traits().forEach(tags -> suits.add(suits("Traits", tags, notes)));
-        glance.workStyle().forEach(tags -> suits.add(suits("Way of working", tags, notes)));
-        glance.values().forEach(tags -> suits.add(suits("What they care about", tags, notes)));
+        Placed.all("/traits", glance.traits()).forEach(tags -> suits.add(suits("Traits", tags, notes)));
+        Placed.all("/work-style", glance.workStyle()).forEach(tags -> suits.add(suits("Way of working", tags, notes)));
+        Placed.all("/values", glance.values()).forEach(tags -> suits.add(suits("What they care about", tags, notes)));
         List<Note> suitNotes = notes.fresh();
         return new FitView(
                 suits,
@@ -27,7 +28,8 @@ record FitView(List<Suits> suits, List<Note> suitNotes, List<Block> more) {
                 glance.more().stream().map(section -> Block.of(section, notes)).toList());
     }
 
-    private static Suits suits(String label, Tags tags, Notes notes) {
-        return new Suits(label, String.join(", ", tags.tags()), notes.marks(List.of(tags.source())));
+    private static Suits suits(String label, Placed<Tags> placed, Notes notes) {
+        Tags tags = placed.value();
+        return new Suits(label, placed.at(), String.join(", ", tags.tags()), notes.marks(List.of(tags.source())));
     }
 }

@@ -11,6 +11,7 @@ import io.rolebook.web.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ record OutlookView(
     /** One source's expectation; a dash where it gives no figure. */
     record Row(
             String of,
+            String at,
             boolean guide,
             String growth,
             String span,
@@ -44,9 +46,9 @@ record OutlookView(
     private static final String UNKNOWN = "–";
 
     static OutlookView of(Prospects prospects, Map<String, SourceNote> sources, Notes notes) {
-        List<Row> rows = prospects.outlook().stream()
-                .filter(outlook -> sources.containsKey(outlook.source()))
-                .map(outlook -> row(outlook, sources.get(outlook.source()), notes))
+        List<Row> rows = Placed.all("/outlook", prospects.outlook()).stream()
+                .filter(outlook -> sources.containsKey(outlook.value().source()))
+                .map(outlook -> row(outlook, sources.get(outlook.value().source()), notes))
                 .toList();
         List<Note> rowNotes = notes.fresh();
         Block prose = Block.of(SectionKind.OUTLOOK, prospects.prose(), notes);
@@ -86,9 +88,11 @@ record OutlookView(
         return GrowthBars.of(growths, average);
     }
 
-    private static Row row(Outlook outlook, SourceNote source, Notes notes) {
+    private static Row row(Placed<Outlook> placed, SourceNote source, Notes notes) {
+        Outlook outlook = placed.value();
         return new Row(
                 outlook.of() == null ? source.facts().shortTitle() : outlook.of(),
+                placed.at(),
                 source.isGuide(),
                 Figures.change(outlook.growth()),
                 outlook.from() != null

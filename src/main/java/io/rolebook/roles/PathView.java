@@ -15,6 +15,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ record PathView(
         ApplyingView applying) {
 
     /** What one source says in one line, such as "Bachelor’s degree, usually required". */
-    record Claim(String label, Figure figure, String note) {}
+    record Claim(String label, String at, Figure figure, String note) {}
 
-    record ShareRow(String level, String percent, double width, List<Mark> marks) {}
+    record ShareRow(String level, String at, String percent, double width, List<Mark> marks) {}
 
     record StepView(String id, String title, RawString html, String time, List<SkillLink> skills, List<Mark> marks) {}
 
@@ -94,7 +95,8 @@ record PathView(
 
     private static List<Claim> claims(Journey journey, Notes notes) {
         List<Claim> claims = new ArrayList<>();
-        for (Education education : journey.education()) {
+        for (Placed<Education> placed : Placed.all("/education", journey.education())) {
+            Education education = placed.value();
             if (education.level() != null) {
                 String firmly = education.required() == null
                         ? ""
@@ -102,15 +104,24 @@ record PathView(
                 Figure figure = notes.figure(education.level().label() + firmly, education.source());
                 String instead = String.join("; ", education.alternatives());
                 claims.add(new Claim(
-                        "Education", figure, join(instead.isEmpty() ? null : "or " + instead, education.note())));
+                        "Education",
+                        placed.at(),
+                        figure,
+                        join(instead.isEmpty() ? null : "or " + instead, education.note())));
             }
         }
-        for (Experience experience : journey.experience()) {
+        for (Placed<Experience> placed : Placed.all("/experience", journey.experience())) {
+            Experience experience = placed.value();
             claims.add(new Claim(
-                    "Experience", notes.figure(experience.years().label(), experience.source()), experience.note()));
+                    "Experience",
+                    placed.at(),
+                    notes.figure(experience.years().label(), experience.source()),
+                    experience.note()));
         }
-        for (Experience time : journey.timeToQualify()) {
-            claims.add(new Claim("Time to qualify", notes.figure(time.years().label(), time.source()), time.note()));
+        for (Placed<Experience> placed : Placed.all("/time-to-qualify", journey.timeToQualify())) {
+            Experience time = placed.value();
+            claims.add(new Claim(
+                    "Time to qualify", placed.at(), notes.figure(time.years().label(), time.source()), time.note()));
         }
         return claims;
     }
@@ -124,12 +135,17 @@ record PathView(
 
     private static List<ShareRow> shares(Journey journey, Notes notes) {
         List<ShareRow> rows = new ArrayList<>();
-        for (Education education : journey.education()) {
+        for (Placed<Education> placed : Placed.all("/education", journey.education())) {
+            Education education = placed.value();
             for (EducationLevel level : EducationLevel.values()) {
                 Double share = education.shares().get(level);
                 if (share != null) {
                     rows.add(new ShareRow(
-                            level.label(), Figures.percent(share), share, notes.marks(List.of(education.source()))));
+                            level.label(),
+                            placed.at(),
+                            Figures.percent(share),
+                            share,
+                            notes.marks(List.of(education.source()))));
                 }
             }
         }

@@ -14,33 +14,37 @@ import java.util.stream.Collectors;
 /** The five facts on top of a role; one that nobody states is left out. */
 record QuickFacts(List<QuickFact> facts) {
 
-    /** @param detail what exactly the figure is, or empty */
-    record QuickFact(String label, Figure figure, String detail) {}
+    /**
+     * @param at the fact in the front matter: the first entry of its kind that has one
+     * @param detail what exactly the figure is, or empty
+     */
+    record QuickFact(String label, String at, Figure figure, String detail) {}
 
     static QuickFacts of(RoleHead role, Notes notes) {
         Headline headline = role.headline();
         List<QuickFact> facts = new ArrayList<>();
         if (headline != null && headline.median() != null) {
             Figure pay = notes.figure(Figures.money(headline.median(), headline.payCurrency()), headline.paySource());
-            facts.add(new QuickFact("Median pay a year", pay, of(headline.payOf())));
+            facts.add(new QuickFact("Median pay a year", role.imprint().payAt(), pay, of(headline.payOf())));
         }
         if (headline != null && headline.growth() != null) {
             Figure growth = notes.figure(Figures.change(headline.growth()), headline.outlookSource());
-            facts.add(new QuickFact("Projected jobs", growth, span(headline)));
+            facts.add(new QuickFact("Projected jobs", "/outlook/0", growth, span(headline)));
         }
         if (headline != null && headline.education() != null) {
             Figure education = notes.figure(headline.education().label(), headline.educationSource());
-            facts.add(new QuickFact("Typical entry", education, ""));
+            facts.add(new QuickFact("Typical entry", role.imprint().educationAt(), education, ""));
         }
         if (headline != null && headline.experienceSource() != null) {
             Years years = new Years(headline.experienceMin(), headline.experienceMax());
-            facts.add(new QuickFact("Experience", notes.figure(years.label(), headline.experienceSource()), ""));
+            facts.add(new QuickFact(
+                    "Experience", "/experience/0", notes.figure(years.label(), headline.experienceSource()), ""));
         }
         if (!role.imprint().environment().isEmpty()) {
             String places = role.imprint().environment().stream()
                     .map(Environment::label)
                     .collect(Collectors.joining(", "));
-            facts.add(new QuickFact("Where", new Figure(places, List.of()), ""));
+            facts.add(new QuickFact("Where", "/environment", new Figure(places, List.of()), ""));
         }
         return new QuickFacts(facts);
     }

@@ -7,6 +7,7 @@ import io.rolebook.charts.PayScale;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.PayHistory;
+import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RegionPay;
@@ -17,6 +18,7 @@ import io.rolebook.web.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ record SalaryView(
     /** Amounts as text, a dash where nothing was published. */
     record OfficialRow(
             String of,
+            String at,
             String where,
             List<Mark> marks,
             List<String> percentiles,
@@ -47,13 +50,13 @@ record SalaryView(
             String note) {}
 
     /** @param statistic what kind of figure it is, such as "Senior, 5–10 years" or "mean" */
-    record StatedRow(String source, String statistic, String amount, List<Mark> marks, String note) {}
+    record StatedRow(String source, String at, String statistic, String amount, List<Mark> marks, String note) {}
 
-    record RegionRow(String region, Figure figure, String note) {}
+    record RegionRow(String region, String at, Figure figure, String note) {}
 
     record HistoryView(String of, PayLine chart, List<HistoryRow> rows, List<Note> notes) {}
 
-    record HistoryRow(int year, String p10, String p50, String p90, List<Mark> marks) {}
+    record HistoryRow(int year, String at, String p10, String p50, String p90, List<Mark> marks) {}
 
     private static final String UNKNOWN = "–";
 
@@ -61,22 +64,23 @@ record SalaryView(
         List<PayScale.Line> lines = new ArrayList<>();
         List<OfficialRow> official = new ArrayList<>();
         List<StatedRow> stated = new ArrayList<>();
-        for (Pay pay : salary.pay()) {
+        for (Placed<Pay> placed : Placed.all("/pay", salary.pay())) {
+            Pay pay = placed.value();
             SourceNote source = sources.get(pay.source());
             if (source == null) {
                 continue;
             }
             lines.add(new PayScale.Line(pay, source.facts().shortTitle(), source.isGuide()));
             if (source.isGuide()) {
-                stated.addAll(stated(pay, source, notes));
+                stated.addAll(stated(placed, source, notes));
             } else {
-                official.add(official(pay, source, notes));
+                official.add(official(placed, source, notes));
             }
         }
         List<Note> payNotes = notes.fresh();
         Block prose = Block.of(SectionKind.PAY, salary.prose(), notes);
-        List<RegionRow> regions = salary.regions().stream()
-                .filter(region -> sources.containsKey(region.source()))
+        List<RegionRow> regions = Placed.all("/pay-regions", salary.regions()).stream()
+                .filter(region -> sources.containsKey(region.value().source()))
                 .map(region -> region(region, notes))
                 .toList();
         List<Note> regionNotes = notes.fresh();
@@ -91,13 +95,15 @@ record SalaryView(
                 history(salary.history(), sources, notes));
     }
 
-    private static OfficialRow official(Pay pay, SourceNote source, Notes notes) {
+    private static OfficialRow official(Placed<Pay> placed, SourceNote source, Notes notes) {
+        Pay pay = placed.value();
         Percentiles p =
                 pay.percentiles() == null ? new Percentiles(null, null, pay.median(), null, null) : pay.percentiles();
         String place = pay.place() == null ? source.facts().place() : pay.place();
         String date = pay.asOf() == null ? source.facts().asOf() : pay.asOf();
         return new OfficialRow(
                 pay.of() == null ? source.facts().shortTitle() : pay.of(),
+                placed.at(),
                 where(place, date == null ? null : Figures.date(date), otherPeriod(pay)),
                 notes.marks(List.of(pay.source())),
                 List.of(
@@ -124,34 +130,42 @@ record SalaryView(
         return amount == null ? UNKNOWN : Figures.money(amount, pay.currency());
     }
 
-    private static List<StatedRow> stated(Pay pay, SourceNote source, Notes notes) {
+    private static List<StatedRow> stated(Placed<Pay> placed, SourceNote source, Notes notes) {
+        Pay pay = placed.value();
+        String at = placed.at();
         Supplier<List<Mark>> marks = () -> notes.marks(List.of(pay.source()));
         String by = source.facts().shortTitle();
         String period = pay.period() == Period.YEAR ? "" : " " + pay.period().label();
         List<StatedRow> rows = new ArrayList<>();
         if (pay.middle() != null) {
             rows.add(new StatedRow(
-                    by, "median", Figures.money(pay.middle(), pay.currency()) + period, marks.get(), pay.note()));
+                    by, at, "median", Figures.money(pay.middle(), pay.currency()) + period, marks.get(), pay.note()));
         }
         if (pay.mean() != null) {
             rows.add(new StatedRow(
-                    by, "mean", Figures.money(pay.mean(), pay.currency()) + period, marks.get(), pay.note()));
+                    by, at, "mean", Figures.money(pay.mean(), pay.currency()) + period, marks.get(), pay.note()));
         }
         if (pay.range() != null) {
             String range = Figures.range(
                     pay.range().min(), pay.range().max(), pay.range().open(), pay.currency());
-            rows.add(new StatedRow(by, "range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
+            rows.add(new StatedRow(by, at, "range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
         }
         for (PayBand band : pay.bands()) {
             String years = band.years() == null ? "" : ", " + band.years().label();
             String range = Figures.range(band.min(), band.max(), band.open(), pay.currency());
             rows.add(new StatedRow(
-                    by, band.level().label() + years, range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
+                    by,
+                    at,
+                    band.level().label() + years,
+                    range + period,
+                    marks.get(),
+                    rows.isEmpty() ? pay.note() : null));
         }
         return rows;
     }
 
-    private static RegionRow region(RegionPay region, Notes notes) {
+    private static RegionRow region(Placed<RegionPay> placed, Notes notes) {
+        RegionPay region = placed.value();
         String text = region.range() != null
                 ? Figures.range(
                         region.range().min(),
@@ -160,19 +174,25 @@ record SalaryView(
                         region.currency())
                 : Figures.change(region.difference().min()) + " to "
                         + Figures.change(region.difference().max());
-        return new RegionRow(region.region(), notes.figure(text, region.source()), region.note());
+        return new RegionRow(region.region(), placed.at(), notes.figure(text, region.source()), region.note());
     }
 
     private static HistoryView history(PayHistory history, Map<String, SourceNote> sources, Notes notes) {
-        List<HistoryRow> rows = history.points().stream()
-                .filter(point -> sources.containsKey(point.source()))
-                .map(point -> new HistoryRow(
-                        point.year(),
-                        point.p10() == null ? UNKNOWN : Figures.money(point.p10(), history.currency()),
-                        Figures.money(point.p50(), history.currency()),
-                        point.p90() == null ? UNKNOWN : Figures.money(point.p90(), history.currency()),
-                        notes.marks(List.of(point.source()))))
+        List<HistoryRow> rows = Placed.all("/pay-history/points", history.points()).stream()
+                .filter(placed -> sources.containsKey(placed.value().source()))
+                .map(placed -> historyRow(placed, history.currency(), notes))
                 .toList();
         return new HistoryView(history.of(), PayLine.of(history.points(), history.currency()), rows, notes.fresh());
+    }
+
+    private static HistoryRow historyRow(Placed<PayPoint> placed, String currency, Notes notes) {
+        PayPoint point = placed.value();
+        return new HistoryRow(
+                point.year(),
+                placed.at(),
+                point.p10() == null ? UNKNOWN : Figures.money(point.p10(), currency),
+                Figures.money(point.p50(), currency),
+                point.p90() == null ? UNKNOWN : Figures.money(point.p90(), currency),
+                notes.marks(List.of(point.source())));
     }
 }

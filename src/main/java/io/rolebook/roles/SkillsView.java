@@ -14,6 +14,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ record SkillsView(
     record TierView(String id, String name, String description, List<NeedView> skills) {}
 
     /** @param href null while the skill has no page; others tells how many more roles need it */
-    record NeedView(String title, String href, int importance, String note, List<Mark> marks, long others) {}
+    record NeedView(String title, String href, String at, int importance, String note, List<Mark> marks, long others) {}
 
     record StackView(ToolView tool, List<ToolView> children) {}
 
@@ -46,8 +47,8 @@ record SkillsView(
             SkillMap map, List<NeededSkill> needs, List<SkillAlias> names, Map<String, SkillName> named, Notes notes) {
         List<TierView> tiers = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            List<NeedView> skills = needs.stream()
-                    .filter(need -> need.tier() == tier)
+            List<NeedView> skills = Placed.all("/skills", needs).stream()
+                    .filter(need -> need.value().tier() == tier)
                     .map(need -> need(need, notes))
                     .toList();
             TierName own = map.tiers().getOrDefault(tier, new TierName(tier.label(), null));
@@ -67,11 +68,13 @@ record SkillsView(
         return new SkillsView(prose, tiers, tierNotes, stack, stackMarks, certifications, notes.fresh());
     }
 
-    private static NeedView need(NeededSkill need, Notes notes) {
+    private static NeedView need(Placed<NeededSkill> placed, Notes notes) {
+        NeededSkill need = placed.value();
         boolean hasPage = need.title() != null;
         return new NeedView(
                 hasPage ? need.title() : need.slug(),
                 hasPage ? Links.skill(need.slug()) : null,
+                placed.at(),
                 need.importance(),
                 need.note(),
                 notes.marks(need.sources()),

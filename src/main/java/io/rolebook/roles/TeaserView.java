@@ -19,6 +19,7 @@ import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,9 +42,9 @@ record TeaserView(
     record TierTeaser(String name, List<Crumb> skills, int more) {}
 
     /** @param spread the 10th and the 90th percentile, or null */
-    record PayTeaser(String of, Figure median, String spread) {}
+    record PayTeaser(String of, String at, Figure median, String spread) {}
 
-    record GrowthTeaser(String of, Figure growth, String span, String openings) {}
+    record GrowthTeaser(String of, String at, Figure growth, String span, String openings) {}
 
     static TeaserView of(
             String slug,
@@ -64,11 +65,11 @@ record TeaserView(
                 .toList();
         List<PayTeaser> payLines = lines.stream()
                 .filter(line -> line.pay().middle() != null)
-                .map(line -> pay(line, notes))
+                .map(line -> pay(line, "/pay/" + salary.pay().indexOf(line.pay()), notes))
                 .toList();
         List<Note> payNotes = notes.fresh();
-        List<GrowthTeaser> growth = prospects.outlook().stream()
-                .filter(outlook -> sources.containsKey(outlook.source()))
+        List<GrowthTeaser> growth = Placed.all("/outlook", prospects.outlook()).stream()
+                .filter(outlook -> sources.containsKey(outlook.value().source()))
                 .map(outlook -> growth(outlook, sources, notes))
                 .toList();
         return new TeaserView(
@@ -103,12 +104,13 @@ record TeaserView(
         return tiers;
     }
 
-    private static PayTeaser pay(PayScale.Line line, Notes notes) {
+    private static PayTeaser pay(PayScale.Line line, String at, Notes notes) {
         Pay pay = line.pay();
         Percentiles p = pay.percentiles();
         boolean hasSpread = p.p10() != null && p.p90() != null;
         return new PayTeaser(
                 pay.of() == null ? line.label() : pay.of(),
+                at,
                 notes.figure(
                         Figures.money(pay.middle(), pay.currency()) + " "
                                 + pay.period().label(),
@@ -118,7 +120,8 @@ record TeaserView(
                         : null);
     }
 
-    private static GrowthTeaser growth(Outlook outlook, Map<String, SourceNote> sources, Notes notes) {
+    private static GrowthTeaser growth(Placed<Outlook> placed, Map<String, SourceNote> sources, Notes notes) {
+        Outlook outlook = placed.value();
         String of = outlook.of() != null
                 ? outlook.of()
                 : sources.get(outlook.source()).facts().shortTitle();
@@ -126,6 +129,7 @@ record TeaserView(
                 outlook.from() != null ? outlook.from() + "–" + outlook.to() : "over " + outlook.span() + " years";
         return new GrowthTeaser(
                 of,
+                placed.at(),
                 notes.figure(Figures.change(outlook.growth()), outlook.source()),
                 span,
                 outlook.openings() == null ? null : Figures.count(outlook.openings()));

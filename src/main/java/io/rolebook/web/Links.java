@@ -19,6 +19,8 @@ public final class Links {
     public static final String SOURCES = "/sources";
     public static final String SCHEMA = "/schema";
     public static final String PRINT = "print";
+    public static final String EDITOR = "/editor";
+    public static final String EVENTS = "events";
 
     private Links() {}
 
@@ -89,6 +91,21 @@ public final class Links {
 
     public static String source(String slug) {
         return SOURCES + "/" + slug;
+    }
+
+    /** The newsroom. */
+    public static String editor() {
+        return EDITOR;
+    }
+
+    /** @param sort a table and one of its columns, with a hyphen before it for falling order */
+    public static String editor(String table, String column, boolean falling) {
+        return EDITOR + "?sort=" + table + "." + (falling ? "-" : "") + column + "#" + table;
+    }
+
+    /** Tells an open page that the content has changed. */
+    public static String events() {
+        return EDITOR + "/" + EVENTS;
     }
 
     public static String text(String slug) {

@@ -29,6 +29,12 @@ public record Page(
         return new Page(path, title, description, crumbs, updated, false);
     }
 
+    /** Folder and slug of the file behind the page, such as {@code roles/nurse}, or of the file that would be behind it. */
+    public String document() {
+        String[] parts = path.split("/", 4);
+        return parts.length < 3 ? "pages" + path : parts[1] + "/" + parts[2];
+    }
+
     public boolean isHome() {
         return path.equals(Links.HOME);
     }

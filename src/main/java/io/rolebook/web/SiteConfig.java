@@ -14,4 +14,7 @@ interface SiteConfig {
 
     /** Its public address, such as {@code https://rolebook.example}, for canonical links. */
     Optional<String> url();
+
+    /** Where a file is edited: a pattern with {@code {path}}, below the content folder, and {@code {line}}. */
+    Optional<String> editUrl();
 }

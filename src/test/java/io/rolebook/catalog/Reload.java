@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Puts another guide into the running catalog; whoever does so puts the sample back. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Reload {
             tables.clear();
             catalog.replace(List.of(), guide.documents().toList(), Sample.TODAY);
         });
-        loaded.fire(new CatalogLoaded(guide.version(), clock.instant(), guide.problems(), guide.kept()));
+        loaded.fire(new CatalogLoaded(guide, clock.instant(), Set.of()));
     }
 
     public void withSample() {

@@ -47,7 +47,7 @@ public final class CrossCheck {
             file.references().forEach(reference -> check(file, reference, found));
             editions.check(file, found);
         }
-        new UsageRules(files, names).check(problems);
+        new UsageRules(files).check(problems);
         List<Problem> all = new ArrayList<>();
         problems.values().forEach(found -> all.addAll(found.found()));
         return all;

@@ -47,7 +47,7 @@ final class LinkRules {
 
     /** A link to an anchor of the same file, which for a role may be on another of its pages: only the full address is safe. */
     private static void own(Parsed file, String anchor, Reference link, Problems found) {
-        Set<String> anchors = file.anchors().stream()
+        Set<String> anchors = file.anchors().keySet().stream()
                 .map(a -> a.substring(a.indexOf('#') + 1))
                 .collect(Collectors.toSet());
         if (file.kind() == Kind.ROLE) {
@@ -61,7 +61,7 @@ final class LinkRules {
     }
 
     private static String inFull(Parsed role, String anchor) {
-        return role.anchors().stream()
+        return role.anchors().keySet().stream()
                 .filter(known -> known.substring(known.indexOf('#') + 1).equals(anchor))
                 .sorted()
                 .findFirst()
@@ -104,8 +104,8 @@ final class LinkRules {
         boolean isFacetOfRole = target.document() instanceof RoleDocument role
                 && facet.isEmpty()
                 && Term.find(Facet.values(), anchor).filter(role::has).isPresent();
-        if (!facet.equals("print") && !isFacetOfRole && !target.anchors().contains(facet + "#" + anchor)) {
-            Set<String> known = target.anchors().stream()
+        if (!facet.equals("print") && !isFacetOfRole && !target.anchors().containsKey(facet + "#" + anchor)) {
+            Set<String> known = target.anchors().keySet().stream()
                     .filter(name -> name.startsWith(facet + "#"))
                     .map(name -> name.substring(name.indexOf('#') + 1))
                     .collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import io.rolebook.content.model.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -49,13 +50,17 @@ public final class MarkdownBody {
         return scan.references();
     }
 
-    /** The anchors of the file's headings, by the heading of rank two they stand under; asked for before any prose is. */
-    public Map<String, List<String>> anchorsByPart() {
-        Map<String, List<String>> byPart = new HashMap<>();
+    /**
+     * The anchors of the file's headings and their lines, in order, by the heading of rank two they stand under; asked for
+     * before any prose is.
+     */
+    public Map<String, Map<String, Integer>> anchorsByPart() {
+        Map<String, Map<String, Integer>> byPart = new HashMap<>();
         String part = "";
         for (Heading heading : scan.headings()) {
             part = heading.getLevel() <= 2 ? Markdown.text(heading) : part;
-            byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(anchors.get(heading));
+            byPart.computeIfAbsent(part, p -> new LinkedHashMap<>())
+                    .put(anchors.get(heading), at(heading).line());
         }
         return byPart;
     }

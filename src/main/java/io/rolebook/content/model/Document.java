@@ -23,6 +23,11 @@ public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocu
     /** Whether it is gone for good, or null. */
     Withdrawn withdrawn();
 
+    /** What its file says about when it may be seen. */
+    Publication publication();
+
     /** Whether readers may see it on this day. */
-    boolean isPublished(LocalDate today);
+    default boolean isPublished(LocalDate today) {
+        return publication().isOpen(today);
+    }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** One thing people in a role do, what changes with the level, and what interviews look for. */
 public record Duty(String id, String name, Activity activity, Prose prose, List<AtLevel> levels, Prose interviews) {
-    Stream<Prose> all() {
+    public Stream<Prose> all() {
         return Stream.concat(Stream.of(prose, interviews), levels.stream().map(AtLevel::prose));
     }
 

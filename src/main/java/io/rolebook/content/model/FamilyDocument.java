@@ -28,7 +28,7 @@ public record FamilyDocument(String path, String slug, FamilyFacts facts, Prose 
     }
 
     @Override
-    public boolean isPublished(LocalDate today) {
-        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
+    public Publication publication() {
+        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn());
     }
 }

@@ -28,7 +28,7 @@ public record PageDocument(String path, String slug, PageFacts facts, Prose intr
     }
 
     @Override
-    public boolean isPublished(LocalDate today) {
-        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
+    public Publication publication() {
+        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn());
     }
 }

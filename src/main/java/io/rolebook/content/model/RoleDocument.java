@@ -27,8 +27,8 @@ public record RoleDocument(String path, String slug, RoleFacts facts, RoleBody b
     }
 
     @Override
-    public boolean isPublished(LocalDate today) {
-        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
+    public Publication publication() {
+        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn());
     }
 
     /** How many words of prose a reader finds on all its pages. */

@@ -28,7 +28,7 @@ public record SkillDocument(String path, String slug, SkillFacts facts, Prose in
     }
 
     @Override
-    public boolean isPublished(LocalDate today) {
-        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn()).isOpen(today);
+    public Publication publication() {
+        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn());
     }
 }

@@ -28,7 +28,7 @@ public record SourceDocument(String path, String slug, SourceFacts facts, Prose 
     }
 
     @Override
-    public boolean isPublished(LocalDate today) {
-        return true;
+    public Publication publication() {
+        return Publication.OPEN;
     }
 }

@@ -16,9 +16,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one content file: its document if it is valid, and all its problems in one go if not. */
@@ -69,7 +71,7 @@ public final class FileParser {
 
     private static Parsed broken(Kind kind, String path, String hash, Problems problems) {
         return new Parsed(
-                kind, path, SourceFile.slug(path), hash, null, null, List.of(), Set.of(), Set.of(), problems.found());
+                kind, path, SourceFile.slug(path), hash, null, null, List.of(), Map.of(), Set.of(), problems.found());
     }
 
     /** SHA-256 in hexadecimal. */
@@ -104,7 +106,7 @@ public final class FileParser {
         boolean factsAreSound = facts != null && SchemaCheck.run(kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
         MarkdownBody body = new MarkdownBody(file, figuresNeedMarks, problems);
-        Set<String> anchors = anchors(kind, body);
+        Map<String, Integer> anchors = anchors(kind, body);
         List<Reference> references = new ArrayList<>(body.references());
         Document document = null;
         if (factsAreSound) {
@@ -128,15 +130,16 @@ public final class FileParser {
     }
 
     /** {@code faq#how-long} for a role, whose sides are pages of their own; {@code #how-long} for all else. */
-    private static Set<String> anchors(Kind kind, MarkdownBody body) {
-        Set<String> anchors = new HashSet<>();
-        body.anchorsByPart().forEach((heading, ids) -> {
+    private static Map<String, Integer> anchors(Kind kind, MarkdownBody body) {
+        Map<String, Integer> anchors = new HashMap<>();
+        body.anchorsByPart().forEach((heading, lines) -> {
             SectionKind section = SectionKind.of(heading).orElse(null);
             Facet facet = section != null ? section.facet() : heading.endsWith("?") ? Facet.FAQ : Facet.GLANCE;
             String page = kind == Kind.ROLE ? facet.path() : "";
-            ids.forEach(id -> anchors.add(page + "#" + id));
+            lines.forEach((id, line) -> anchors.put(page + "#" + id, line));
             if (section != null) {
-                anchors.add(page + "#" + section.key());
+                int first = lines.values().iterator().next();
+                anchors.put(page + "#" + section.key(), first);
             }
         });
         return anchors;

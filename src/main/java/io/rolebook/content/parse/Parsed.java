@@ -5,11 +5,13 @@ import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Reference;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * What was read of one file: its facts, or null if they cannot be read; its document, or null if the file is broken; the other files it names; its own problems;
- * a hash of its bytes; and the anchors a link may lead to.
+ * a hash of its bytes; and the anchors a link may lead to, each with its line.
  */
 public record Parsed(
         Kind kind,
@@ -19,6 +21,42 @@ public record Parsed(
         FrontMatter facts,
         Document document,
         List<Reference> references,
-        Set<String> anchors,
+        Map<String, Integer> anchors,
         Set<String> accepted,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    /** Folder and slug, such as {@code roles/nurse}: the name of the file among all. */
+    public String page() {
+        return kind.folder() + "/" + slug;
+    }
+
+    /**
+     * Where a part of a page stands in its file.
+     *
+     * @param places the first that the file has counts, with blanks between them: a fact by its JSON pointer such as
+     *     {@code /pay/0}, or a heading by its anchor
+     */
+    public OptionalInt lineOf(String places) {
+        for (String place : places.split(" ")) {
+            OptionalInt line = place.startsWith("/") ? lineOfFact(place) : lineOfHeading(place);
+            if (line.isPresent()) {
+                return line;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt lineOfFact(String pointer) {
+        String key = pointer.split("/")[1];
+        return facts == null || !facts.json().has(key)
+                ? OptionalInt.empty()
+                : OptionalInt.of(facts.keyAt(pointer).line());
+    }
+
+    private OptionalInt lineOfHeading(String anchor) {
+        return anchors.entrySet().stream()
+                .filter(known -> known.getKey().endsWith("#" + anchor))
+                .mapToInt(Map.Entry::getValue)
+                .min();
+    }
+}

@@ -1,0 +1,25 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Document;
+import io.rolebook.content.model.Publication;
+import java.time.LocalDate;
+
+/**
+ * What is shown on a day, and under which title: in preview also what is not published yet, and it says so in every list.
+ *
+ * @param preview whether editors look, not readers
+ */
+record Showing(LocalDate today, boolean preview) {
+
+    boolean shows(Document document) {
+        return document.isPublished(today) || preview && document.publication().isOpenToEditors();
+    }
+
+    String title(Document document) {
+        Publication publication = document.publication();
+        if (publication.isOpen(today)) {
+            return document.title();
+        }
+        return document.title() + (publication.draft() ? " (draft)" : " (from " + publication.publishAfter() + ")");
+    }
+}

@@ -1,0 +1,62 @@
+package io.rolebook.content.check;
+
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.StackItem;
+import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Parsed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which skills the roles need and which sources anything cites. */
+public final class Usage {
+
+    private final List<Parsed> files;
+    private final Names names;
+    private final Set<String> skills = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
+
+    private Usage(List<Parsed> files) {
+        this.files = files;
+        this.names = new Names(files);
+    }
+
+    public static Usage of(List<Parsed> files) {
+        Usage usage = new Usage(files);
+        files.forEach(usage::gather);
+        return usage;
+    }
+
+    /** The files of skills and sources that nothing names. */
+    public List<Parsed> unused() {
+        return files.stream()
+                .filter(file -> file.kind() == Kind.SKILL && !skills.contains(file.slug())
+                        || file.kind() == Kind.SOURCE && !sources.contains(file.slug()))
+                .toList();
+    }
+
+    private void gather(Parsed file) {
+        for (Reference reference : file.references()) {
+            if (reference.target() == Target.SOURCE) {
+                sources.add(reference.name());
+            } else if (reference.target() == Target.SKILL && file.kind() == Kind.ROLE) {
+                skills.add(reference.name());
+            }
+        }
+        if (file.document() instanceof RoleDocument role) {
+            for (StackItem item : role.facts().stack().items()) {
+                addNamed(item.name());
+                item.children().forEach(this::addNamed);
+            }
+        }
+    }
+
+    private void addNamed(String name) {
+        String slug = names.skillNamed(name);
+        if (slug != null) {
+            skills.add(slug);
+        }
+    }
+}

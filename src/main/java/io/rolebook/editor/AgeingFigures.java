@@ -1,0 +1,109 @@
+package io.rolebook.editor;
+
+import io.rolebook.content.Guide;
+import io.rolebook.content.file.Position;
+import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
+import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.model.SourceFacts;
+import io.rolebook.content.parse.Parsed;
+import io.rolebook.web.Figures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Figures that are older than two years, or from an edition that a newer one has superseded. A history may hold both. */
+record AgeingFigures(List<Ageing> figures) {
+
+    private static final int YEARS = 2;
+
+    /**
+     * A source that a page should leave.
+     *
+     * @param line where the page names it first
+     * @param newer the newest edition, or null if there is none
+     */
+    record Ageing(Parsed file, int line, int times, SourceDocument source, String of, SourceDocument newer) {}
+
+    static AgeingFigures of(Guide guide, LocalDate today) {
+        Map<String, SourceDocument> bySlug = new HashMap<>();
+        guide.sources().forEach(source -> bySlug.put(source.slug(), source));
+        List<Ageing> found = new ArrayList<>();
+        for (Parsed file : guide.files()) {
+            citations(file).forEach((slug, lines) -> {
+                SourceDocument source = bySlug.get(slug);
+                if (source != null) {
+                    SourceDocument newer = newest(source, guide.sources());
+                    String of = dateOf(source.facts());
+                    if (newer != source || isOld(of, today)) {
+                        found.add(new Ageing(
+                                file, lines.get(0), lines.size(), source, of, newer == source ? null : newer));
+                    }
+                }
+            });
+        }
+        return new AgeingFigures(found);
+    }
+
+    /** The lines on which a file names each source, those of its pay history left out. */
+    private static Map<String, List<Integer>> citations(Parsed file) {
+        Set<Position> history = file.facts().values().entrySet().stream()
+                .filter(place -> place.getKey().startsWith("/pay-history/"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return file.references().stream()
+                .filter(reference -> reference.target() == Target.SOURCE && !history.contains(reference.at()))
+                .sorted(Comparator.comparing(Reference::at))
+                .collect(Collectors.groupingBy(
+                        Reference::name,
+                        TreeMap::new,
+                        Collectors.mapping(reference -> reference.at().line(), Collectors.toList())));
+    }
+
+    private static SourceDocument newest(SourceDocument source, List<SourceDocument> all) {
+        String series = source.facts().series();
+        return all.stream()
+                .filter(other -> series != null && series.equals(other.facts().series()))
+                .filter(other -> dateOf(other.facts()).compareTo(dateOf(source.facts())) > 0)
+                .max(Comparator.comparing(other -> dateOf(other.facts())))
+                .orElse(source);
+    }
+
+    /** When the figures are of, or else when they were published; empty if the source does not say. */
+    private static String dateOf(SourceFacts facts) {
+        String date = facts.asOf() != null ? facts.asOf() : facts.published();
+        return date == null ? "" : date;
+    }
+
+    private static boolean isOld(String date, LocalDate today) {
+        return !date.isEmpty() && Integer.parseInt(date.substring(0, 4)) < today.getYear() - YEARS;
+    }
+
+    Table table() {
+        return new Table(
+                "figures",
+                "Ageing figures",
+                "Pages that cite a source whose figures are older than two years, or that has a newer edition in the"
+                        + " guide.",
+                "No figure is older than two years or from a superseded edition.",
+                List.of("File", "Page", "Source", "Figures of", "Newer edition", "Times"),
+                figures.stream().map(AgeingFigures::row).toList());
+    }
+
+    private static Row row(Ageing ageing) {
+        return Row.of(
+                ageing.file().path(),
+                ageing.line(),
+                Row.page(ageing.file()),
+                Cell.text(ageing.source().facts().shortTitle()),
+                Cell.text(ageing.of().isEmpty() ? "not said" : Figures.date(ageing.of())),
+                Cell.text(ageing.newer() == null ? "none yet" : ageing.newer().slug()),
+                Cell.number(ageing.times()));
+    }
+}
