@@ -9,7 +9,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** What the W3C's checker says against a page. */
-final class ValidHtml {
+public final class ValidHtml {
 
     private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
@@ -31,7 +31,7 @@ final class ValidHtml {
     }
 
     /** Errors and warnings with their line; empty for a valid page. */
-    static synchronized List<String> problems(String html) {
+    public static synchronized List<String> problems(String html) {
         Findings findings = new Findings();
         try {
             CHECKER.setUpValidatorAndParsers(findings, false, false);

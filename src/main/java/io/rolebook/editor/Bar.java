@@ -10,7 +10,7 @@ import java.util.List;
  * @param edit where the file is edited, or null
  * @param summary how many problems there are
  * @param broken what is shown instead of a broken file, or null
- * @param read when the content was read that the page is made of
+ * @param read the reading of the content that the page is made of
  */
 record Bar(
         String state, String path, String edit, String summary, String broken, List<BarProblem> problems, String read) {

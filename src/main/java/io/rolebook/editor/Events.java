@@ -14,11 +14,14 @@ import java.util.Set;
 @ApplicationScoped
 class Events {
 
-    /** @param changed paths of files whose pages are new, other than before, or gone */
+    /**
+     * @param read which reading it was
+     * @param changed paths of files whose pages are new, other than before, or gone
+     */
     record Loaded(String read, String version, Set<String> changed) {
 
         static Loaded of(CatalogLoaded loaded, Set<String> changed) {
-            return new Loaded(loaded.at().toString(), loaded.version(), changed);
+            return new Loaded(Reading.of(loaded), loaded.version(), changed);
         }
     }
 

@@ -60,7 +60,7 @@ class Preview {
                 Tally.of(problems),
                 broken(path, file.isPresent(), problems, loaded),
                 problems.stream().map(this::view).toList(),
-                loaded.at().toString());
+                Reading.of(loaded));
     }
 
     private static boolean isOf(String page, String path) {

@@ -1,0 +1,66 @@
+package io.rolebook.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.Guide;
+import io.rolebook.content.Sample;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgeingFiguresTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void figuresOlderThanTwoYears_areFound_withTheirFirstLine() {
+        Guide guide = guide("- { source: old, median: 100 }");
+
+        assertThat(rows(guide)).containsExactly("roles/nurse.md:5 Nurse, old, May 2023, none yet, 1");
+    }
+
+    @Test
+    void figuresOfASupersededEdition_areFound() {
+        Guide guide = guide("- { source: last-year, median: 100 }");
+
+        assertThat(rows(guide)).containsExactly("roles/nurse.md:5 Nurse, last-year, May 2025, this-year, 1");
+    }
+
+    @Test
+    void newestFigures_areLeftInPeace_andSoIsAHistory() {
+        Guide guide = guide("- { source: this-year, median: 100 }\n"
+                + "pay-history:\n  points:\n    - { year: 2023, p50: 90, source: old }");
+
+        assertThat(rows(guide)).isEmpty();
+    }
+
+    private Guide guide(String pay) {
+        return Guides.of(
+                folder,
+                "roles/nurse.md",
+                Guides.role("Nurse", "pay:\n  " + pay + "\n", ""),
+                "sources/old.md",
+                source("old", "2023-05", ""),
+                "sources/last-year.md",
+                source("last-year", "2025-05", "series: count\n"),
+                "sources/this-year.md",
+                source("this-year", "2026-05", "series: count\n"));
+    }
+
+    private static String source(String name, String asOf, String more) {
+        return "---\ntitle: Count\nshort: " + name + "\nmethod: official-statistics\npublisher: Office\n"
+                + "url: https://example.org/count\npublished: " + asOf + "\nretrieved: 2026-11-01\nas-of: " + asOf
+                + "\n"
+                + "made: Counted.\n" + more + "---\n";
+    }
+
+    private static List<String> rows(Guide guide) {
+        assertThat(guide.problems()).noneMatch(problem -> problem.isError());
+        return AgeingFigures.of(guide, Sample.TODAY).table().rows().stream()
+                .map(row -> row.path() + ":" + row.line() + " "
+                        + String.join(", ", row.cells().stream().map(Cell::text).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package io.rolebook.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.rolebook.Visit;
+import io.rolebook.content.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Readers are led to the very line of what they want to correct, if the configuration says where. */
+@QuarkusTest
+@TestProfile(EditLinkTest.Configured.class)
+class EditLinkTest {
+
+    public static class Configured implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rolebook.site.edit-url", InPreview.EDIT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /roles/nurse         | the definition         | definition:
+                    /roles/nurse         | Median pay a year      | - source: sample-statistics
+                    /roles/nurse         | Projected jobs         | - source: sample-statistics
+                    /roles/nurse         | Where                  | environment:
+                    /roles/nurse         | Overview               | ## Overview
+                    /roles/nurse         | Key takeaways          | ## Key takeaways
+                    /roles/nurse         | Traits                 | - { tags: [Calm
+                    /roles/nurse         | Midwife                | - { role: midwife
+                    /roles/nurse/duties  | Make the round         | ### Make the round
+                    /roles/nurse/duties  | A day in the life      | ## A day in the life
+                    /roles/nurse/duties  | Stress                 | stress: { level
+                    /roles/nurse/skills  | Triage                 | - { skill: triage
+                    /roles/nurse/skills  | Listening              | - { skill: listening
+                    /roles/nurse/skills  | Certificates           | certifications:
+                    /roles/nurse/salary  | Pay                    | pay:
+                    /roles/nurse/salary  | How to read these figures | ## Pay
+                    /roles/nurse/salary  | Registered nurses      | - source: sample-statistics
+                    /roles/nurse/salary  | Big towns              | - { region: Big towns
+                    /roles/nurse/salary  | 2024                   | - { year: 2024
+                    /roles/nurse/outlook | Registered nurses      | - source: sample-statistics
+                    /roles/nurse/path    | Charge nurse           | - { title: Charge nurse
+                    /roles/nurse/path    | Shift lead             | - { title: Shift lead
+                    /roles/nurse/path    | Night shifts           | - { keyword: Night shifts
+                    /roles/nurse/path    | Books                  | - name: Books
+                    /roles/nurse/path    | The Sample Handbook    | - { title: The Sample Handbook
+                    """)
+    void link_namesWhatItCorrects_andLeadsToItsLine(String address, String what, String line) throws IOException {
+        assertThat(lines(Visit.page(address))).anySatisfy((name, text) -> assertThat(name + text)
+                .startsWith("Correct this: " + what + ", line ")
+                .contains(line));
+    }
+
+    /** The lines that a page's links lead to, by the links' names. */
+    private static Map<String, String> lines(Document page) throws IOException {
+        List<String> file = Files.readAllLines(Sample.CONTENT.resolve("roles/nurse.md"));
+        Map<String, String> lines = new TreeMap<>();
+        for (Element link : page.select("a.edit")) {
+            String href = link.attr("href");
+            assertThat(href).startsWith("https://edit.example/roles/nurse.md#L");
+            int line = Integer.parseInt(href.substring(href.indexOf("#L") + 2));
+            assertThat(link.text()).endsWith(", line " + line);
+            lines.put(link.text(), file.get(line - 1).strip());
+        }
+        return lines;
+    }
+
+    @Test
+    void everySection_canBeCorrected() {
+        for (String address : List.of(
+                "/roles/nurse",
+                "/roles/nurse/duties",
+                "/roles/nurse/path",
+                "/roles/nurse/outlook",
+                "/roles/nurse/faq")) {
+            assertThat(Visit.page(address).select("main section > h2, main section > .text > h2"))
+                    .filteredOn(heading -> !heading.id().equals("notes"))
+                    .allSatisfy(
+                            heading -> assertThat(heading.nextElementSibling().hasClass("edit"))
+                                    .as("%s %s", address, heading.text())
+                                    .isTrue());
+        }
+    }
+
+    @Test
+    void linksOfOtherPages_leadToTheirFiles() {
+        assertThat(Visit.page("/skills/triage").select("a.edit").attr("href"))
+                .startsWith("https://edit.example/skills/triage.md#L");
+        assertThat(Visit.page("/about").select("a.edit").attr("href"))
+                .startsWith("https://edit.example/pages/about.md#L");
+    }
+
+    @Test
+    void listPage_hasNoFile_andNoLink() {
+        assertThat(Visit.page("/roles").select("a.edit")).isEmpty();
+    }
+}
