@@ -39,8 +39,8 @@ class RefreshTest {
             String text = Files.readString(folder.resolve("roles/nurse.md"));
             Guides.write(folder, "roles/nurse.md", text.replace("thirty beds", "forty beds"));
 
-            nurse.waitForFunction("document.querySelector('main').textContent.includes('forty beds')");
-            nurse.waitForFunction("scrollY === 700");
+            nurse.getByText("forty beds").waitFor();
+            assertThat(nurse.evaluate("scrollY")).isEqualTo(700);
             assertThat(nurse.evaluate("window.before")).isNull();
             assertThat(triage.evaluate("window.before")).isEqualTo("here");
             Guides.write(folder, "roles/nurse.md", text);
