@@ -43,6 +43,7 @@ class CatalogImportTest {
                         entry("roles", 2),
                         entry("role_duties", 3),
                         entry("role_skills", 7),
+                        entry("role_pay", 5),
                         entry("role_questions", 4),
                         entry("role_relations", 3),
                         entry("families", 2),

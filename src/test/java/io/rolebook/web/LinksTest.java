@@ -49,10 +49,12 @@ class LinksTest {
                 .isEqualTo(200));
     }
 
+    /** Addresses of readers: those of the newsroom answer in preview only, and have tests of their own. */
     private static List<String> fixed() {
         return Arrays.stream(Links.class.getDeclaredMethods())
                 .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
                 .map(LinksTest::call)
+                .filter(address -> !address.startsWith(Links.EDITOR))
                 .toList();
     }
 
