@@ -12,13 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Figures that are older than two years, or from an edition that a newer one has superseded. A history may hold both. */
+/**
+ * Figures that are older than two years, or from an edition that a newer one has superseded. A history may hold both, and a file
+ * may accept them.
+ */
 record AgeingFigures(List<Ageing> figures) {
 
     private static final int YEARS = 2;
@@ -41,7 +45,9 @@ record AgeingFigures(List<Ageing> figures) {
                 if (source != null) {
                     SourceDocument newer = newest(source, guide.sources());
                     String of = dateOf(source.facts());
-                    if (newer != source || isOld(of, today)) {
+                    boolean superseded = newer != source && !file.accepted().contains("two-editions");
+                    boolean old = isOld(of, today) && !file.accepted().contains("old-figures");
+                    if (superseded || old) {
                         found.add(new Ageing(
                                 file, lines.get(0), lines.size(), source, of, newer == source ? null : newer));
                     }
@@ -51,15 +57,27 @@ record AgeingFigures(List<Ageing> figures) {
         return new AgeingFigures(found);
     }
 
-    /** The lines on which a file names each source, those of its pay history left out. */
+    /**
+     * The lines on which a file names each source. Its pay history is left out, and so is prose about that history: a mark
+     * for one of the history's sources.
+     */
     private static Map<String, List<Integer>> citations(Parsed file) {
-        Set<Position> history = file.facts().values().entrySet().stream()
+        Set<Position> facts = new HashSet<>(file.facts().values().values());
+        Set<Position> inHistory = file.facts().values().entrySet().stream()
                 .filter(place -> place.getKey().startsWith("/pay-history/"))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-        return file.references().stream()
-                .filter(reference -> reference.target() == Target.SOURCE && !history.contains(reference.at()))
+        List<Reference> sources = file.references().stream()
+                .filter(reference -> reference.target() == Target.SOURCE)
                 .sorted(Comparator.comparing(Reference::at))
+                .toList();
+        Set<String> ofHistory = sources.stream()
+                .filter(reference -> inHistory.contains(reference.at()))
+                .map(Reference::name)
+                .collect(Collectors.toSet());
+        return sources.stream()
+                .filter(reference -> !inHistory.contains(reference.at()))
+                .filter(reference -> facts.contains(reference.at()) || !ofHistory.contains(reference.name()))
                 .collect(Collectors.groupingBy(
                         Reference::name,
                         TreeMap::new,

@@ -40,10 +40,10 @@ record Table(String id, String title, String about, String none, List<String> co
         return Comparator.comparing(row -> row.cells().get(i), Cell.ORDER);
     }
 
-    /** Whether a column holds figures; the file does not. */
+    /** Whether a column holds figures, with a word here and there; the file does not. */
     boolean isNumber(int column) {
         return column > 0
-                && !rows.isEmpty()
-                && rows.stream().allMatch(row -> row.cells().get(column - 1).number() != null);
+                && rows.stream().map(row -> row.cells().get(column - 1)).anyMatch(cell -> cell.text()
+                        .equals(String.valueOf(cell.number())));
     }
 }

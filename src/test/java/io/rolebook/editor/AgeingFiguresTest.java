@@ -36,11 +36,30 @@ class AgeingFiguresTest {
         assertThat(rows(guide)).isEmpty();
     }
 
+    @Test
+    void proseAboutAHistory_isLeftInPeace_butNoOther() {
+        String history = "pay-history:\n  points:\n    - { year: 2023, p50: 90, source: old }\n";
+
+        assertThat(rows(guide(history, "## Pay\nIt was $90 once.[^old]\n"))).isEmpty();
+        assertThat(rows(guide("", "## Pay\nIt was $90 once.[^old]\n")))
+                .containsExactly("roles/nurse.md:6 Nurse, old, May 2023, none yet, 1");
+    }
+
+    @Test
+    void figuresThatAFileAccepts_areLeftInPeace() {
+        assertThat(rows(guide("- { source: old, median: 100 }\naccept:\n  - { rule: old-figures, why: No newer }")))
+                .isEmpty();
+    }
+
     private Guide guide(String pay) {
+        return guide("pay:\n  " + pay + "\n", "");
+    }
+
+    private Guide guide(String facts, String prose) {
         return Guides.of(
                 folder,
                 "roles/nurse.md",
-                Guides.role("Nurse", "pay:\n  " + pay + "\n", ""),
+                Guides.role("Nurse", facts, prose),
                 "sources/old.md",
                 source("old", "2023-05", ""),
                 "sources/last-year.md",
