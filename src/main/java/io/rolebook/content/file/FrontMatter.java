@@ -30,7 +30,8 @@ public record FrontMatter(JsonNode json, Map<String, Position> keys, Map<String,
 
     /** A key as a part of a pointer. */
     static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
+        boolean isPlain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+        return isPlain ? key : key.replace("~", "~0").replace("/", "~1");
     }
 
     private static Position nearest(Map<String, Position> places, String pointer) {

@@ -14,6 +14,7 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
     /** Files are prose; one beyond this many bytes is a mistake. */
     public static final int LARGEST = 1 << 18;
 
+    private static final char REPLACED = '\uFFFD';
     private static final String DELIMITER = "---";
     /** The YAML begins on the line below the first delimiter. */
     private static final int FRONT_MATTER_LINE = 2;
@@ -33,17 +34,13 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
     }
 
     private static Optional<String> decode(byte[] bytes, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            problems.error(endOf(text), "not valid UTF-8", "save the file with the encoding UTF-8");
-            return Optional.empty();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACED) >= 0) {
+            Optional<Position> invalid = invalid(bytes);
+            if (invalid.isPresent()) {
+                problems.error(invalid.get(), "not valid UTF-8", "save the file with the encoding UTF-8");
+                return Optional.empty();
+            }
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
@@ -52,6 +49,18 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return Optional.of(withUnixLines(withoutMark));
+    }
+
+    /** Where the bytes stop being UTF-8; a file may well hold the character that stands for what is not. */
+    private static Optional<Position> invalid(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        return result.isError() ? Optional.of(endOf(out.flip().toString())) : Optional.empty();
     }
 
     private static String withUnixLines(String text) {

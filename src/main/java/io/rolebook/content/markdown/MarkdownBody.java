@@ -112,7 +112,9 @@ public final class MarkdownBody {
         int words = 0;
         for (Node node : nodes) {
             String text = Markdown.text(node);
-            words += text.isEmpty() ? 0 : text.split("\\s+").length;
+            words += text.isEmpty()
+                    ? 0
+                    : 1 + (int) text.chars().filter(c -> c == ' ').count();
         }
         return words;
     }

@@ -20,54 +20,75 @@ class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        words.append(text.getLiteral());
+        append(text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        words.append(code.getLiteral());
+        append(code.getLiteral());
     }
 
     @Override
     public void visit(HtmlInline html) {
-        words.append(html.getLiteral());
+        append(html.getLiteral());
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        words.append(html.getLiteral()).append(' ');
+        append(html.getLiteral());
+        space();
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-        words.append(code.getLiteral()).append(' ');
+        append(code.getLiteral());
+        space();
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        words.append(code.getLiteral()).append(' ');
+        append(code.getLiteral());
+        space();
     }
 
     @Override
     public void visit(SoftLineBreak line) {
-        words.append(' ');
+        space();
     }
 
     @Override
     public void visit(HardLineBreak line) {
-        words.append(' ');
+        space();
     }
 
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
         if (parent instanceof Block || parent instanceof TableCell) {
-            words.append(' ');
+            space();
         }
     }
 
     @Override
     public String toString() {
-        return words.toString().replaceAll("\\s+", " ");
+        return words.toString();
+    }
+
+    /** White space is one space, however much there is of it; done here, as a pattern would cost more than all the rest. */
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                space();
+            } else {
+                words.append(c);
+            }
+        }
+    }
+
+    private void space() {
+        if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+        }
     }
 }

@@ -61,7 +61,11 @@ final class Readable {
     }
 
     private static long count(String line, char wanted) {
-        return line.chars().filter(c -> c == wanted).count();
+        long count = 0;
+        for (int i = line.indexOf(wanted); i >= 0; i = line.indexOf(wanted, i + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The first line of a paragraph whose every '<' would have the parser look for a '>' through all the rest, or -1. */

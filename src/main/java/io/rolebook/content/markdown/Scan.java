@@ -112,8 +112,11 @@ final class Scan extends AbstractVisitor {
         if (!figuresNeedMarks || marks + outside > before) {
             return;
         }
-        Matcher figure =
-                FIGURE.matcher(QUOTED.matcher(Markdown.textWithoutCode(block)).replaceAll(" "));
+        String text = Markdown.textWithoutCode(block);
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
+        Matcher figure = FIGURE.matcher(QUOTED.matcher(text).replaceAll(" "));
         if (figure.find()) {
             problems.error(
                     body.at(block),

@@ -14,17 +14,20 @@ public final class Text {
     private static final Pattern MOJIBAKE = Pattern.compile("\\p{IsLatin}{0,40}"
             + "(\\p{IsLatin}β|β\\p{IsLatin}|â€.?|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]|\\uFFFD)\\p{IsLatin}{0,40}");
 
-    /** What every broken word holds: looked for first, as most lines hold none. */
-    private static final Pattern SUSPICIOUS = Pattern.compile("[βâÃÂ\\uFFFD]");
+    /** What every broken word holds: looked for first, as most files hold none. */
+    private static final String SUSPICIOUS = "βâÃÂ\uFFFD";
 
     private Text() {}
 
     /** Warns of each broken word, once a line. */
     public static void checkCharacters(String text, int firstLine, Problems problems) {
+        if (text.chars().noneMatch(c -> c >= 0x80 && SUSPICIOUS.indexOf(c) >= 0)) {
+            return;
+        }
         int line = firstLine;
         for (String content : text.split("\n", -1)) {
             Matcher broken = MOJIBAKE.matcher(content);
-            if (SUSPICIOUS.matcher(content).find() && broken.find()) {
+            if (broken.find()) {
                 problems.warning(
                         "mojibake",
                         new Position(line, broken.start() + 1),
