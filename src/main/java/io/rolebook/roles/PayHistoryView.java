@@ -1,0 +1,39 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.PayLine;
+import io.rolebook.content.model.PayHistory;
+import io.rolebook.content.model.PayPoint;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
+import java.util.List;
+import java.util.Map;
+
+/** Pay over the years, as a line and as its table. */
+record PayHistoryView(String of, PayLine chart, List<Row> rows, List<Note> notes) {
+
+    /** One year; amounts as text, a dash where nothing was published. */
+    record Row(int year, String at, String p10, String p50, String p90, List<Mark> marks) {}
+
+    static PayHistoryView of(PayHistory history, Map<String, SourceNote> sources, Notes notes) {
+        List<Row> rows = Placed.all("/pay-history/points", history.points()).stream()
+                .filter(placed -> sources.containsKey(placed.value().source()))
+                .map(placed -> row(placed, history.currency(), notes))
+                .toList();
+        return new PayHistoryView(history.of(), PayLine.of(history.points(), history.currency()), rows, notes.fresh());
+    }
+
+    private static Row row(Placed<PayPoint> placed, String currency, Notes notes) {
+        PayPoint point = placed.value();
+        return new Row(
+                point.year(),
+                placed.at(),
+                point.p10() == null ? OfficialPay.UNKNOWN : Figures.money(point.p10(), currency),
+                Figures.money(point.p50(), currency),
+                point.p90() == null ? OfficialPay.UNKNOWN : Figures.money(point.p90(), currency),
+                notes.marks(List.of(point.source())));
+    }
+}

@@ -1,0 +1,55 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
+import io.rolebook.content.model.Period;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Placed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One claim about pay by a guide that doesn't say how it knows.
+ *
+ * @param statistic what kind of figure it is, such as "Senior, 5–10 years" or "mean"
+ */
+record StatedPay(String source, String at, String statistic, String amount, List<Mark> marks, String note) {
+
+    static List<StatedPay> of(Placed<Pay> placed, SourceNote source, Notes notes) {
+        Pay pay = placed.value();
+        String at = placed.at();
+        Supplier<List<Mark>> marks = () -> notes.marks(List.of(pay.source()));
+        String by = source.facts().shortTitle();
+        String period = pay.period() == Period.YEAR ? "" : " " + pay.period().label();
+        List<StatedPay> rows = new ArrayList<>();
+        if (pay.middle() != null) {
+            rows.add(new StatedPay(
+                    by, at, "median", Figures.money(pay.middle(), pay.currency()) + period, marks.get(), pay.note()));
+        }
+        if (pay.mean() != null) {
+            rows.add(new StatedPay(
+                    by, at, "mean", Figures.money(pay.mean(), pay.currency()) + period, marks.get(), pay.note()));
+        }
+        if (pay.range() != null) {
+            String range = Figures.range(
+                    pay.range().min(), pay.range().max(), pay.range().open(), pay.currency());
+            rows.add(new StatedPay(by, at, "range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
+        }
+        for (PayBand band : pay.bands()) {
+            String years = band.years() == null ? "" : ", " + band.years().label();
+            String range = Figures.range(band.min(), band.max(), band.open(), pay.currency());
+            rows.add(new StatedPay(
+                    by,
+                    at,
+                    band.level().label() + years,
+                    range + period,
+                    marks.get(),
+                    rows.isEmpty() ? pay.note() : null));
+        }
+        return rows;
+    }
+}
