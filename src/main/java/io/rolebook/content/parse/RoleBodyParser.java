@@ -1,6 +1,5 @@
 package io.rolebook.content.parse;
 
-import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.MarkdownBody;
 import io.rolebook.content.markdown.Part;
@@ -13,7 +12,6 @@ import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SectionKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ final class RoleBodyParser {
 
     private final MarkdownBody body;
     private final Problems problems;
+    private final Headings headings;
     private final LabelledParts labelled;
     private final Map<SectionKind, Prose> prose = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, List<Part>> parts = new EnumMap<>(SectionKind.class);
@@ -36,17 +35,16 @@ final class RoleBodyParser {
     RoleBodyParser(MarkdownBody body, List<Reference> references, Problems problems) {
         this.body = body;
         this.problems = problems;
+        this.headings = new Headings(problems);
         this.labelled = new LabelledParts(body, references, problems);
     }
 
     RoleBody parse() {
         List<Part> sections = body.parts();
-        Part before = sections.get(0);
-        before.nodes().stream()
+        sections.get(0).nodes().stream()
                 .filter(node -> !(node instanceof Heading))
                 .findFirst()
-                .ifPresent(text ->
-                        problems.error(body.at(text), "text before the first heading", "put it under '## Overview'"));
+                .ifPresent(text -> unseen(text, "before the first heading", "put it under '## Overview'"));
         sections.subList(1, sections.size()).forEach(this::section);
         return new RoleBody(
                 Map.copyOf(prose),
@@ -65,15 +63,14 @@ final class RoleBodyParser {
     }
 
     private void section(Part section) {
-        SectionKind kind = SectionKind.of(section.heading()).orElse(null);
-        if (kind == null) {
+        if (headings.isKnown(section)) {
+            headings.open(section).ifPresent(kind -> known(kind, section));
+        } else if (isWritten(section)) {
             own(section);
-            return;
         }
-        if (prose.containsKey(kind) || parts.containsKey(kind)) {
-            problems.error(section.at(), "'" + section.heading() + "' stands twice", "join the two sections");
-            return;
-        }
+    }
+
+    private void known(SectionKind kind, Part section) {
         switch (kind) {
             case DUTIES, PATH, GLOBAL_OUTLOOK, MISTAKES -> split(kind, section);
             case QUESTIONS -> {
@@ -82,36 +79,54 @@ final class RoleBodyParser {
             }
             case KEY_TAKEAWAYS -> list(kind, section).forEach(item -> takeaways.add(body.line(item)));
             case DAY -> list(kind, section).forEach(item -> day.add(labelled.moment(item)));
-            default -> keep(kind, body.prose(section.nodes()));
+            default -> keep(kind, section.nodes());
         }
     }
 
-    private void keep(SectionKind kind, Prose text) {
-        if (!text.isEmpty()) {
-            prose.put(kind, text);
+    /** Text that opens a section; a section that is all items has no room for it. */
+    private void keep(SectionKind kind, List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return;
         }
+        switch (kind) {
+            case QUESTIONS -> unseen(nodes.get(0), "above the questions", "put it under a question, '### …?'");
+            case KEY_TAKEAWAYS -> unseen(nodes.get(0), "outside the list", "make it an item, '- …'");
+            default -> prose.put(kind, body.prose(nodes));
+        }
+    }
+
+    private void unseen(Node text, String where, String mend) {
+        problems.error(body.at(text), "text " + where, mend);
     }
 
     /** One thing for each heading of rank three; what stands before the first is the section's own prose. */
     private void split(SectionKind kind, Part section) {
         List<Part> all = body.parts(section);
-        keep(kind, body.prose(all.get(0).nodes()));
         parts.put(kind, all.subList(1, all.size()));
-        for (Part part : parts(kind)) {
-            if (part.isEmpty()) {
-                problems.error(
-                        part.at(), "nothing stands under '" + part.heading() + "'", "write a sentence, or remove it");
-            }
+        parts(kind).forEach(this::isWritten);
+        if (parts(kind).isEmpty() && kind != SectionKind.GLOBAL_OUTLOOK && !section.isEmpty()) {
+            problems.error(section.at(), "'" + kind.label() + "' has no items", "start each with '### ' and its name");
+        } else {
+            keep(kind, all.get(0).nodes());
         }
     }
 
     private List<List<Node>> list(SectionKind kind, Part section) {
         Bullets bullets = Bullets.take(section);
-        keep(kind, body.prose(section.nodes()));
         if (bullets.items().isEmpty() && !section.isEmpty()) {
             problems.error(section.at(), "'" + kind.label() + "' has no list", "start each item with '- '");
+        } else {
+            keep(kind, section.nodes());
         }
         return bullets.items();
+    }
+
+    private boolean isWritten(Part part) {
+        if (part.isEmpty()) {
+            problems.error(
+                    part.at(), "nothing stands under '" + part.heading() + "'", "write a sentence, or remove it");
+        }
+        return !part.isEmpty();
     }
 
     private Region region(Part part) {
@@ -122,26 +137,11 @@ final class RoleBodyParser {
         questions.add(new Question(part.anchor(), part.heading(), body.prose(part.nodes())));
     }
 
-    /** A heading the guide doesn't know is the editor's own section; one that looks like a typing error is told. */
     private void own(Part section) {
-        List<String> known =
-                Arrays.stream(SectionKind.values()).map(SectionKind::label).toList();
-        String near = Nearest.to(section.heading(), known).orElse(null);
-        if (near != null) {
-            problems.warning(
-                    "unknown-section",
-                    section.at(),
-                    "unknown section '" + section.heading() + "'",
-                    "did you mean '" + near + "'?");
-        }
-        Prose text = body.prose(section.nodes());
-        if (text.isEmpty()) {
-            problems.error(
-                    section.at(), "nothing stands under '" + section.heading() + "'", "write a sentence, or remove it");
-        } else if (section.heading().endsWith("?")) {
-            questions.add(new Question(section.anchor(), section.heading(), text));
+        if (section.heading().endsWith("?")) {
+            question(section);
         } else {
-            more.add(new Section(section.anchor(), section.heading(), text));
+            more.add(new Section(section.anchor(), section.heading(), body.prose(section.nodes())));
         }
     }
 }

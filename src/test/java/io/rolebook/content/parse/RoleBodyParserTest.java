@@ -12,6 +12,7 @@ import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,12 +21,26 @@ class RoleBodyParserTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"KEY_TAKEAWAYS", "DAY"})
+            names = {"KEY_TAKEAWAYS", "DAY", "DUTIES", "PATH", "MISTAKES", "QUESTIONS"})
     void textUnderAKnownHeading_isItsProse(SectionKind kind) {
         RoleBody body = Sample.roleBody("## " + kind.label().toUpperCase(java.util.Locale.ROOT) + "\nText.\n");
 
         assertThat(body.prose(kind).html()).isEqualTo("<p>Text.</p>");
         assertThat(body.more()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Duties, ### Round",
+        "Path, ### First",
+        "Mistakes, ### Haste",
+        "A day in the life, - 09:30: Round",
+        "Global outlook, ### North"
+    })
+    void textAboveTheItems_isTheSectionsProse(String heading, String item) {
+        RoleBody body = Sample.roleBody("## " + heading + "\nText.\n\n" + item + "\nMore.\n\n- Instead: wait\n");
+
+        assertThat(body.prose(SectionKind.of(heading).orElseThrow()).html()).isEqualTo("<p>Text.</p>");
     }
 
     @ParameterizedTest
