@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what somebody meant: the known name with the fewest typing errors, if there are few enough. */
@@ -13,13 +14,13 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the known names, with at most one error in three letters and three errors at all. */
+    /** The nearest of the known names, with at most one error in three letters and three errors at all; a swap is one. */
     public static Optional<String> to(String typed, Collection<String> known) {
         int allowed = Math.min(3, Math.max(1, typed.length() / 3));
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - typed.length()) <= allowed)
-                .map(name -> new Candidate(name, DISTANCE.apply(wanted, name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Candidate(name, errors(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(candidate -> candidate.errors <= allowed)
                 .min(Comparator.comparingInt(Candidate::errors).thenComparing(Candidate::name))
                 .map(Candidate::name);
@@ -28,6 +29,21 @@ public final class Nearest {
     /** {@code did you mean 'x'?}, or else the given hint. */
     public static String hint(String typed, Collection<String> known, String otherwise) {
         return to(typed, known).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
+    }
+
+    private static int errors(String typed, String name) {
+        return isSwapped(typed, name) ? 1 : DISTANCE.apply(typed, name);
+    }
+
+    /** Whether only two neighbouring letters changed places, which Levenshtein's distance counts as two errors. */
+    private static boolean isSwapped(String typed, String name) {
+        int first = StringUtils.indexOfDifference(typed, name);
+        return typed.length() == name.length()
+                && first >= 0
+                && first + 1 < name.length()
+                && typed.charAt(first) == name.charAt(first + 1)
+                && typed.charAt(first + 1) == name.charAt(first)
+                && typed.substring(first + 2).equals(name.substring(first + 2));
     }
 
     private record Candidate(String name, int errors) {}

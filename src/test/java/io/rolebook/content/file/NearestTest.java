@@ -9,16 +9,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> KNOWN = List.of("triage", "wound-care", "pay", "pay-regions", "sql");
+    private static final List<String> KNOWN = List.of("triage", "wound-care", "pay", "pay-regions", "sql", "title");
 
     @ParameterizedTest
-    @CsvSource({"tirage, triage", "Triage, triage", "woundcare, wound-care", "pay_regions, pay-regions", "sq, sql"})
+    @CsvSource({
+        "tirage, triage",
+        "Triage, triage",
+        "woundcare, wound-care",
+        "pay_regions, pay-regions",
+        "sq, sql",
+        "titel, title",
+        "ttile, title"
+    })
     void typingError_findsWhatWasMeant(String typed, String meant) {
         assertThat(Nearest.to(typed, KNOWN)).contains(meant);
     }
 
     @ParameterizedTest
-    @CsvSource({"listening", "salary", "''", "surgery", "x"})
+    @CsvSource({"listening", "salary", "''", "surgery", "x", "tilte-page", "ti", "lteit"})
     void anotherWord_findsNothing(String typed) {
         assertThat(Nearest.to(typed, KNOWN)).isEmpty();
     }
