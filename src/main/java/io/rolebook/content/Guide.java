@@ -30,9 +30,13 @@ public record Guide(
         List<Parsed> files,
         String version) {
 
-    /** Addresses that the guide itself answers; no text page may take them. */
+    /** Addresses that the guide itself answers for readers. */
     public static final List<String> OWN_PAGES =
             List.of("roles", "families", "duties", "skills", "salaries", "faqs", "sources");
+
+    /** Addresses that no text page may take: the guide's own, and the newsroom's. */
+    public static final List<String> TAKEN =
+            Stream.concat(OWN_PAGES.stream(), Stream.of("editor")).toList();
 
     static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept, String version) {
         List<Document> documents = files.stream().map(Parsed::document).toList();

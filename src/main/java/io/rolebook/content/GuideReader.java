@@ -46,7 +46,7 @@ public final class GuideReader {
      */
     Guide guide(List<Parsed> parsed, List<Problem> problems, Map<String, Parsed> before) {
         parsed.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, today).problems());
+        problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, Guide.TAKEN, today).problems());
         Set<String> broken = new HashSet<>();
         problems.stream().filter(Problem::isError).forEach(problem -> broken.add(problem.path()));
         List<Parsed> good = new ArrayList<>();

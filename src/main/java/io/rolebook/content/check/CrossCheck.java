@@ -21,15 +21,18 @@ public final class CrossCheck {
 
     private final List<Parsed> files;
     private final Names names;
-    private final Collection<String> ownPages;
+    private final Collection<String> taken;
     private final LinkRules links;
     private final EditionRules editions;
     private final Map<String, Problems> problems = new LinkedHashMap<>();
 
-    /** @param ownPages first parts of addresses that the guide itself answers */
-    public CrossCheck(List<Parsed> files, Collection<String> ownPages, LocalDate today) {
+    /**
+     * @param ownPages first parts of addresses that the guide itself answers for readers
+     * @param taken addresses that no text page may have
+     */
+    public CrossCheck(List<Parsed> files, Collection<String> ownPages, Collection<String> taken, LocalDate today) {
         this.files = files;
-        this.ownPages = ownPages;
+        this.taken = taken;
         this.names = new Names(files);
         this.links = new LinkRules(names, ownPages);
         this.editions = new EditionRules(names, today);
@@ -41,7 +44,7 @@ public final class CrossCheck {
             found.accept(file.accepted());
             problems.put(file.path(), found);
         }
-        new UniqueRules(files, names, ownPages).check(problems);
+        new UniqueRules(files, names, taken).check(problems);
         for (Parsed file : files) {
             Problems found = problems.get(file.path());
             file.references().forEach(reference -> check(file, reference, found));

@@ -15,13 +15,13 @@ final class UniqueRules {
 
     private final List<Parsed> files;
     private final Names names;
-    private final Collection<String> ownPages;
+    private final Collection<String> taken;
     private final Map<String, Parsed> redirects = new HashMap<>();
     private final Map<String, Parsed> skillNames = new HashMap<>();
 
-    UniqueRules(List<Parsed> files, Names names, Collection<String> ownPages) {
+    UniqueRules(List<Parsed> files, Names names, Collection<String> taken) {
         this.files = files;
-        this.ownPages = ownPages;
+        this.taken = taken;
         this.names = names;
     }
 
@@ -46,7 +46,7 @@ final class UniqueRules {
         if (first != file) {
             found.error(
                     Position.START, "the address '" + file.slug() + "' is taken", first.path() + " has it; rename one");
-        } else if (file.kind() == Kind.PAGE && ownPages.contains(file.slug())) {
+        } else if (file.kind() == Kind.PAGE && taken.contains(file.slug())) {
             found.error(Position.START, "the address '/" + file.slug() + "' is the guide's own", "rename the file");
         }
     }
@@ -56,7 +56,7 @@ final class UniqueRules {
         Parsed other = redirects.putIfAbsent(address, file);
         if (names.has(file.kind(), slug)) {
             found.error(at, "the redirect '" + slug + "' is the address of a page", "remove it from 'redirects'");
-        } else if (file.kind() == Kind.PAGE && ownPages.contains(slug)) {
+        } else if (file.kind() == Kind.PAGE && taken.contains(slug)) {
             found.error(at, "the redirect '" + slug + "' is the guide's own address", "remove it from 'redirects'");
         } else if (other != null) {
             found.error(at, "the redirect '" + slug + "' is taken", other.path() + " has it; keep one");
