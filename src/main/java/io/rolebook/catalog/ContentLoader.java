@@ -38,6 +38,7 @@ class ContentLoader {
     private final LiveGuide live;
 
     private Map<String, Document> imported = Map.of();
+    private Guide shown;
     private LocalDate lastDay;
     private Set<Problem> told = Set.of();
 
@@ -62,18 +63,22 @@ class ContentLoader {
         }
     }
 
-    /** Reads what changed since the last time and shows it; if anything fails, what was shown before stays. */
+    /** Reads what changed since the last time and shows it, if anything did; if it fails, what was shown before stays. */
     synchronized Guide load() {
         long start = System.nanoTime();
         Guide guide = live.read();
         LocalDate today = LocalDate.now(clock);
         Map<String, Document> next = guide.documents().collect(Collectors.toMap(Document::path, document -> document));
         boolean isNewDay = !today.equals(lastDay);
+        if (!isNewDay && guide.isAs(shown)) {
+            return guide;
+        }
         Collection<Document> outdated = difference(imported, isNewDay ? Map.of() : next);
         Collection<Document> fresh = difference(next, isNewDay ? Map.of() : imported);
         tell(guide.problems());
         catalog.replace(outdated, fresh, today);
         imported = next;
+        shown = guide;
         lastDay = today;
         Set<String> changed = Stream.concat(outdated.stream(), fresh.stream())
                 .map(Document::path)

@@ -56,6 +56,8 @@ class ContentWatch {
     private void watch() {
         try {
             close();
+            // Whatever was saved between the last reading and the first watching counts as a change
+            changes.add(config.dir());
             watched = Files.isDirectory(config.dir()) ? config.dir().toRealPath() : null;
             if (watched != null) {
                 watcher = DirectoryWatcher.builder()
@@ -86,7 +88,6 @@ class ContentWatch {
                     loader.load();
                 } else if (hasMoved()) {
                     watch();
-                    loader.load();
                 } else {
                     loader.loadOnNewDay();
                 }

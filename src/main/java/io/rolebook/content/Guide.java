@@ -68,4 +68,12 @@ public record Guide(
     public boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }
+
+    /** Whether this is the same content with the same problems. */
+    public boolean isAs(Guide other) {
+        return other != null
+                && version.equals(other.version)
+                && problems.equals(other.problems)
+                && kept.equals(other.kept);
+    }
 }

@@ -71,6 +71,25 @@ class ContentLoaderTest {
     }
 
     @Test
+    void readingAgainWhatIsTheSame_changesAndTellsNothing() {
+        ContentLoader loader = loader(folder, false);
+        loader.start();
+
+        assertThat(Log.during(ContentLoader.class, loader::load)).isEmpty();
+    }
+
+    @Test
+    void fileThatTurnsBad_isTold_thoughAllPagesAreTheSame() throws IOException {
+        ContentLoader loader = loader(folder, false);
+        loader.start();
+        Files.writeString(folder.resolve("roles/grocer.md"), "---\ntitel: Grocer\n---\n");
+
+        assertThat(Log.during(ContentLoader.class, loader::load)).anySatisfy(line -> assertThat(line)
+                .startsWith("ERROR roles/grocer.md:2:1: error: unknown key 'titel'"));
+        assertThat(roles.slugs()).containsExactly("grocer");
+    }
+
+    @Test
     void badFile_isLoggedWithPlaceAndMend() {
         assertThat(Log.during(ContentLoader.class, () -> load(folder, false))).anySatisfy(line -> assertThat(line)
                 .startsWith("ERROR roles/baker.md:4:1: error: unknown key 'famly'")
@@ -94,6 +113,10 @@ class ContentLoaderTest {
     }
 
     private void load(Path dir, boolean strict) {
-        new ContentLoader(new Config(dir, false, strict), catalog, loaded, clock).start();
+        loader(dir, strict).start();
+    }
+
+    private ContentLoader loader(Path dir, boolean strict) {
+        return new ContentLoader(new Config(dir, false, strict), catalog, loaded, clock);
     }
 }
