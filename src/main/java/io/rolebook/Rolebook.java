@@ -15,7 +15,11 @@ public final class Rolebook {
         if (arguments.length == 0) {
             Quarkus.run(arguments);
         } else {
-            System.exit(EditorCommands.line(Clock.systemDefaultZone()).execute(arguments));
+            System.exit(Sprint.run().orElseGet(() -> command(arguments)));
         }
+    }
+
+    private static int command(String[] arguments) {
+        return EditorCommands.line(Clock.systemDefaultZone()).execute(arguments);
     }
 }

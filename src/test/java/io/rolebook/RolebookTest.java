@@ -1,0 +1,69 @@
+package io.rolebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.Sample;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The commands as a whole process, as an editor or a workflow runs them. */
+class RolebookTest {
+
+    @Test
+    void checkOfSoundContent_exitsWith0() throws Exception {
+        Run run = run(List.of(), "check", Sample.CONTENT.toString());
+
+        assertThat(run.code()).as(run.output()).isZero();
+        assertThat(run.output()).contains("files checked: no errors");
+    }
+
+    @Test
+    void checkOfBrokenContent_exitsWith1AndSaysWhere() throws Exception {
+        Run run = run(
+                List.of("-Dfile.encoding=US-ASCII"),
+                "check",
+                Sample.BROKEN.resolve("text-outside-takeaways").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.output()).contains("roles/nurse.md:7:1: error: text outside the list (make it an item, '- …')");
+    }
+
+    @Test
+    void misuse_exitsWith2() throws Exception {
+        assertThat(run(List.of(), "check", "no-such-folder").code()).isEqualTo(2);
+        assertThat(run(List.of(), "chekc").code()).isEqualTo(2);
+    }
+
+    @Test
+    void command_runsOnceMoreInAQuickJvm() throws Exception {
+        Run run = run(List.of("-Xlog:gc"), "check", Sample.CONTENT.toString());
+
+        assertThat(run.output().lines().filter(line -> line.contains("Using"))).hasSize(2);
+        assertThat(run.output()).contains("Using Serial").containsOnlyOnce("files checked");
+    }
+
+    private record Run(int code, String output) {}
+
+    private static Run run(List<String> settings, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(settings);
+        line.addAll(List.of("@" + classPath(), Rolebook.class.getName()));
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+
+    /** In a file, as the system tells no command line of more than 4,096 bytes. */
+    private static Path classPath() throws IOException {
+        Path file = Files.createTempFile(Path.of("target"), "class-path", "");
+        file.toFile().deleteOnExit();
+        return Files.writeString(file, "-cp \"" + System.getProperty("java.class.path") + "\"");
+    }
+}
