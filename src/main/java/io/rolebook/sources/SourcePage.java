@@ -31,7 +31,6 @@ record SourcePage(
         String method,
         boolean guide,
         List<Row> facts,
-        String url,
         String made,
         String beware,
         String credit,
@@ -41,8 +40,8 @@ record SourcePage(
         List<Note> notes)
         implements TemplateInstance {
 
-    /** @param href where the value leads, or null */
-    record Row(String label, String value, String href) {}
+    /** @param href where the value leads, or null; at is the fact's place in the file */
+    record Row(String label, String value, String href, String at) {}
 
     /** A page that cites the source, and where on it. */
     record Citing(String title, String href, List<Crumb> facets, int times) {}
@@ -58,7 +57,6 @@ record SourcePage(
                 facts.method().label(),
                 facts.method() == Method.GUIDE,
                 rows(facts, today),
-                facts.url(),
                 facts.made(),
                 facts.beware(),
                 facts.credit(),
@@ -77,23 +75,30 @@ record SourcePage(
 
     private static List<Row> rows(SourceFacts facts, LocalDate today) {
         List<Row> rows = new ArrayList<>();
-        add(rows, "Publisher", facts.publisher() == null ? "not named" : facts.publisher());
-        add(rows, "Authors", people(facts.authors()));
-        add(rows, "Reviewed by", people(facts.reviewers()));
-        add(rows, "Edition", facts.edition());
-        add(rows, "Figures of", facts.asOf() == null ? null : Figures.date(facts.asOf()) + age(facts.asOf(), today));
-        add(rows, "Published", facts.published() == null ? null : Figures.date(facts.published()));
-        add(rows, "Read for the guide", Figures.date(facts.retrieved()));
-        add(rows, "Place", facts.place());
+        add(rows, "/publisher /title", "Publisher", facts.publisher() == null ? "not named" : facts.publisher());
+        add(rows, "/authors", "Authors", people(facts.authors()));
+        add(rows, "/reviewers", "Reviewed by", people(facts.reviewers()));
+        add(rows, "/edition", "Edition", facts.edition());
+        add(
+                rows,
+                "/as-of",
+                "Figures of",
+                facts.asOf() == null ? null : Figures.date(facts.asOf()) + age(facts.asOf(), today));
+        add(rows, "/published", "Published", facts.published() == null ? null : Figures.date(facts.published()));
+        add(rows, "/retrieved", "Read for the guide", Figures.date(facts.retrieved()));
+        add(rows, "/place", "Place", facts.place());
         if (facts.licence() != null) {
-            rows.add(new Row("Licence", facts.licence(), facts.licenceUrl()));
+            rows.add(new Row("Licence", facts.licence(), facts.licenceUrl(), "/licence"));
+        }
+        if (facts.url() != null) {
+            rows.add(new Row("Address", facts.url(), facts.url(), "/url"));
         }
         return rows;
     }
 
-    private static void add(List<Row> rows, String label, String value) {
+    private static void add(List<Row> rows, String at, String label, String value) {
         if (value != null && !value.isEmpty()) {
-            rows.add(new Row(label, value, null));
+            rows.add(new Row(label, value, null, at));
         }
     }
 

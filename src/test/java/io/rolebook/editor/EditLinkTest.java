@@ -48,6 +48,7 @@ class EditLinkTest {
                     /roles/nurse/duties  | Stress                 | stress: { level
                     /roles/nurse/skills  | Triage                 | - { skill: triage
                     /roles/nurse/skills  | Listening              | - { skill: listening
+                    /roles/nurse/skills  | First weeks            | foundational: { name
                     /roles/nurse/skills  | Certificates           | certifications:
                     /roles/nurse/salary  | Pay                    | pay:
                     /roles/nurse/salary  | How to read these figures | ## Pay
@@ -104,6 +105,20 @@ class EditLinkTest {
                 .startsWith("https://edit.example/skills/triage.md#L");
         assertThat(Visit.page("/about").select("a.edit").attr("href"))
                 .startsWith("https://edit.example/pages/about.md#L");
+    }
+
+    @Test
+    void everyFactOfASource_canBeCorrected() throws IOException {
+        List<String> file = Files.readAllLines(Sample.CONTENT.resolve("sources/sample-survey.md"));
+        Document page = Visit.page("/sources/sample-survey");
+
+        assertThat(page.select("dl.facts dd")).hasSizeGreaterThan(4).allSatisfy(fact -> {
+            String href = fact.select("a.edit").attr("href");
+            assertThat(href).startsWith("https://edit.example/sources/sample-survey.md#L");
+        });
+        String licence = page.select("dl.facts > div:contains(Licence) a.edit").attr("href");
+        assertThat(file.get(Integer.parseInt(licence.replaceAll(".*#L", "")) - 1))
+                .startsWith("licence:");
     }
 
     @Test
