@@ -14,9 +14,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the known names, with at most one error in three letters and three errors at all; a swap is one. */
+    /** The nearest of the known names, with at most one error in three letters, two in a word of five, and three at all; a swap is one. */
     public static Optional<String> to(String typed, Collection<String> known) {
-        int allowed = Math.min(3, Math.max(1, typed.length() / 3));
+        int allowed = Math.min(3, Math.max(typed.length() < 5 ? 1 : 2, typed.length() / 3));
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - typed.length()) <= allowed)

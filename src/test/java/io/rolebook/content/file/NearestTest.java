@@ -19,14 +19,15 @@ class NearestTest {
         "pay_regions, pay-regions",
         "sq, sql",
         "titel, title",
-        "ttile, title"
+        "ttile, title",
+        "tyttle, title"
     })
     void typingError_findsWhatWasMeant(String typed, String meant) {
         assertThat(Nearest.to(typed, KNOWN)).contains(meant);
     }
 
     @ParameterizedTest
-    @CsvSource({"listening", "salary", "''", "surgery", "x", "tilte-page", "ti", "lteit"})
+    @CsvSource({"listening", "salary", "''", "surgery", "x", "tilte-page", "ti", "lteti"})
     void anotherWord_findsNothing(String typed) {
         assertThat(Nearest.to(typed, KNOWN)).isEmpty();
     }

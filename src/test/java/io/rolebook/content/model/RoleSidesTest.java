@@ -41,7 +41,7 @@ class RoleSidesTest {
         "DUTIES, ## Work setting",
         "SKILLS, ## Skills",
         "SALARY, ## Pay",
-        "PATH, ## Path",
+        "PATH, ## Education",
         "PATH, ## Learning",
         "OUTLOOK, ## Trends"
     })
