@@ -74,6 +74,35 @@ abstract class EveryPage extends EveryNote {
     }
 
     @Test
+    void contents_nameTheHeadingsTheyLeadTo() {
+        eachPage((softly, address, page) -> page.select(".contents a").forEach(entry -> softly.assertThat(
+                        heading(page.getElementById(entry.attr("href").substring(1))))
+                .as("%s %s", address, entry)
+                .isEqualTo(entry.text())));
+    }
+
+    @Test
+    void contents_leaveNoSectionOut() {
+        eachPage((softly, address, page) -> {
+            List<String> entries = page.select(".contents a").eachText();
+            if (!entries.isEmpty() && !address.endsWith("/faq")) {
+                softly.assertThat(entries)
+                        .as(address)
+                        .isEqualTo(page.select("article section:not(.notes) h2").stream()
+                                .map(EveryPage::heading)
+                                .toList());
+            }
+        });
+    }
+
+    /** A heading as it is read, without the marks behind it. */
+    private static String heading(Element heading) {
+        Element bare = heading.clone();
+        bare.select("sup").remove();
+        return bare.text();
+    }
+
+    @Test
     void titleAndDescription_areThere_andNoOtherPages() {
         assertUnique(Document::title);
         assertUnique(page -> page.select("meta[name=description]").attr("content"));

@@ -7,6 +7,7 @@ import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
@@ -22,7 +23,13 @@ import java.util.stream.Stream;
 /** One family: its text and its roles. */
 @CheckedTemplate(basePath = "families", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FamilyPage(
-        Page page, RawString intro, List<Note> introNotes, List<Block> sections, List<RoleRow> roles, List<Note> notes)
+        Page page,
+        List<Crumb> contents,
+        RawString intro,
+        List<Note> introNotes,
+        List<Block> sections,
+        List<RoleRow> roles,
+        List<Note> notes)
         implements TemplateInstance {
 
     static FamilyPage of(FamilyHead family, List<RoleSummary> roles, Map<String, SourceNote> sources) {
@@ -38,6 +45,13 @@ record FamilyPage(
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
                 .under(new Crumb("Families", Links.families()))
                 .updated(Dates.newest(days));
-        return new FamilyPage(page, intro, introNotes, sections, rows, notes.all());
+        return new FamilyPage(
+                page,
+                new Contents().addAll(sections).add(true, "roles", "Its roles").list(),
+                intro,
+                introNotes,
+                sections,
+                rows,
+                notes.all());
     }
 }

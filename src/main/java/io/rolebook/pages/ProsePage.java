@@ -6,6 +6,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.TextPageHead;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
+import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -15,7 +17,8 @@ import java.util.Map;
 
 /** A page of text. */
 @CheckedTemplate(basePath = "pages", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ProsePage(Page page, RawString intro, List<Block> sections, List<Note> notes) implements TemplateInstance {
+record ProsePage(Page page, List<Crumb> contents, RawString intro, List<Block> sections, List<Note> notes)
+        implements TemplateInstance {
 
     static ProsePage of(TextPageHead text, Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
@@ -25,6 +28,6 @@ record ProsePage(Page page, RawString intro, List<Block> sections, List<Note> no
         List<Block> sections = text.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        return new ProsePage(page, intro, sections, notes.all());
+        return new ProsePage(page, Contents.of(sections), intro, sections, notes.all());
     }
 }

@@ -7,6 +7,7 @@ import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -68,6 +69,14 @@ record ApplyingView(
                 learning,
                 groups,
                 groupNotes);
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(portfolio)
+                .add(!resume.isEmpty() || !keywords.isEmpty(), "resume", "Résumé")
+                .add(!mistakeList.isEmpty(), "mistakes", "Mistakes, and what to do instead")
+                .add(!groups.isEmpty() || !learning.isEmpty(), "learning", "Where to learn");
     }
 
     private static List<KeywordList> keywords(Keywords keywords) {

@@ -8,6 +8,7 @@ import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -60,6 +61,14 @@ record DutiesView(
                 imprint.environment().stream().map(Environment::label).toList(),
                 Block.of(SectionKind.STRESS, work.stress(), notes),
                 ratings);
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(!duties.isEmpty(), "duties", "Duties")
+                .add(!moments.isEmpty(), "day", "A day in the life")
+                .add(!setting.isEmpty() || !environment.isEmpty(), "work-setting", "Work setting")
+                .add(!stress.isEmpty() || !ratings.isEmpty(), "stress", "Stress and balance");
     }
 
     private static DutyView duty(Duty duty, Notes notes) {

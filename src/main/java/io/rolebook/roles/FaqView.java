@@ -2,6 +2,7 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
 import io.rolebook.content.model.Question;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import java.util.List;
@@ -16,5 +17,11 @@ record FaqView(List<QuestionView> questions, List<Note> notes) {
                 .map(question -> new QuestionView(question.id(), question.question(), notes.prose(question.answer())))
                 .toList();
         return new FaqView(views, notes.fresh());
+    }
+
+    Contents contents() {
+        Contents contents = new Contents();
+        questions.forEach(question -> contents.add(true, question.id(), question.question()));
+        return contents;
     }
 }

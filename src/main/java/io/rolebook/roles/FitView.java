@@ -3,6 +3,7 @@ package io.rolebook.roles;
 import io.rolebook.catalog.Glance;
 import io.rolebook.content.model.Tags;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -26,6 +27,12 @@ record FitView(List<Suits> suits, List<Note> suitNotes, List<Block> more) {
                 suits,
                 suitNotes,
                 glance.more().stream().map(section -> Block.of(section, notes)).toList());
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(!suits.isEmpty(), "suits", "Whom it suits, by the sources")
+                .addAll(more);
     }
 
     private static Suits suits(String label, Placed<Tags> placed, Notes notes) {

@@ -7,6 +7,7 @@ import io.rolebook.charts.GrowthBars;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
@@ -66,6 +67,14 @@ record OutlookView(
         globalNotes.addAll(notes.fresh());
         return new OutlookView(
                 chart(prospects.outlook(), sources), rows, rowNotes, prose, sections, global, regions, globalNotes);
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(!rows.isEmpty(), "projections", "Projections")
+                .add(prose)
+                .addAll(sections)
+                .add(!regions.isEmpty() || !global.isEmpty(), "global-outlook", "Around the world");
     }
 
     private static GrowthBars chart(List<Outlook> outlooks, Map<String, SourceNote> sources) {

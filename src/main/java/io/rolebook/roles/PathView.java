@@ -9,6 +9,7 @@ import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
@@ -91,6 +92,18 @@ record PathView(
                 titles,
                 stageNotes,
                 ApplyingView.of(journey, notes));
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(
+                        !claims.isEmpty() || !shares.isEmpty() || !education.isEmpty(),
+                        "education",
+                        "Education and experience")
+                .add(!stepList.isEmpty(), "path", "Step by step")
+                .add(!stageList.isEmpty() || !stages.isEmpty(), "stages", "Career stages")
+                .add(!titles.isEmpty(), "titles", "Titles it is advertised under")
+                .addAll(applying.contents());
     }
 
     private static List<Claim> claims(Journey journey, Notes notes) {

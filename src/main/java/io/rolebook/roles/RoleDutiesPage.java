@@ -19,6 +19,6 @@ record RoleDutiesPage(Page page, RoleFrame frame, DutiesView view, List<Note> no
                 Facet.DUTIES,
                 "What a " + role.title() + " does",
                 "Duties of a " + role.title() + ", what changes with the level, and what interviews look for.");
-        return new RoleDutiesPage(page, RoleFrame.of(role, Facet.DUTIES), view, notes.all());
+        return new RoleDutiesPage(page, RoleFrame.of(role, Facet.DUTIES, view.contents()), view, notes.all());
     }
 }

@@ -19,6 +19,6 @@ record RoleFaqPage(Page page, RoleFrame frame, FaqView view, List<Note> notes) i
                 Facet.FAQ,
                 role.title() + ": questions",
                 "Questions people ask about work as a " + role.title() + ", answered with sources.");
-        return new RoleFaqPage(page, RoleFrame.of(role, Facet.FAQ), view, notes.all());
+        return new RoleFaqPage(page, RoleFrame.of(role, Facet.FAQ, view.contents()), view, notes.all());
     }
 }

@@ -2,18 +2,30 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What surrounds each page of a role: its name, its other pages, and the ones before and after; null at the ends. */
-record RoleFrame(String title, String href, String print, List<FacetLink> facets, FacetLink previous, FacetLink next) {
+/**
+ * What surrounds each page of a role: its name, its other pages, and what this one holds.
+ *
+ * @param previous the page before, or null; like next
+ */
+record RoleFrame(
+        String title,
+        String href,
+        String print,
+        List<FacetLink> facets,
+        List<Crumb> contents,
+        FacetLink previous,
+        FacetLink next) {
 
     record FacetLink(String label, String href, boolean current) {}
 
-    static RoleFrame of(RoleHead role, Facet current) {
+    static RoleFrame of(RoleHead role, Facet current, Contents contents) {
         List<FacetLink> links = new ArrayList<>();
         int here = 0;
         for (Facet facet : role.imprint().facets()) {
@@ -22,7 +34,14 @@ record RoleFrame(String title, String href, String print, List<FacetLink> facets
         }
         FacetLink previous = here == 0 ? null : links.get(here - 1);
         FacetLink next = here + 1 < links.size() ? links.get(here + 1) : null;
-        return new RoleFrame(role.title(), Links.role(role.slug()), Links.print(role.slug()), links, previous, next);
+        return new RoleFrame(
+                role.title(),
+                Links.role(role.slug()),
+                Links.print(role.slug()),
+                links,
+                contents.list(),
+                previous,
+                next);
     }
 
     /** The page record of a facet. */

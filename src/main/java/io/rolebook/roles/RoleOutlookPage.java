@@ -19,6 +19,6 @@ record RoleOutlookPage(Page page, RoleFrame frame, OutlookView view, List<Note> 
                 Facet.OUTLOOK,
                 role.title() + ": outlook",
                 "Projected jobs and openings for a " + role.title() + ", challenges, trends and ways to grow.");
-        return new RoleOutlookPage(page, RoleFrame.of(role, Facet.OUTLOOK), view, notes.all());
+        return new RoleOutlookPage(page, RoleFrame.of(role, Facet.OUTLOOK, view.contents()), view, notes.all());
     }
 }

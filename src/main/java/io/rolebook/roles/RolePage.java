@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
@@ -35,7 +36,7 @@ record RolePage(
             Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
-                RoleFrame.of(role, Facet.GLANCE),
+                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related)),
                 role.definition(),
                 role.imprint().aliases(),
                 quick,
@@ -45,5 +46,14 @@ record RolePage(
                 related,
                 ImprintView.of(role),
                 notes.all());
+    }
+
+    private static Contents contents(GlanceView glance, TeaserView teaser, FitView fit, List<RelatedView> related) {
+        return new Contents()
+                .addAll(glance.contents())
+                .addAll(teaser.contents())
+                .addAll(fit.contents())
+                .add(!related.isEmpty(), "related", "Neighbouring roles")
+                .add(true, "imprint", "About this page");
     }
 }

@@ -20,6 +20,6 @@ record RolePathPage(Page page, RoleFrame frame, PathView view, List<Note> notes)
                 "How to become a " + role.title(),
                 "Education, steps, stages and titles on the way to work as a " + role.title()
                         + ", and what goes wrong.");
-        return new RolePathPage(page, RoleFrame.of(role, Facet.PATH), view, notes.all());
+        return new RolePathPage(page, RoleFrame.of(role, Facet.PATH, view.contents()), view, notes.all());
     }
 }

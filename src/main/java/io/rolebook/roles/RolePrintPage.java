@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -51,7 +52,7 @@ record RolePrintPage(
                 .notIndexed();
         return new RolePrintPage(
                 page,
-                RoleFrame.of(role, Facet.GLANCE),
+                RoleFrame.of(role, Facet.GLANCE, new Contents()),
                 role.definition(),
                 role.imprint().aliases(),
                 quick,

@@ -20,6 +20,6 @@ record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, List<Note> no
                 role.title() + ": salary",
                 "What a " + role.title()
                         + " earns: official percentiles and guides’ claims side by side, each with its source.");
-        return new RoleSalaryPage(page, RoleFrame.of(role, Facet.SALARY), view, notes.all());
+        return new RoleSalaryPage(page, RoleFrame.of(role, Facet.SALARY, view.contents()), view, notes.all());
     }
 }

@@ -20,6 +20,6 @@ record RoleSkillsPage(Page page, RoleFrame frame, SkillsView view, List<Note> no
                 role.title() + ": skills",
                 "The skills a " + role.title()
                         + " needs, by tier, with who asks for each and how many roles share it.");
-        return new RoleSkillsPage(page, RoleFrame.of(role, Facet.SKILLS), view, notes.all());
+        return new RoleSkillsPage(page, RoleFrame.of(role, Facet.SKILLS, view.contents()), view, notes.all());
     }
 }

@@ -7,6 +7,7 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Note;
@@ -62,6 +63,14 @@ record SalaryView(
                 regions,
                 regionNotes,
                 PayHistoryView.of(salary.history(), sources, notes));
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(!official.isEmpty() || !stated.isEmpty(), "figures", "Every figure on one scale")
+                .add(!prose.isEmpty(), "pay", "How to read these figures")
+                .add(!regions.isEmpty(), "regions", "By region")
+                .add(!history.rows().isEmpty(), "history", "Over the years");
     }
 
     private static RegionRow region(Placed<RegionPay> placed, Notes notes) {

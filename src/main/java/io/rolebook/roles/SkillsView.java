@@ -10,6 +10,7 @@ import io.rolebook.content.model.StackItem;
 import io.rolebook.content.model.Tier;
 import io.rolebook.content.model.TierName;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
@@ -66,6 +67,14 @@ record SkillsView(
                 .map(certification -> certification(certification, named, notes))
                 .toList();
         return new SkillsView(prose, tiers, tierNotes, stack, stackMarks, certifications, notes.fresh());
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(!tiers.isEmpty(), "skill-map", "Skill map")
+                .add(prose)
+                .add(!stack.isEmpty(), "stack", "Tools of the trade")
+                .add(!certifications.isEmpty(), "certifications", "Certificates");
     }
 
     private static NeedView need(Placed<NeededSkill> placed, Notes notes) {

@@ -13,6 +13,7 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Question;
 import io.rolebook.content.model.Tier;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
@@ -86,6 +87,16 @@ record TeaserView(
                 questions.stream()
                         .map(question -> new Crumb(question.question(), Links.role(slug, Facet.FAQ, question.id())))
                         .toList());
+    }
+
+    Contents contents() {
+        return new Contents()
+                .add(!duties.isEmpty(), "duties", "What they do")
+                .add(!tiers.isEmpty(), "skills", "Skills")
+                .add(!pay.rows().isEmpty(), "salary", "Salary")
+                .add(!steps.isEmpty(), "path", "Path")
+                .add(!growth.isEmpty(), "outlook", "Outlook")
+                .add(!questions.isEmpty(), "faq", "Questions");
     }
 
     private static List<TierTeaser> tiers(List<NeededSkill> needs) {

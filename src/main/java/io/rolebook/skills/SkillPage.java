@@ -8,6 +8,7 @@ import io.rolebook.catalog.SkillHead;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
@@ -21,6 +22,7 @@ import java.util.Map;
 @CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SkillPage(
         Page page,
+        List<Crumb> contents,
         String kind,
         String issuer,
         String url,
@@ -62,6 +64,11 @@ record SkillPage(
                 .updated(skill.updated());
         return new SkillPage(
                 page,
+                new Contents()
+                        .addAll(sections)
+                        .add(true, "roles", "Who needs it")
+                        .add(!together.isEmpty(), "goes-with", "What it goes with")
+                        .list(),
                 skill.kind().label(),
                 skill.issuer(),
                 skill.url(),

@@ -10,6 +10,7 @@ import io.rolebook.content.model.Method;
 import io.rolebook.content.model.Person;
 import io.rolebook.content.model.SourceFacts;
 import io.rolebook.web.Block;
+import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 @CheckedTemplate(basePath = "sources", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SourcePage(
         Page page,
+        List<Crumb> contents,
         String method,
         boolean guide,
         List<Row> facts,
@@ -52,18 +54,24 @@ record SourcePage(
         Page page = Page.of(Links.source(source.slug()), facts.title(), description(facts))
                 .under(new Crumb("Sources", Links.sources()))
                 .updated(facts.updated());
+        RawString intro = notes.prose(source.intro());
+        List<Block> sections = source.sections().stream()
+                .map(section -> Block.of(section, notes))
+                .toList();
         return new SourcePage(
                 page,
+                new Contents()
+                        .addAll(sections)
+                        .add(true, "citing", "Where the guide uses it")
+                        .list(),
                 facts.method().label(),
                 facts.method() == Method.GUIDE,
                 rows(facts, today),
                 facts.made(),
                 facts.beware(),
                 facts.credit(),
-                notes.prose(source.intro()),
-                source.sections().stream()
-                        .map(section -> Block.of(section, notes))
-                        .toList(),
+                intro,
+                sections,
                 citing(citing),
                 notes.all());
     }

@@ -68,7 +68,7 @@ class ReadingTest {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.navigate(base + "roles/backend-developer/salary");
-            int stops = page.locator("a[href], [tabindex='0'], button, input, summary")
+            int stops = page.locator(":is(a[href], [tabindex='0'], button, input, summary):visible")
                     .count();
             for (int i = 0; i < stops; i++) {
                 page.keyboard().press("Tab");

@@ -53,8 +53,8 @@ class RolePathPageTest {
         Element stages = Visit.under(nurse, "Career stages");
 
         assertThat(stages.text())
-                .contains("New nurse", "Entry, 0–2 years", "Works beside a colleague")
-                .contains("Charge nurse", "Senior, 5 years or more", "From beds to shifts to wards.");
+                .contains("New nurse", "Entry 0–2 years", "Works beside a colleague")
+                .contains("Charge nurse", "Senior 5 years or more", "From beds to shifts to wards.");
         assertThat(stages.select("li sup a").eachAttr("href")).hasSize(3).containsOnly("#note-sample-guide");
     }
 
