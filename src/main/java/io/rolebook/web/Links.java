@@ -18,6 +18,8 @@ public final class Links {
     public static final String FAQS = "/faqs";
     public static final String SOURCES = "/sources";
     public static final String SCHEMA = "/schema";
+    public static final String MANIFEST = "/manifest.webmanifest";
+    public static final String SPECULATION = "/speculation-rules.json";
     public static final String PRINT = "print";
     public static final String EDITOR = "/editor";
     public static final String EVENTS = "events";
@@ -30,6 +32,19 @@ public final class Links {
 
     public static String icon() {
         return "/icon.svg";
+    }
+
+    /** @param pixels 192 or 512 */
+    public static String icon(int pixels) {
+        return "/icon-" + pixels + ".png";
+    }
+
+    public static String touchIcon() {
+        return "/apple-touch-icon.png";
+    }
+
+    public static String manifest() {
+        return MANIFEST;
     }
 
     public static String roles() {
