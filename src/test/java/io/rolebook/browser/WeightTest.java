@@ -1,0 +1,98 @@
+package io.rolebook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a first visit to a page asks of a line: little, few times, and of nobody else. */
+@QuarkusTest
+@TestProfile(Pages.Published.class)
+@ExtendWith(Chromium.class)
+class WeightTest {
+
+    /** Compressed bytes, by type of resource; 14 KB fit into the first round trip of a new connection. */
+    private static final Map<String, Integer> LIMITS =
+            Map.of("document", 14_000, "stylesheet", 14_000, "script", 5_000);
+
+    /** The whole role on one page is as heavy as its seven sides together, and nobody waits for paper. */
+    private static final String PRINT = "/print";
+
+    private static final int PRINT_LIMIT = 40_000;
+
+    /** Asked for by a header when the browser has nothing else to do, and kept for a day: no part of showing the page. */
+    private static final String WHEN_IDLE = "/speculation-rules.json";
+
+    @TestHTTPResource("/")
+    URL base;
+
+    @Test
+    void everyTypeOfPage_isLight(Browser browser) {
+        SoftAssertions.assertSoftly(softly -> {
+            for (String path : Pages.EVERY_TYPE) {
+                try (BrowserContext visit = browser.newContext()) {
+                    List<Response> answers = visit(visit, path);
+                    softly.assertThat(answers).as(path).hasSizeBetween(2, 4);
+                    softly.assertThat(visit.cookies()).as(path).isEmpty();
+                    answers.forEach(answer -> check(softly, path, answer));
+                }
+            }
+        });
+    }
+
+    private List<Response> visit(BrowserContext visit, String path) {
+        List<Response> answers = new ArrayList<>();
+        Page page = visit.newPage();
+        page.onResponse(answer -> {
+            if (!answer.url().endsWith(WHEN_IDLE)) {
+                answers.add(answer);
+            }
+        });
+        page.navigate(base.toString().replaceAll("/$", "") + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return answers;
+    }
+
+    private void check(SoftAssertions softly, String path, Response answer) {
+        String type = answer.request().resourceType();
+        softly.assertThat(answer.url()).as(path).startsWith(base.toString());
+        softly.assertThat(answer.headers()).as(path).doesNotContainKey("set-cookie");
+        if (LIMITS.containsKey(type)) {
+            softly.assertThat(compressed(answer.body()))
+                    .as("%s: %s", path, answer.url())
+                    .isLessThan(path.endsWith(PRINT) && type.equals("document") ? PRINT_LIMIT : LIMITS.get(type));
+        }
+    }
+
+    @Test
+    void compression_isMeasuredAsAServerDoesIt() {
+        assertThat(compressed(new byte[100_000])).isBetween(50, 200);
+    }
+
+    private static int compressed(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+}
