@@ -39,6 +39,7 @@ class EmptyGuideTest {
         "/duties, No duties are described yet.",
         "/skills, The guide has no skills yet.",
         "/salaries, No role has a salary yet.",
+        "/compare, The guide has no roles yet.",
         "/faqs, No questions are answered yet.",
         "/sources, The guide has no sources yet."
     })

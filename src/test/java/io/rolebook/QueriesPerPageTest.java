@@ -39,6 +39,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/skills", 1);
         AT_MOST.put("/skills/triage", 4);
         AT_MOST.put("/salaries?sort=-median", 2);
+        AT_MOST.put("/compare", 5);
+        AT_MOST.put("/compare?role=nurse", 5);
+        AT_MOST.put("/compare?role=midwife&role=nurse", 9);
         AT_MOST.put("/faqs", 1);
         AT_MOST.put("/sources", 1);
         AT_MOST.put("/sources/sample-guide", 3);

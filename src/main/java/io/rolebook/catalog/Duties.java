@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** What people in the roles do. */
@@ -15,6 +16,16 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, String> {
                 .createSelectionQuery(
                         "select d.duty from RoleDuty d where d.role = :role order by d.position", Duty.class)
                 .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** By role, and in its own order. */
+    public List<DutyOfRole> of(Collection<String> roles) {
+        return getSession()
+                .createSelectionQuery(
+                        "select d.role, d.duty from RoleDuty d where d.role in :roles order by d.role, d.position",
+                        DutyOfRole.class)
+                .setParameter("roles", roles)
                 .getResultList();
     }
 

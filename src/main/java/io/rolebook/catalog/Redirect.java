@@ -42,6 +42,10 @@ public class Redirect {
         this.why = why;
     }
 
+    public String address() {
+        return address;
+    }
+
     public String target() {
         return target;
     }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,12 @@ class ErrorPages {
         return Uni.createFrom()
                 .item(() -> lost.answer(request.path(), request.query()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** A resource that knows a better address says so. */
+    @ServerExceptionMapper
+    Response moved(RedirectionException e) {
+        return e.getResponse();
     }
 
     @ServerExceptionMapper

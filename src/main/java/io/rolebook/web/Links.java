@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateExtension;
 import io.rolebook.content.model.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** Every address of the guide. Resources take their paths from here, templates and pages their links. */
 @TemplateExtension(namespace = "links")
@@ -20,6 +22,7 @@ public final class Links {
     public static final String SCHEMA = "/schema";
     public static final String MANIFEST = "/manifest.webmanifest";
     public static final String SPECULATION = "/speculation-rules.json";
+    public static final String COMPARE = "/compare";
     public static final String PRINT = "print";
     public static final String EDITOR = "/editor";
     public static final String EVENTS = "events";
@@ -67,6 +70,11 @@ public final class Links {
         return role(role) + "/" + PRINT;
     }
 
+    /** Moving from one role to another. */
+    public static String move(String from, String to) {
+        return role(from) + "/to/" + to;
+    }
+
     public static String families() {
         return FAMILIES;
     }
@@ -94,6 +102,25 @@ public final class Links {
     /** @param column the column's key, with a hyphen before it for falling order */
     public static String salaries(String column) {
         return SALARIES + "?sort=" + URLEncoder.encode(column, StandardCharsets.UTF_8);
+    }
+
+    public static String compare() {
+        return COMPARE;
+    }
+
+    /** Roles beside each other; the same roles always have the same address. */
+    public static String compare(Collection<String> roles) {
+        return COMPARE + parameters("role", roles);
+    }
+
+    /** In the order of the alphabet, so that an address says what was chosen and not how. */
+    private static String parameters(String name, Collection<String> values) {
+        return values.isEmpty()
+                ? ""
+                : values.stream()
+                        .sorted()
+                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     public static String faqs() {

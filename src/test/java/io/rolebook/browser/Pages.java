@@ -24,6 +24,8 @@ public final class Pages {
             "/skills",
             "/skills/docker",
             "/salaries",
+            "/compare",
+            "/compare?role=backend-developer&role=data-engineer&role=frontend-developer",
             "/faqs",
             "/sources",
             "/sources/bls-oews-2025",

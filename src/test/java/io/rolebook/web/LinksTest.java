@@ -41,6 +41,7 @@ class LinksTest {
                         Links.text("about"),
                         Links.document("roles/nurse"),
                         Links.document("pages/about"),
+                        Links.compare(List.of("nurse", "midwife")),
                         Links.salaries("-median")))
                 .allSatisfy(address ->
                         assertThat(Visit.get(address).statusCode()).as(address).isEqualTo(200));

@@ -1,0 +1,11 @@
+package io.rolebook.catalog;
+
+/** Everything that is told of a role beside its head, its duties and its skills. */
+public record RoleInFull(
+        String slug,
+        Glance glance,
+        Work work,
+        SkillMap skillMap,
+        Salary salary,
+        Journey journey,
+        Prospects prospects) {}

@@ -1,0 +1,23 @@
+package io.rolebook.compare;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.web.Links;
+import io.rolebook.web.Page;
+
+/** Nothing or one role is chosen yet: the choice of what to compare. */
+@CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ChooserPage(Page page, Tray tray) implements TemplateInstance {
+
+    static ChooserPage of(Choice choice, Tray tray) {
+        String title = tray.chosen().isEmpty()
+                ? "Compare roles"
+                : "Compare " + tray.chosen().get(0).title() + " with …";
+        Page page = Page.of(
+                Links.compare(choice.slugs()),
+                title,
+                "Choose two to four roles and see their pay, skills, duties and ways in side by side.");
+        boolean plain = choice.roles().isEmpty() && tray.remarks().isEmpty();
+        return new ChooserPage(plain ? page : page.notIndexed(), tray);
+    }
+}

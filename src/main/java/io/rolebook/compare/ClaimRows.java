@@ -1,0 +1,88 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
+import io.rolebook.content.model.Period;
+import io.rolebook.content.model.RegionPay;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Ranges of pay that sources state: by level, without one, and by region. */
+record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+
+    static List<Row> of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+        ClaimRows claims = new ClaimRows(sides, sources, notes);
+        List<Row> rows = new ArrayList<>();
+        for (Level level : Level.values()) {
+            rows.add(Row.of(
+                    "Claimed, " + level.label().toLowerCase(Locale.ROOT), sides, side -> claims.bands(side, level)));
+        }
+        rows.add(Row.of("Claimed, all levels", sides, claims::ranges));
+        rows.add(Row.of("By region", sides, claims::regions));
+        return rows;
+    }
+
+    private Stream<Pay> known(Side side) {
+        return side.full().salary().pay().stream().filter(pay -> sources.containsKey(pay.source()));
+    }
+
+    static String period(Pay pay) {
+        return pay.period() == Period.YEAR ? "" : " " + pay.period().label();
+    }
+
+    private List<Entry> bands(Side side, Level level) {
+        List<Entry> entries = new ArrayList<>();
+        known(side).forEach(pay -> pay.bands().stream()
+                .filter(band -> band.level() == level)
+                .forEach(band -> entries.add(band(pay, band))));
+        return entries;
+    }
+
+    private Entry band(Pay pay, PayBand band) {
+        String range = Figures.range(band.min(), band.max(), band.open(), pay.currency());
+        String years = band.years() == null ? "" : ", " + band.years().label();
+        return Entry.figure(
+                notes.figure(range, pay.source()),
+                sources.get(pay.source()).facts().shortTitle() + years + period(pay));
+    }
+
+    private List<Entry> ranges(Side side) {
+        return known(side)
+                .filter(pay -> pay.range() != null)
+                .map(pay -> Entry.figure(
+                        notes.figure(
+                                Figures.range(
+                                        pay.range().min(),
+                                        pay.range().max(),
+                                        pay.range().open(),
+                                        pay.currency()),
+                                pay.source()),
+                        sources.get(pay.source()).facts().shortTitle() + period(pay)))
+                .toList();
+    }
+
+    private List<Entry> regions(Side side) {
+        return side.full().salary().regions().stream()
+                .filter(region -> sources.containsKey(region.source()))
+                .map(region -> Entry.figure(notes.figure(amount(region), region.source()), region.region()))
+                .toList();
+    }
+
+    private static String amount(RegionPay region) {
+        return region.range() != null
+                ? Figures.range(
+                        region.range().min(),
+                        region.range().max(),
+                        region.range().open(),
+                        region.currency())
+                : Figures.change(region.difference().min()) + " to "
+                        + Figures.change(region.difference().max());
+    }
+}

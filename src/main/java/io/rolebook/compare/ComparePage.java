@@ -1,0 +1,34 @@
+package io.rolebook.compare;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import io.rolebook.web.Words;
+import java.util.List;
+
+/** Two to four roles beside each other: what differs in words, then every field. */
+@CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ComparePage(Page page, Tray tray, List<Difference> differences, List<Part> parts, List<Note> notes)
+        implements TemplateInstance {
+
+    static ComparePage of(Choice choice, Tray tray, List<Difference> differences, List<Part> parts, Notes notes) {
+        String titles = Words.and(choice.roles().stream().map(RoleHead::title).toList());
+        Page page = Page.of(
+                        Links.compare(choice.slugs()),
+                        "Compare: " + titles,
+                        titles
+                                + " side by side: pay, outlook, skills, duties and the way in, with the differences in words.")
+                .under(new Crumb("Compare", Links.compare()))
+                .updated(Dates.newest(choice.roles().stream().map(RoleHead::updated)))
+                .notIndexed();
+        List<Part> filled =
+                parts.stream().filter(part -> !part.rows().isEmpty()).toList();
+        return new ComparePage(page, tray, differences, filled, notes.all());
+    }
+}

@@ -1,0 +1,95 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.Duties;
+import io.rolebook.catalog.Redirect;
+import io.rolebook.catalog.Redirects;
+import io.rolebook.catalog.RoleMatch;
+import io.rolebook.catalog.RoleNeeds;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Notes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Gathers what the pages need, in as many questions for one role as for four. */
+@ApplicationScoped
+class Comparisons {
+
+    /** Enough to offer a few that are not chosen yet. */
+    private static final int NEAR = 12;
+
+    private final Roles roles;
+    private final Redirects redirects;
+    private final RoleNeeds needs;
+    private final Duties duties;
+    private final Skills skills;
+    private final Sources sources;
+
+    Comparisons(Roles roles, Redirects redirects, RoleNeeds needs, Duties duties, Skills skills, Sources sources) {
+        this.roles = roles;
+        this.redirects = redirects;
+        this.needs = needs;
+        this.duties = duties;
+        this.skills = skills;
+        this.sources = sources;
+    }
+
+    Choice choice(Asked asked) {
+        List<Redirect> moved = redirects
+                .from(asked.slugs().stream().map(slug -> "roles/" + slug).toList())
+                .stream()
+                .filter(old -> old.withdrawn() == null)
+                .toList();
+        List<String> slugs = Stream.concat(
+                        asked.slugs().stream(),
+                        moved.stream().map(old -> old.target().substring("roles/".length())))
+                .toList();
+        return Choice.of(asked, roles.heads(slugs, asked.titles()), moved);
+    }
+
+    ChooserPage chooser(Choice choice) {
+        List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), List.of());
+        return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.summaries()));
+    }
+
+    ComparePage comparison(Choice choice) {
+        List<String> slugs = choice.slugs();
+        List<Side> sides = Side.of(choice.roles(), roles.inFull(slugs), needs.of(slugs), duties.of(slugs));
+        Map<String, SourceNote> known = sources.notes();
+        Notes notes = new Notes(known);
+        List<Difference> differences = new ArrayList<>();
+        sides.subList(1, sides.size()).forEach(side -> differences.add(Difference.of(sides.get(0), side, notes)));
+        List<Part> parts = new ArrayList<>();
+        parts.add(GlanceRows.of(sides));
+        parts.add(PayRows.of(sides, known, notes));
+        parts.add(OutlookRows.of(sides, known, notes));
+        parts.addAll(SkillRows.of(sides));
+        parts.add(WorkRows.duties(sides));
+        parts.add(WorkRows.setting(sides, notes));
+        parts.add(WayRows.of(sides, certificates(sides), notes));
+        parts.add(GlanceRows.more(sides));
+        return ComparePage.of(choice, Tray.of(choice, near(sides), roles.summaries()), differences, parts, notes);
+    }
+
+    private List<RoleMatch> near(List<Side> sides) {
+        List<String> known = sides.stream()
+                .flatMap(side -> side.needs().skills().stream())
+                .distinct()
+                .toList();
+        return needs.matching(known, NEAR);
+    }
+
+    private Map<String, SkillName> certificates(List<Side> sides) {
+        return skills.named(sides.stream()
+                .flatMap(side -> side.full().skillMap().certifications().stream())
+                .map(certification -> certification.skill())
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.Need;
+import io.rolebook.fit.Gap;
+import io.rolebook.fit.PayChange;
+import io.rolebook.fit.PayWords;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
+import io.rolebook.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sets one role apart from the first, told in sentences. */
+record Difference(String title, String other, List<Sentence> sentences) {
+
+    private static final int NAMED = 4;
+
+    static Difference of(Side first, Side second, Notes notes) {
+        List<Sentence> sentences = new ArrayList<>();
+        PayChange pay = PayChange.of(first.full().salary(), second.full().salary());
+        sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
+        growth(first, second, notes, sentences);
+        skills(first, second, sentences);
+        return new Difference(second.title(), first.title(), sentences);
+    }
+
+    private static void growth(Side first, Side second, Notes notes, List<Sentence> sentences) {
+        Headline a = first.head().headline();
+        Headline b = second.head().headline();
+        boolean known = a != null && b != null && a.growth() != null && b.growth() != null;
+        if (known && a.outlookSource().equals(b.outlookSource()) && !a.growth().equals(b.growth())) {
+            sentences.add(new Sentence(
+                    "Jobs are projected to change by " + Figures.change(b.growth()) + ", against "
+                            + Figures.change(a.growth()) + ".",
+                    notes.marks(List.of(a.outlookSource()))));
+        }
+    }
+
+    private static void skills(Side first, Side second, List<Sentence> sentences) {
+        if (first.needs().all().isEmpty() || second.needs().all().isEmpty()) {
+            return;
+        }
+        Gap there = second.needs().gap(first.needs().skills());
+        Gap back = first.needs().gap(second.needs().skills());
+        sentences.add(Sentence.of(
+                there.known().isEmpty()
+                        ? "The two share no skill."
+                        : "The two share " + Words.count(there.known().size(), "skill") + "."));
+        if (!there.missing().isEmpty()) {
+            sentences.add(Sentence.of("Needed here and not there: " + named(there.heaviest()) + "."));
+        }
+        if (!back.missing().isEmpty()) {
+            sentences.add(Sentence.of("Not needed here: " + named(back.heaviest()) + "."));
+        }
+    }
+
+    private static String named(List<Need> needs) {
+        return Words.first(needs.stream().map(Need::title).toList(), NAMED);
+    }
+}

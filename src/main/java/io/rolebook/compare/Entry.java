@@ -1,0 +1,40 @@
+package io.rolebook.compare;
+
+import io.rolebook.web.Figure;
+import io.rolebook.web.Mark;
+import java.util.List;
+
+/**
+ * One thing said in a cell.
+ *
+ * @param detail what exactly it is, or empty
+ * @param href where more is said, or null
+ * @param number whether it is a figure, written as figures are
+ */
+record Entry(String text, String detail, String href, boolean number, List<Mark> marks) {
+
+    static Entry of(String text) {
+        return new Entry(text, "", null, false, List.of());
+    }
+
+    static Entry of(String text, String detail, List<Mark> marks) {
+        return new Entry(text, detail == null ? "" : detail, null, false, marks);
+    }
+
+    static Entry link(String text, String href) {
+        return new Entry(text, "", href, false, List.of());
+    }
+
+    static Entry figure(Figure figure, String detail) {
+        return new Entry(figure.text(), detail == null ? "" : detail, null, true, figure.marks());
+    }
+
+    public Figure shown() {
+        return new Figure(text, marks);
+    }
+
+    /** Whether a reader sees the same, whoever says so. */
+    boolean readsAs(Entry other) {
+        return text.equals(other.text) && detail.equals(other.detail);
+    }
+}

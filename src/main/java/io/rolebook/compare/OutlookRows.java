@@ -1,0 +1,42 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Outlook;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Where the roles are going, as each source projects it. */
+record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+
+    static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+        OutlookRows outlook = new OutlookRows(sides, sources, notes);
+        List<Row> rows = new ArrayList<>();
+        rows.add(outlook.row("Projected jobs", said -> Figures.change(said.growth())));
+        rows.add(outlook.row(
+                "Openings a year", said -> said.openings() == null ? null : Figures.count(said.openings())));
+        rows.add(outlook.row("Jobs", OutlookRows::jobs));
+        return Part.of("outlook", "Outlook", "", rows.stream());
+    }
+
+    private Row row(String label, Function<Outlook, String> figure) {
+        return Row.of(label, sides, side -> side.full().prospects().outlook().stream()
+                .filter(said -> sources.containsKey(said.source()) && figure.apply(said) != null)
+                .map(said -> Entry.figure(notes.figure(figure.apply(said), said.source()), detail(said)))
+                .toList());
+    }
+
+    private static String jobs(Outlook said) {
+        return said.employmentFrom() == null || said.employmentTo() == null
+                ? null
+                : Figures.count(said.employmentFrom()) + " to " + Figures.count(said.employmentTo());
+    }
+
+    private static String detail(Outlook said) {
+        String span = said.from() != null ? said.from() + "–" + said.to() : "over " + said.span() + " years";
+        return said.of() == null ? span : said.of() + ", " + span;
+    }
+}

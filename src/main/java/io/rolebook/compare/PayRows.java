@@ -1,0 +1,101 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.PayScale;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayPoint;
+import io.rolebook.fit.PayChange;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the roles earn: the main official pay on one axis, then every source's figures. */
+record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+
+    static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+        PayRows rows = new PayRows(sides, sources, notes);
+        return Part.of(
+                "pay",
+                "Pay",
+                "Gross, a year unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
+                        + "counted with; what guides claim has no method.",
+                rows.scale(),
+                rows.all().stream());
+    }
+
+    /** Only what one edition of one source counted in one currency shares an axis. */
+    private PayScale scale() {
+        List<PayScale.Line> lines = new ArrayList<>();
+        for (Side side : sides) {
+            PayChange.main(side.full().salary())
+                    .filter(pay -> sources.containsKey(pay.source()))
+                    .filter(pay -> lines.isEmpty()
+                            || PayChange.areComparable(pay, lines.get(0).pay()))
+                    .ifPresent(pay -> lines.add(new PayScale.Line(
+                            pay, side.title(), sources.get(pay.source()).isGuide())));
+        }
+        return lines.size() < 2 ? PayScale.of(List.of()) : PayScale.of(lines);
+    }
+
+    private List<Row> all() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("Counted as", sides, PayRows::occupation));
+        rows.add(row("10th percentile", Headline::p10));
+        rows.add(row("25th percentile", Headline::p25));
+        rows.add(row("Median", Headline::median));
+        rows.add(row("75th percentile", Headline::p75));
+        rows.add(row("90th percentile", Headline::p90));
+        rows.add(Row.of("Counted too", sides, this::otherPay));
+        rows.addAll(ClaimRows.of(sides, sources, notes));
+        rows.add(Row.of("Median over the years", sides, this::history));
+        return rows;
+    }
+
+    private static List<Entry> occupation(Side side) {
+        return PayChange.main(side.full().salary()).map(Pay::of).map(Entry::of).stream()
+                .toList();
+    }
+
+    private Row row(String label, Function<Headline, Integer> amount) {
+        return Row.of(label, sides, side -> {
+            Headline headline = side.head().headline();
+            Integer value = headline == null ? null : amount.apply(headline);
+            return value == null
+                    ? List.of()
+                    : List.of(Entry.figure(
+                            notes.figure(Figures.money(value, headline.payCurrency()), headline.paySource()), ""));
+        });
+    }
+
+    /** What other occupations or sources with a median or a mean say, the main one left out. */
+    private List<Entry> otherPay(Side side) {
+        Pay main = PayChange.main(side.full().salary()).orElse(null);
+        return side.full().salary().pay().stream()
+                .filter(pay -> sources.containsKey(pay.source()))
+                .filter(pay -> pay != main && (pay.middle() != null || pay.mean() != null))
+                .map(pay -> {
+                    boolean hasMedian = pay.middle() != null;
+                    String amount = Figures.money(hasMedian ? pay.middle() : pay.mean(), pay.currency());
+                    String what = (hasMedian ? "median" : "mean") + ClaimRows.period(pay);
+                    return Entry.figure(
+                            notes.figure(amount, pay.source()), what + (pay.of() == null ? "" : ", " + pay.of()));
+                })
+                .toList();
+    }
+
+    private List<Entry> history(Side side) {
+        return side.full().salary().history().points().stream()
+                .filter(point -> sources.containsKey(point.source()))
+                .map(point -> year(point, side.full().salary().history().currency()))
+                .toList();
+    }
+
+    private Entry year(PayPoint point, String currency) {
+        return Entry.figure(
+                notes.figure(Figures.money(point.p50(), currency), point.source()), String.valueOf(point.year()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.rolebook.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One field of all roles.
+ *
+ * @param href where the field itself is explained, or null
+ * @param same whether every role says the same
+ */
+record Row(String label, String href, boolean same, List<Cell> cells) {
+
+    /** What one role says; no entries where it says nothing. */
+    record Cell(String role, List<Entry> entries) {}
+
+    static Row of(String label, List<Side> sides, Function<Side, List<Entry>> said) {
+        return of(label, null, sides, said);
+    }
+
+    /** Built cell by cell, as a reader meets them, so that notes are numbered in that order. */
+    static Row of(String label, String href, List<Side> sides, Function<Side, List<Entry>> said) {
+        List<Cell> cells = new ArrayList<>();
+        for (Side side : sides) {
+            cells.add(new Cell(side.title(), said.apply(side)));
+        }
+        List<Entry> first = cells.get(0).entries();
+        boolean same = cells.stream().allMatch(cell -> readAlike(first, cell.entries()));
+        return new Row(label, href, same, cells);
+    }
+
+    private static boolean readAlike(List<Entry> some, List<Entry> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).readsAs(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any role says anything. */
+    boolean isFilled() {
+        return cells.stream().anyMatch(cell -> !cell.entries().isEmpty());
+    }
+}

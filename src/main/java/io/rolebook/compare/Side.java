@@ -1,0 +1,40 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.DutyOfRole;
+import io.rolebook.catalog.Need;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleInFull;
+import io.rolebook.content.model.Duty;
+import io.rolebook.fit.Needs;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that the guide knows of one of the roles. */
+record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
+
+    static List<Side> of(List<RoleHead> heads, List<RoleInFull> full, List<Need> needs, List<DutyOfRole> duties) {
+        Map<String, RoleInFull> bySlug = full.stream().collect(Collectors.toMap(RoleInFull::slug, Function.identity()));
+        Map<String, Needs> needed =
+                Needs.byRole(heads.stream().map(RoleHead::slug).toList(), needs);
+        return heads.stream()
+                .map(head -> new Side(
+                        head,
+                        bySlug.get(head.slug()),
+                        needed.get(head.slug()),
+                        duties.stream()
+                                .filter(duty -> duty.role().equals(head.slug()))
+                                .map(DutyOfRole::duty)
+                                .toList()))
+                .toList();
+    }
+
+    String slug() {
+        return head.slug();
+    }
+
+    String title() {
+        return head.title();
+    }
+}

@@ -1,0 +1,116 @@
+package io.rolebook.compare;
+
+import io.rolebook.catalog.SkillName;
+import io.rolebook.content.model.Education;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Experience;
+import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Years;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How one gets into the roles and up in them. */
+record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
+
+    static Part of(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
+        WayRows way = new WayRows(sides, certificates, notes);
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("Education", sides, way::education));
+        rows.add(Row.of("What people there have", sides, way::shares));
+        rows.add(Row.of(
+                "Experience", sides, side -> way.years(side.full().journey().experience())));
+        rows.add(Row.of(
+                "Time to qualify",
+                sides,
+                side -> way.years(side.full().journey().timeToQualify())));
+        rows.add(Row.of("Certificates that help", sides, way::certificates));
+        rows.add(Row.of("Steps", sides, way::steps));
+        rows.add(Row.of("Stages", sides, way::stages));
+        rows.add(Row.of("Advertised as", sides, way::titles));
+        return Part.of("path", "Path and time", "", rows.stream());
+    }
+
+    private List<Entry> education(Side side) {
+        return side.full().journey().education().stream()
+                .filter(education -> education.level() != null)
+                .map(education ->
+                        Entry.figure(notes.figure(education.level().label(), education.source()), firmly(education)))
+                .toList();
+    }
+
+    private static String firmly(Education education) {
+        return education.required() == null ? "" : education.required().label();
+    }
+
+    private List<Entry> shares(Side side) {
+        List<Entry> entries = new ArrayList<>();
+        for (Education education : side.full().journey().education()) {
+            for (EducationLevel level : EducationLevel.values()) {
+                Double share = education.shares().get(level);
+                if (share != null) {
+                    entries.add(Entry.figure(notes.figure(Figures.percent(share), education.source()), level.label()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> years(List<Experience> stated) {
+        return stated.stream()
+                .map(experience ->
+                        Entry.figure(notes.figure(experience.years().label(), experience.source()), experience.note()))
+                .toList();
+    }
+
+    private List<Entry> certificates(Side side) {
+        return side.full().skillMap().certifications().stream()
+                .map(given -> {
+                    SkillName skill = certificates.get(given.skill());
+                    return new Entry(
+                            skill == null ? given.skill() : skill.title(),
+                            "",
+                            skill == null ? null : Links.skill(skill.slug()),
+                            false,
+                            notes.marks(given.source()));
+                })
+                .toList();
+    }
+
+    private List<Entry> steps(Side side) {
+        return side.full().journey().steps().stream()
+                .map(step -> new Entry(
+                        step.title(),
+                        Stream.of(step.time(), step.pace())
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", ")),
+                        Links.role(side.slug(), Facet.PATH, step.id()),
+                        false,
+                        notes.marks(step.source())))
+                .toList();
+    }
+
+    private List<Entry> stages(Side side) {
+        return side.full().journey().stages().stream()
+                .map(stage -> Entry.of(stage.title(), years(stage.years()), notes.marks(stage.source())))
+                .toList();
+    }
+
+    private static String years(Years years) {
+        return years == null ? "" : years.label();
+    }
+
+    private List<Entry> titles(Side side) {
+        return side.full().journey().titles().stream()
+                .map(title -> Entry.of(
+                        title.title(),
+                        title.level() == null ? "" : title.level().label(),
+                        notes.marks(title.source())))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.rolebook.fit;
+
+import io.rolebook.catalog.Salary;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
+import io.rolebook.content.model.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How the pay of one role stands to that of another. Amounts become a number only where both come from the same edition of
+ * the same source, in the same currency, for the same period and place.
+ *
+ * @param from the first role's main pay, to the second's; null where no source gives a median a year
+ */
+public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
+
+    /** What one guide says of both roles at the same level. */
+    public record AtLevel(String source, String currency, PayBand from, PayBand to) {}
+
+    public static PayChange of(Salary from, Salary to) {
+        return new PayChange(main(from).orElse(null), main(to).orElse(null), levels(from, to));
+    }
+
+    /** The pay by which a role is listed: the first with a median a year. */
+    public static Optional<Pay> main(Salary salary) {
+        return salary.pay().stream()
+                .filter(pay -> pay.middle() != null && pay.period() == Period.YEAR)
+                .findFirst();
+    }
+
+    public boolean isComparable() {
+        return from != null && to != null && areComparable(from, to);
+    }
+
+    /** Whether both roles are counted with the same occupation: then the figures cannot tell them apart. */
+    public boolean isSameCount() {
+        boolean sameOccupation =
+                from != null && to != null && from.of() != null && from.of().equals(to.of());
+        return isComparable() && sameOccupation && from.middle().equals(to.middle());
+    }
+
+    /** The second median against the first, in percent with one decimal; only if they are comparable. */
+    public double percent() {
+        return percent(from.middle(), to.middle());
+    }
+
+    private static double percent(int from, int to) {
+        return Math.round((to - from) * 1000.0 / from) / 10.0;
+    }
+
+    /** Whether both were counted in the same edition of a source, in the same currency, for the same period and place. */
+    public static boolean areComparable(Pay a, Pay b) {
+        return a.source().equals(b.source())
+                && a.currency().equals(b.currency())
+                && a.period() == b.period()
+                && Objects.equals(a.place(), b.place())
+                && Objects.equals(a.asOf(), b.asOf());
+    }
+
+    private static List<AtLevel> levels(Salary from, Salary to) {
+        List<AtLevel> levels = new ArrayList<>();
+        for (Pay a : from.pay()) {
+            for (Pay b : to.pay()) {
+                if (a.period() == Period.YEAR && areComparable(a, b)) {
+                    addLevels(a, b, levels);
+                }
+            }
+        }
+        return levels;
+    }
+
+    private static void addLevels(Pay a, Pay b, List<AtLevel> levels) {
+        for (PayBand band : a.bands()) {
+            b.bands().stream()
+                    .filter(other -> other.level() == band.level())
+                    .findFirst()
+                    .ifPresent(other -> levels.add(new AtLevel(a.source(), a.currency(), band, other)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.rolebook.fit;
+
+import io.rolebook.catalog.Need;
+import io.rolebook.catalog.RoleMatch;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * How much of a role's needs is known. Each skill weighs its importance, 1 to 5, as the role's editors set it; the match is
+ * the weight of what is known, in percent of the weight of all, and the distance is the rest to 100.
+ *
+ * @param known the number of known skills, of all needed ones
+ * @param points the known skills' importance together, of the whole
+ */
+public record Score(int known, int needed, int points, int whole) {
+
+    static Score of(List<Need> known, List<Need> missing) {
+        int points = weight(known);
+        return new Score(known.size(), known.size() + missing.size(), points, points + weight(missing));
+    }
+
+    public static Score of(RoleMatch match) {
+        return new Score((int) match.known(), (int) match.needed(), (int) match.knownWeight(), (int) match.weight());
+    }
+
+    private static int weight(List<Need> needs) {
+        return needs.stream().mapToInt(Need::importance).sum();
+    }
+
+    /** Whether there is anything to count: a role without listed skills has no score. */
+    public boolean isKnown() {
+        return whole > 0;
+    }
+
+    /** From 0 to 100, rounded half up; 0 where nothing is listed. */
+    public int match() {
+        return exact().setScale(0, RoundingMode.HALF_UP).intValue();
+    }
+
+    /** From 0, everything is known, to 100, nothing is. */
+    public int distance() {
+        return 100 - match();
+    }
+
+    public int missingPoints() {
+        return whole - points;
+    }
+
+    /** {@code 31 of 104 points: 100 × 31 ÷ 104 = 29.81, rounded 30}. */
+    public String sum() {
+        BigDecimal exact = exact().setScale(2, RoundingMode.HALF_UP);
+        boolean isWhole = exact.stripTrailingZeros().scale() <= 0;
+        String result =
+                isWhole ? String.valueOf(match()) : exact.stripTrailingZeros().toPlainString() + ", rounded " + match();
+        return points + " of " + whole + " points: 100 × " + points + " ÷ " + whole + " = " + result;
+    }
+
+    private BigDecimal exact() {
+        return isKnown()
+                ? BigDecimal.valueOf(100L * points).divide(BigDecimal.valueOf(whole), 10, RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,30 @@
+package io.rolebook.web;
+
+import java.util.List;
+
+/** How several things are told in one sentence. */
+public final class Words {
+
+    private Words() {}
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}; empty for nothing. */
+    public static String and(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+
+    /** {@code a, b and 3 more}. */
+    public static String first(List<String> things, int shown) {
+        if (things.size() <= shown) {
+            return and(things);
+        }
+        return String.join(", ", things.subList(0, shown)) + " and " + (things.size() - shown) + " more";
+    }
+
+    /** {@code 1 skill}, {@code 2 skills}. */
+    public static String count(int number, String one) {
+        return Figures.count(number) + " " + one + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,126 @@
+package io.rolebook.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.ValidHtml;
+import io.rolebook.Visit;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ComparePageTest {
+
+    private static final String BOTH = "/compare?role=midwife&role=nurse";
+
+    private Document page;
+
+    @BeforeEach
+    void open() {
+        page = Visit.page(BOTH);
+    }
+
+    @Test
+    void differences_areToldInWords_aboutTheSecondBesideTheFirst() {
+        Element words = Visit.under(page, "What differs, in words");
+
+        assertThat(words.select("dt").eachText()).containsExactly("Ward Nurse, beside Midwife");
+        assertThat(words.select("dd").eachText())
+                .containsExactly(
+                        "The medians come from different sources, editions, places or currencies, so they are not compared as numbers.",
+                        "The two share 1 skill.",
+                        "Needed here and not there: Triage, Wound care, Patient records and Infusion pump.");
+    }
+
+    @Test
+    void everyField_isARow_andADashWhereNothingIsSaid() {
+        assertThat(Visit.rows(Visit.under(page, "Pay")))
+                .contains(
+                        List.of("Median", "$68,000", "$70,000"),
+                        List.of("90th percentile", "– nothing said", "$95,000"),
+                        List.of(
+                                "Claimed, senior",
+                                "– nothing said",
+                                "$75,000 to over $90,000 Sample guide, 5 years or more"));
+        assertThat(Visit.rows(Visit.under(page, "Outlook")))
+                .contains(List.of(
+                        "Projected jobs", "– nothing said", "+5.5% Registered nurses, 2025–2035 +12% over 10 years"));
+        assertThat(Visit.rows(Visit.under(page, "What they do")))
+                .containsExactly(
+                        List.of("Coordinate", "– nothing said", "Hand over"),
+                        List.of("Care", "Attend a birth", "Make the round"));
+        assertThat(Visit.rows(Visit.under(page, "Setting and people")))
+                .contains(
+                        List.of("Where", "– nothing said", "Clinic On site Shifts"),
+                        List.of("Stress", "– nothing said", "High"));
+        assertThat(Visit.rows(Visit.under(page, "Path and time")))
+                .contains(
+                        List.of("Certificates that help", "– nothing said", "Basic life support"),
+                        List.of("Time to qualify", "– nothing said", "3–4 years Full time"));
+    }
+
+    @Test
+    void skills_areSharedOrSingle_withTheirWeights() {
+        assertThat(Visit.rows(Visit.under(page, "Skills that all of them need")))
+                .containsExactly(List.of("Listening the same", "5 How one works", "5 How one works"));
+        assertThat(Visit.rows(Visit.under(page, "Skills that only one of them needs")))
+                .extracting(row -> row.get(0))
+                .containsExactly("Triage", "Wound care", "Patient records", "Infusion pump");
+    }
+
+    @Test
+    void whatIsEqual_isMarkedInWords() {
+        assertThat(page.select("tr.same th").eachText()).containsExactly("Family the same", "Listening the same");
+    }
+
+    @Test
+    void figuresOfDifferentSources_shareNoAxis() {
+        assertThat(page.select("figure.scale")).isEmpty();
+    }
+
+    @Test
+    void everyFigure_keepsItsMark() {
+        assertThat(page.select("td:has(.figure)"))
+                .hasSizeGreaterThan(15)
+                .allMatch(cell -> !cell.select("sup a[href^=#note-]").isEmpty());
+    }
+
+    @Test
+    void sameRoles_haveOneAddress_whichIsNotForSearchEngines() {
+        Document turned = Visit.page("/compare?role=nurse&role=midwife&role=nurse");
+
+        assertThat(turned.select("main").html()).isEqualTo(page.select("main").html());
+        assertThat(turned.select("link[rel=canonical]").attr("href")).endsWith(BOTH);
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
+    }
+
+    @Test
+    void removing_leadsToTheRest() {
+        assertThat(page.select(".tray .remove").eachAttr("href"))
+                .containsExactly("/compare?role=nurse", "/compare?role=midwife");
+    }
+
+    @Test
+    void unknownNames_areNamed_andLeftOut() {
+        Document odd = Visit.page(BOTH + "&role=surgeon&role=%3Cb%3Eplumber");
+
+        assertThat(odd.select("main .beware").text())
+                .isEqualTo("The guide has no role called “<b>plumber”, “surgeon”.");
+        assertThat(odd.select(".tray li")).hasSize(2);
+        assertThat(ValidHtml.problems(odd.outerHtml())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ward%20Nurse", "ward-nurse", "NURSE", "%20nurse%20", "ward%20nurse"})
+    void titlesAndOldNames_areUnderstood(String name) {
+        assertThat(Visit.page("/compare?role=midwife&role=" + name)
+                        .select(".tray li > a:first-child")
+                        .eachText())
+                .containsExactly("Midwife", "Ward Nurse");
+    }
+}
