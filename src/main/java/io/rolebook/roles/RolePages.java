@@ -7,6 +7,7 @@ import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.Questions;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SkillMap;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
@@ -67,10 +68,12 @@ class RolePages {
         return RoleSkillsPage.of(role, skillsView(role, notes), notes);
     }
 
-    RoleSalaryPage salary(RoleHead role) {
+    RoleSalaryPage salary(RoleHead role, String pay, String level) {
         Map<String, SourceNote> cited = cited(role);
         Notes notes = new Notes(cited);
-        return RoleSalaryPage.of(role, SalaryView.of(roles.salary(role.slug()), cited, notes), notes);
+        Salary salary = roles.salary(role.slug());
+        SalaryView view = SalaryView.of(salary, cited, notes);
+        return RoleSalaryPage.of(role, view, StandView.of(pay, level, salary, cited, notes), notes);
     }
 
     RolePathPage path(RoleHead role) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /roles}: the list of all roles, each role, and each of its sides. */
 @Path(Links.ROLES)
@@ -54,8 +55,8 @@ class RoleResource {
 
     @GET
     @Path("{slug}/salary")
-    public TemplateInstance salary(String slug) {
-        return pages.salary(role(slug, Facet.SALARY));
+    public TemplateInstance salary(String slug, @RestQuery String pay, @RestQuery String level) {
+        return pages.salary(role(slug, Facet.SALARY), pay, level);
     }
 
     @GET

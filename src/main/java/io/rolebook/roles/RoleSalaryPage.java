@@ -9,17 +9,23 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import java.util.List;
 
-/** One side of a role in depth: salary. */
+/** One side of a role in depth: salary, and where a pay that somebody typed stands in it. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, List<Note> notes) implements TemplateInstance {
+record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, StandView stand, List<Note> notes)
+        implements TemplateInstance {
 
-    static RoleSalaryPage of(RoleHead role, SalaryView view, Notes notes) {
+    static RoleSalaryPage of(RoleHead role, SalaryView view, StandView stand, Notes notes) {
         Page page = RoleFrame.page(
                 role,
                 Facet.SALARY,
                 role.title() + ": salary",
                 "What a " + role.title()
                         + " earns: official percentiles and guides’ claims side by side, each with its source.");
-        return new RoleSalaryPage(page, RoleFrame.of(role, Facet.SALARY, view.contents()), view, notes.all());
+        return new RoleSalaryPage(
+                stand.isAsked() ? page.notIndexed() : page,
+                RoleFrame.of(role, Facet.SALARY, view.contents()),
+                view,
+                stand,
+                notes.all());
     }
 }

@@ -14,6 +14,7 @@ public final class Pages {
             "/roles/backend-developer/duties",
             "/roles/backend-developer/skills",
             "/roles/backend-developer/salary",
+            "/roles/backend-developer/salary?pay=120k&level=senior",
             "/roles/backend-developer/path",
             "/roles/backend-developer/outlook",
             "/roles/backend-developer/faq",

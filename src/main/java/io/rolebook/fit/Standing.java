@@ -1,0 +1,129 @@
+package io.rolebook.fit;
+
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
+import io.rolebook.content.model.Percentiles;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Where an amount stands on the scale of one source, in sentences; none if the source has nothing to set it against. */
+public final class Standing {
+
+    private static final Map<Integer, String> NAMES = Map.of(
+            10,
+            "the 10th percentile",
+            25,
+            "the 25th percentile",
+            50,
+            "the median",
+            75,
+            "the 75th percentile",
+            90,
+            "the 90th percentile");
+
+    private Standing() {}
+
+    /**
+     * @param amount in the currency and for the period of the pay
+     * @param level only this level's bands, or null for all
+     */
+    public static List<String> of(int amount, Pay pay, Level level) {
+        List<String> said = new ArrayList<>();
+        Map<Integer, Integer> scale = scale(pay);
+        if (!scale.isEmpty()) {
+            said.add(among(amount, scale, pay.currency()));
+        } else if (pay.mean() != null) {
+            said.add(Figures.money(pay.mean(), pay.currency()) + " is the mean: your pay is "
+                    + beside(amount, pay.mean()) + ". A mean does not tell how many earn less.");
+        }
+        if (!pay.bands().isEmpty()) {
+            said.add(inBands(amount, pay, level));
+        } else if (pay.range() != null) {
+            said.add(capital(beside(
+                            amount,
+                            pay.range().min(),
+                            pay.range().max(),
+                            pay.range().open())) + " the range "
+                    + Figures.range(
+                            pay.range().min(), pay.range().max(), pay.range().open(), pay.currency())
+                    + ".");
+        }
+        return said;
+    }
+
+    /** The percentiles that are published, lowest first. */
+    private static Map<Integer, Integer> scale(Pay pay) {
+        Percentiles p = pay.percentiles() == null ? new Percentiles(null, null, null, null, null) : pay.percentiles();
+        Map<Integer, Integer> scale = new LinkedHashMap<>();
+        scale.put(10, p.p10());
+        scale.put(25, p.p25());
+        scale.put(50, pay.middle());
+        scale.put(75, p.p75());
+        scale.put(90, p.p90());
+        scale.values().removeIf(Objects::isNull);
+        return scale;
+    }
+
+    private static String among(int amount, Map<Integer, Integer> scale, String currency) {
+        Integer below = null;
+        for (Map.Entry<Integer, Integer> point : scale.entrySet()) {
+            String here = NAMES.get(point.getKey()) + " (" + Figures.money(point.getValue(), currency) + ")";
+            if (amount == point.getValue()) {
+                return "Exactly " + here + ": about " + point.getKey() + " of 100 earn less.";
+            }
+            if (amount < point.getValue()) {
+                return below == null
+                        ? "Below " + here + ": fewer than " + point.getKey() + " of 100 earn less."
+                        : "Between " + NAMES.get(below) + " (" + Figures.money(scale.get(below), currency) + ") and "
+                                + here + ": " + below + " to " + point.getKey() + " of 100 earn less.";
+            }
+            below = point.getKey();
+        }
+        return "Above " + NAMES.get(below) + " (" + Figures.money(scale.get(below), currency) + "): more than " + below
+                + " of 100 earn less.";
+    }
+
+    private static String inBands(int amount, Pay pay, Level level) {
+        List<PayBand> asked = pay.bands().stream()
+                .filter(band -> level == null || band.level() == level)
+                .toList();
+        if (asked.isEmpty()) {
+            return "It has no band for the level you chose.";
+        }
+        if (level == null) {
+            List<String> inside = asked.stream()
+                    .filter(band ->
+                            beside(amount, band.min(), band.max(), band.open()).equals("inside"))
+                    .map(band -> band(band, pay.currency()))
+                    .toList();
+            return inside.isEmpty() ? "Inside none of its bands." : "Inside " + Words.and(inside) + ".";
+        }
+        return Words.and(asked.stream()
+                .map(band -> capital(beside(amount, band.min(), band.max(), band.open())) + " "
+                        + band(band, pay.currency()) + ".")
+                .toList());
+    }
+
+    private static String band(PayBand band, String currency) {
+        return band.level().label().toLowerCase(java.util.Locale.ROOT) + " ("
+                + Figures.range(band.min(), band.max(), band.open(), currency) + ")";
+    }
+
+    private static String beside(int amount, int min, int max, boolean open) {
+        return amount < min ? "below" : amount <= max ? "inside" : open ? "past the printed end of" : "above";
+    }
+
+    private static String beside(int amount, int other) {
+        return amount == other ? "the same" : amount < other ? "below it" : "above it";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,75 @@
+package io.rolebook.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.Sample;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandingTest {
+
+    private static final List<Pay> NURSE = Sample.guide().roles().stream()
+            .filter(role -> role.slug().equals("nurse"))
+            .findFirst()
+            .orElseThrow()
+            .facts()
+            .pay();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | Below the 10th percentile ($52,000): fewer than 10 of 100 earn less.",
+                "51999 | Below the 10th percentile ($52,000): fewer than 10 of 100 earn less.",
+                "52000 | Exactly the 10th percentile ($52,000): about 10 of 100 earn less.",
+                "65000 | Between the 25th percentile ($61,000) and the median ($70,000): 25 to 50 of 100 earn less.",
+                "70000 | Exactly the median ($70,000): about 50 of 100 earn less.",
+                "94999 | Between the 75th percentile ($82,000) and the 90th percentile ($95,000): 75 to 90 of 100 earn less.",
+                "95001 | Above the 90th percentile ($95,000): more than 90 of 100 earn less."
+            })
+    void amongPercentiles_isBetweenTheTwoNearest(int amount, String place) {
+        assertThat(Standing.of(amount, NURSE.get(0), null)).containsExactly(place);
+    }
+
+    @Test
+    void withoutALevel_allBandsAroundIt_areNamed() {
+        assertThat(Standing.of(59000, NURSE.get(2), null))
+                .containsExactly("Inside entry ($50,000 to $60,000) and mid ($58,000 to $75,000).");
+        assertThat(Standing.of(49000, NURSE.get(2), null)).containsExactly("Inside none of its bands.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "59000 | SENIOR | Below senior ($75,000 to over $90,000).",
+                "80000 | SENIOR | Inside senior ($75,000 to over $90,000).",
+                "95000 | SENIOR | Past the printed end of senior ($75,000 to over $90,000).",
+                "76000 | MID | Above mid ($58,000 to $75,000).",
+                "76000 | LEAD | It has no band for the level you chose."
+            })
+    void aLevel_isSetAgainstItsOwnBand(int amount, Level level, String place) {
+        assertThat(Standing.of(amount, NURSE.get(2), level)).containsExactly(place);
+    }
+
+    @Test
+    void aMeanAlone_isBelowOrAbove_andSaysNoMore() {
+        Pay mean = new Pay("a", null, null, null, "USD", Period.YEAR, null, null, null, 60000, null, null, null, null);
+
+        assertThat(Standing.of(50000, mean, null).get(0))
+                .startsWith("$60,000 is the mean: your pay is below it.")
+                .contains("does not tell how many");
+    }
+
+    @Test
+    void sourceWithoutAmounts_saysNothing() {
+        Pay empty = new Pay("a", null, null, null, "USD", Period.YEAR, null, null, null, null, null, null, null, null);
+
+        assertThat(Standing.of(50000, empty, null)).isEmpty();
+    }
+}

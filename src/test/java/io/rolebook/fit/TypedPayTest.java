@@ -1,0 +1,79 @@
+package io.rolebook.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedPayTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120k | 120000 | ",
+                "120 K | 120000 | ",
+                "120,000 | 120000 | ",
+                "120000 | 120000 | ",
+                "$120 000 | 120000 | USD",
+                "$120,000.50 | 120001 | USD",
+                "$ 120k | 120000 | USD",
+                "95.000 € | 95000 | EUR",
+                "€95k | 95000 | EUR",
+                "eur 95'000 | 95000 | EUR",
+                "120.5k | 120500 | ",
+                "0.1m | 100000 | ",
+                "1,250,000 | 1250000 | ",
+                "120k USD a year | 120000 | USD",
+                "£60,000/yr | 60000 | GBP",
+                "120 000 | 120000 | ",
+                "45 | 45 | "
+            })
+    void amounts_areReadAsPeopleWriteThem(String typed, int amount, String currency) {
+        TypedPay pay = TypedPay.of(typed);
+
+        assertThat(pay.problem()).isEmpty();
+        assertThat(pay.amount()).isEqualTo(amount);
+        assertThat(pay.currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-5 | A pay cannot be negative.",
+                "$-120k | A pay cannot be negative.",
+                "−120,000 | A pay cannot be negative.",
+                "0 | Nothing stands below every figure.",
+                "a lot | “a lot” is not an amount that we can read.",
+                "12k3 | “12k3” is not an amount that we can read.",
+                "1,2,3 | “1,2,3” is not an amount that we can read.",
+                "1e9 | “1e9” is not an amount that we can read.",
+                "NaN | “NaN” is not an amount that we can read.",
+                "120k xyz | We don’t know the currency in “120k xyz”.",
+                "999999999999999999999 | “999999999999999999999” is more than any figure here can place.",
+                "101m | “101m” is more than any figure here can place."
+            })
+    void nonsense_isToldPlainly(String typed, String problem) {
+        TypedPay pay = TypedPay.of(typed);
+
+        assertThat(pay.amount()).isNull();
+        assertThat(pay.problem()).startsWith(problem).endsWith("Write it like 120000, 120,000 or 120k.");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\u0000", "\u00a0\t\n"})
+    void nothing_isNoProblem(String typed) {
+        assertThat(TypedPay.of(typed)).isEqualTo(new TypedPay("", null, null, ""));
+    }
+
+    @Test
+    void longNonsense_isCut() {
+        assertThat(TypedPay.of("9".repeat(10_000)).text()).hasSize(41);
+        assertThat(TypedPay.of("1 ".repeat(10_000)).problem()).isNotEmpty();
+    }
+}
