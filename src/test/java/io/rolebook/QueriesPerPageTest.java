@@ -25,7 +25,8 @@ class QueriesPerPageTest {
     static {
         AT_MOST.put("/", 6);
         AT_MOST.put("/roles", 2);
-        AT_MOST.put("/roles/nurse", 10);
+        AT_MOST.put("/roles/nurse", 13);
+        AT_MOST.put("/roles/midwife/to/nurse", 6);
         AT_MOST.put("/roles/nurse/duties", 4);
         AT_MOST.put("/roles/nurse/skills", 6);
         AT_MOST.put("/roles/nurse/salary", 3);

@@ -18,7 +18,13 @@ import java.util.Optional;
 public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
 
     /** What one guide says of both roles at the same level. */
-    public record AtLevel(String source, String currency, PayBand from, PayBand to) {}
+    public record AtLevel(String source, String currency, PayBand from, PayBand to) {
+
+        /** The second band's lower end against the first's, in percent with one decimal: upper ends may be open. */
+        public double percent() {
+            return PayChange.percent(from.min(), to.min());
+        }
+    }
 
     public static PayChange of(Salary from, Salary to) {
         return new PayChange(main(from).orElse(null), main(to).orElse(null), levels(from, to));

@@ -22,6 +22,7 @@ record RolePage(
         TeaserView teaser,
         FitView fit,
         List<RelatedView> related,
+        List<MoveView> moves,
         ImprintView imprint,
         List<Note> notes)
         implements TemplateInstance {
@@ -33,6 +34,7 @@ record RolePage(
             TeaserView teaser,
             FitView fit,
             List<RelatedView> related,
+            List<MoveView> moves,
             Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
@@ -44,6 +46,7 @@ record RolePage(
                 teaser,
                 fit,
                 related,
+                moves,
                 ImprintView.of(role),
                 notes.all());
     }

@@ -25,13 +25,15 @@ class RolePages {
     private final Roles roles;
     private final Duties duties;
     private final Skills skills;
+    private final NearRoles near;
     private final Questions questions;
     private final Sources sources;
 
-    RolePages(Roles roles, Duties duties, Skills skills, Questions questions, Sources sources) {
+    RolePages(Roles roles, Duties duties, Skills skills, NearRoles near, Questions questions, Sources sources) {
         this.roles = roles;
         this.duties = duties;
         this.skills = skills;
+        this.near = near;
         this.questions = questions;
         this.sources = sources;
     }
@@ -55,7 +57,7 @@ class RolePages {
                 notes);
         FitView fit = FitView.of(about, notes);
         List<RelatedView> related = RelatedView.of(roles.relatedTo(role.slug()), notes);
-        return RolePage.of(role, quick, glance, teaser, fit, related, notes);
+        return RolePage.of(role, quick, glance, teaser, fit, related, near.from(role.slug()), notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {

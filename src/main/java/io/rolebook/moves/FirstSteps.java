@@ -1,0 +1,78 @@
+package io.rolebook.moves;
+
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.content.model.Experience;
+import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Step;
+import io.rolebook.fit.Needs;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Links;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The target's own path, less what is already known.
+ *
+ * @param done steps all of whose skills carry over
+ * @param times how long sources say the way takes from scratch
+ */
+record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) {
+
+    /** @param known skills of the step that carry over, in words, or empty */
+    record StepLeft(String title, String href, String time, List<Mark> marks, List<Crumb> learn, String known) {}
+
+    record TimeSaid(Figure figure, String note) {}
+
+    static FirstSteps of(RoleHead to, Journey journey, Needs from, Map<String, SkillName> named, Notes notes) {
+        Set<String> known = from.skills();
+        List<StepLeft> steps = new ArrayList<>();
+        List<Crumb> done = new ArrayList<>();
+        for (Step step : journey.steps()) {
+            String href = Links.role(to.slug(), Facet.PATH, step.id());
+            if (!step.skills().isEmpty() && known.containsAll(step.skills())) {
+                done.add(new Crumb(step.title(), href));
+            } else {
+                steps.add(left(step, href, known, named, notes));
+            }
+        }
+        return new FirstSteps(
+                steps,
+                done,
+                journey.timeToQualify().stream().map(time -> time(time, notes)).toList());
+    }
+
+    private static StepLeft left(Step step, String href, Set<String> known, Map<String, SkillName> named, Notes notes) {
+        List<SkillName> skills = step.skills().stream()
+                .filter(named::containsKey)
+                .map(named::get)
+                .toList();
+        return new StepLeft(
+                step.title(),
+                href,
+                Stream.of(step.time(), step.pace())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                notes.marks(step.source()),
+                skills.stream()
+                        .filter(skill -> !known.contains(skill.slug()))
+                        .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
+                        .toList(),
+                skills.stream()
+                        .filter(skill -> known.contains(skill.slug()))
+                        .map(SkillName::title)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static TimeSaid time(Experience time, Notes notes) {
+        return new TimeSaid(notes.figure(time.years().label(), time.source()), time.note() == null ? "" : time.note());
+    }
+}

@@ -1,0 +1,58 @@
+package io.rolebook.moves;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The way from one role to another; there is a detour only where nothing carries over and a third role helps. */
+@CheckedTemplate(basePath = "moves", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record MovePage(
+        Page page,
+        Crumb from,
+        Crumb to,
+        DistanceView distance,
+        SkillsLeft skills,
+        PayMove pay,
+        FirstSteps steps,
+        Detour detour,
+        String compare,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    static MovePage of(
+            RoleHead from,
+            RoleHead to,
+            DistanceView distance,
+            SkillsLeft skills,
+            PayMove pay,
+            FirstSteps steps,
+            Detour detour,
+            Notes notes) {
+        Page page = Page.of(
+                        Links.move(from.slug(), to.slug()),
+                        "From " + from.title() + " to " + to.title(),
+                        "Moving from " + from.title() + " to " + to.title()
+                                + ": the skills that carry over, those that are missing, pay, first steps and how far it is.")
+                .under(new Crumb("Roles", Links.roles()), new Crumb(from.title(), Links.role(from.slug())))
+                .updated(Dates.newest(Stream.of(from.updated(), to.updated())));
+        return new MovePage(
+                skills.carried().isEmpty() ? page.notIndexed() : page,
+                new Crumb(from.title(), Links.role(from.slug())),
+                new Crumb(to.title(), Links.role(to.slug())),
+                distance,
+                skills,
+                pay,
+                steps,
+                detour,
+                Links.compare(List.of(from.slug(), to.slug())),
+                notes.all());
+    }
+}

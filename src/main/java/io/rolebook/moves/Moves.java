@@ -1,0 +1,77 @@
+package io.rolebook.moves;
+
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleInFull;
+import io.rolebook.catalog.RoleMatch;
+import io.rolebook.catalog.RoleNeeds;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
+import io.rolebook.fit.Bridge;
+import io.rolebook.fit.Needs;
+import io.rolebook.web.Notes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers what the page of a move tells, in the order in which it is shown. */
+@ApplicationScoped
+class Moves {
+
+    /** Of this many roles near the target the best to go through is chosen. */
+    private static final int THIRDS = 50;
+
+    private final Roles roles;
+    private final RoleNeeds needs;
+    private final Skills skills;
+    private final Sources sources;
+
+    Moves(Roles roles, RoleNeeds needs, Skills skills, Sources sources) {
+        this.roles = roles;
+        this.needs = needs;
+        this.skills = skills;
+        this.sources = sources;
+    }
+
+    MovePage page(RoleHead from, RoleHead to) {
+        List<String> both = List.of(from.slug(), to.slug());
+        Map<String, Needs> needed = Needs.byRole(both, needs.of(both));
+        Map<String, RoleInFull> full =
+                roles.inFull(both).stream().collect(Collectors.toMap(RoleInFull::slug, Function.identity()));
+        Needs known = needed.get(from.slug());
+        Needs wanted = needed.get(to.slug());
+        Map<String, SourceNote> cited = sources.notes();
+        Notes notes = new Notes(cited);
+        DistanceView distance = DistanceView.of(from, to, known, wanted);
+        SkillsLeft left = SkillsLeft.of(known, wanted);
+        PayMove pay = PayMove.of(full.get(from.slug()), full.get(to.slug()), from, to, cited, notes);
+        FirstSteps steps = FirstSteps.of(to, full.get(to.slug()).journey(), known, named(full.get(to.slug())), notes);
+        return MovePage.of(from, to, distance, left, pay, steps, detour(from, to, known, wanted), notes);
+    }
+
+    private Map<String, SkillName> named(RoleInFull role) {
+        return skills.named(role.journey().steps().stream()
+                .flatMap(step -> step.skills().stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Only where nothing carries over; null if no third role helps. */
+    private Detour detour(RoleHead from, RoleHead to, Needs known, Needs wanted) {
+        boolean askable = !known.all().isEmpty() && !wanted.all().isEmpty();
+        if (!askable || !wanted.gap(known.skills()).known().isEmpty()) {
+            return null;
+        }
+        Map<String, RoleMatch> near = needs.matching(wanted.skills(), THIRDS).stream()
+                .filter(match -> !match.slug().equals(to.slug()))
+                .collect(Collectors.toMap(RoleMatch::slug, Function.identity()));
+        Map<String, Needs> thirds = Needs.byRole(near.keySet(), needs.of(near.keySet()));
+        return Bridge.shortest(known, wanted, thirds)
+                .map(bridge -> Detour.of(bridge, near.get(bridge.role()).title(), from.slug(), to.slug()))
+                .orElse(null);
+    }
+}

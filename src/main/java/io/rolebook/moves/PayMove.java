@@ -1,0 +1,84 @@
+package io.rolebook.moves;
+
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleInFull;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.PayScale;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Period;
+import io.rolebook.fit.PayChange;
+import io.rolebook.fit.PayWords;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How pay changes with a move: the official medians, then level by level what guides claim of either role. */
+record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
+
+    /**
+     * Claims of one level; empty lists where no guide has one.
+     *
+     * @param change between the lower ends of what the same guide claims of both
+     */
+    record LevelRow(String level, List<Figure> from, List<Figure> to, List<Figure> change) {}
+
+    static PayMove of(
+            RoleInFull before,
+            RoleInFull after,
+            RoleHead from,
+            RoleHead to,
+            Map<String, SourceNote> sources,
+            Notes notes) {
+        PayChange change = PayChange.of(before.salary(), after.salary());
+        Sentence medians = PayWords.of(change, from.title(), to.title(), notes);
+        List<LevelRow> levels = new ArrayList<>();
+        for (Level level : Level.values()) {
+            LevelRow row = new LevelRow(
+                    level.label(),
+                    claims(before, level, sources, notes),
+                    claims(after, level, sources, notes),
+                    changes(change, level, notes));
+            if (!row.from().isEmpty() || !row.to().isEmpty()) {
+                levels.add(row);
+            }
+        }
+        return new PayMove(medians, scale(change, from, to, sources), levels);
+    }
+
+    private static List<Figure> changes(PayChange change, Level level, Notes notes) {
+        return change.levels().stream()
+                .filter(at -> at.from().level() == level)
+                .map(at -> notes.figure(Figures.change(at.percent()), at.source()))
+                .toList();
+    }
+
+    private static PayScale scale(PayChange change, RoleHead from, RoleHead to, Map<String, SourceNote> sources) {
+        return PayScale.of(
+                change.isComparable() && sources.containsKey(change.from().source())
+                        ? Stream.of(line(change.from(), from, sources), line(change.to(), to, sources))
+                                .toList()
+                        : List.of());
+    }
+
+    private static PayScale.Line line(Pay pay, RoleHead role, Map<String, SourceNote> sources) {
+        return new PayScale.Line(pay, role.title(), sources.get(pay.source()).isGuide());
+    }
+
+    private static List<Figure> claims(RoleInFull role, Level level, Map<String, SourceNote> sources, Notes notes) {
+        List<Figure> claims = new ArrayList<>();
+        for (Pay pay : role.salary().pay()) {
+            boolean shown = sources.containsKey(pay.source()) && pay.period() == Period.YEAR;
+            pay.bands().stream()
+                    .filter(band -> shown && band.level() == level)
+                    .map(band -> Figures.range(band.min(), band.max(), band.open(), pay.currency()))
+                    .forEach(range -> claims.add(notes.figure(range, pay.source())));
+        }
+        return claims;
+    }
+}

@@ -1,0 +1,29 @@
+package io.rolebook.roles;
+
+import io.rolebook.fit.NearMove;
+import io.rolebook.fit.Score;
+import io.rolebook.web.Links;
+import io.rolebook.web.Words;
+import java.util.List;
+
+/**
+ * A role that this one's skills lead to, and why.
+ *
+ * @param shared the most important of what carries over, in words
+ */
+record MoveView(String title, String href, String compare, int distance, int carried, int needed, String shared) {
+
+    private static final int NAMED = 3;
+
+    static MoveView of(String from, NearMove move) {
+        Score score = move.gap().score();
+        return new MoveView(
+                move.title(),
+                Links.move(from, move.slug()),
+                Links.compare(List.of(from, move.slug())),
+                score.distance(),
+                score.known(),
+                score.needed(),
+                Words.and(move.shared(NAMED)));
+    }
+}

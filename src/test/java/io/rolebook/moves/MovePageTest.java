@@ -1,0 +1,198 @@
+package io.rolebook.moves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.RawRequest;
+import io.rolebook.ValidHtml;
+import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class MovePageTest {
+
+    private static final String ROLE =
+            """
+            ---
+            title: %s
+            summary: Works beside the others.
+            family: care
+            skills:
+              - { skill: %s, tier: advanced, importance: 4 }
+            %s
+            ---
+            ## Overview
+            Works on a ward.
+            """;
+
+    @Inject
+    Reload reload;
+
+    @Test
+    void distance_isANumber_withTheSumThatLeadsToIt() {
+        Document page = Visit.page("/roles/midwife/to/nurse");
+
+        assertThat(page.select("h1").text()).isEqualTo("From Midwife to Ward Nurse");
+        assertThat(page.select(".lead").text())
+                .isEqualTo("You carry over 1 of the 5 skills that it needs. The distance is 74 of 100.");
+        assertThat(Visit.under(page, "How far it is").text())
+                .contains("5 of 19 points: 100 × 5 ÷ 19 = 26.32, rounded 26")
+                .contains("The distance is the rest to 100: 74.");
+    }
+
+    @Test
+    void whatIsMissing_isByTier_theHeaviestFirst() {
+        Document page = Visit.page("/roles/midwife/to/nurse");
+
+        assertThat(Visit.under(page, "What is missing").select("h3, li").eachText())
+                .containsExactly(
+                        "Foundational",
+                        "Triage weight 5",
+                        "Wound care weight 4",
+                        "Advanced",
+                        "Patient records weight 3",
+                        "Neighbouring fields",
+                        "Infusion pump weight 2");
+        assertThat(Visit.rows(Visit.under(page, "What carries over"))).containsExactly(List.of("Listening", "5", "5"));
+    }
+
+    @Test
+    void pay_isNotCompared_whereSourcesDiffer_andClaimsStandByLevel() {
+        Document page = Visit.page("/roles/midwife/to/nurse");
+
+        assertThat(Visit.under(page, "How pay changes").text()).contains("not compared as numbers");
+        assertThat(Visit.rows(Visit.under(page, "How pay changes")))
+                .contains(List.of("Senior", "no claim", "$75,000 to over $90,000", "–"));
+        assertThat(page.select("td:has(.figure)")).isNotEmpty().allMatch(cell -> !cell.select("sup a[href^=#note-]")
+                .isEmpty());
+    }
+
+    @Test
+    void firstSteps_areTheTargetsPath_lessWhatIsKnown() {
+        Document page = Visit.page("/roles/midwife/to/nurse");
+
+        assertThat(Visit.under(page, "First steps").select("li").eachText())
+                .containsExactly(
+                        "Get the degree 3 years, full time1 as counted from scratch To learn: Triage, Wound care"
+                                .replace(
+                                        "time1",
+                                        "time" + page.select("li .mark").first().text()),
+                        "Pass the exam");
+        assertThat(Visit.under(page, "First steps").text())
+                .contains("3–4 years", "Nobody says how long this move takes.");
+    }
+
+    @Test
+    void theWayBack_isALink_withItsOwnDistance() {
+        Document back = Visit.page("/roles/nurse/to/midwife");
+
+        assertThat(Visit.page("/roles/midwife/to/nurse")
+                        .select("main a:contains(The way back)")
+                        .attr("href"))
+                .isEqualTo("/roles/nurse/to/midwife");
+        assertThat(back.select(".lead").text()).endsWith("The distance is 0 of 100.");
+        assertThat(back.select("h2").eachText()).doesNotContain("What is missing");
+        assertThat(Visit.text(back)).contains("The guide has no path into this role yet");
+    }
+
+    @Test
+    void everyRole_namesItsNearestMoves_andWhy() {
+        Document nurse = Visit.page("/roles/nurse");
+
+        assertThat(Visit.under(nurse, "Where its skills lead").select("dd").text())
+                .isEqualTo("1 of its 1 skills carry over, first of all Listening. Compare");
+        assertThat(Visit.under(nurse, "Where its skills lead").select("a").eachAttr("href"))
+                .containsExactly("/roles/nurse/to/midwife", "/compare?role=midwife&role=nurse");
+    }
+
+    @Test
+    void rolesThatShareNothing_sayso_andLeadThroughAThird(@TempDir Path folder) throws IOException {
+        withRoles(folder, "archivist", ROLE.formatted("Archivist", "patient-records", ""));
+        try {
+            Document page = Visit.page("/roles/midwife/to/archivist");
+
+            assertThat(page.select(".lead").text()).startsWith("The two share no skill.");
+            assertThat(Visit.under(page, "Through a third role").text())
+                    .contains("leads through Ward Nurse", "first there, a distance of 74", "then on, 0");
+            assertThat(Visit.under(page, "Through a third role").select("a").eachAttr("href"))
+                    .containsExactly("/roles/midwife/to/nurse", "/roles/nurse/to/archivist");
+            assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+            assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
+        } finally {
+            reload.withSample();
+        }
+    }
+
+    @Test
+    void withoutListedSkills_thereIsNoNumber(@TempDir Path folder) throws IOException {
+        withRoles(folder, "porter", ROLE.formatted("Porter", "x", "").replaceAll("(?m)^skills:\n.*\n", ""));
+        try {
+            Document page = Visit.page("/roles/nurse/to/porter");
+
+            assertThat(page.select(".lead").text()).contains("lists no skills for one of the two roles");
+            assertThat(page.select("h2").eachText())
+                    .doesNotContain("How far it is", "What is missing", "What carries over");
+            assertThat(Visit.page("/roles/porter").select("h2").eachText()).doesNotContain("Where its skills lead");
+        } finally {
+            reload.withSample();
+        }
+    }
+
+    @Test
+    void oneGuideOnBothRoles_tellsTheChangeByLevel(@TempDir Path folder) throws IOException {
+        String pay = "pay:\n  - { source: sample-guide, bands: [{ level: senior, min: 90000, max: 99000 }] }";
+        withRoles(folder, "archivist", ROLE.formatted("Archivist", "patient-records", pay));
+        try {
+            assertThat(Visit.rows(Visit.under(Visit.page("/roles/nurse/to/archivist"), "How pay changes")))
+                    .contains(List.of("Senior", "$75,000 to over $90,000", "$90,000 to $99,000", "+20%"));
+        } finally {
+            reload.withSample();
+        }
+    }
+
+    private void withRoles(Path folder, String slug, String role) throws IOException {
+        Sample.copy(folder);
+        Files.writeString(folder.resolve("roles/" + slug + ".md"), role);
+        reload.with(Sample.guide(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/roles/nurse/to/nurse, /roles/nurse",
+        "/roles/midwife/to/ward-nurse, /roles/midwife/to/nurse",
+        "/roles/ward-nurse/to/midwife, /roles/nurse/to/midwife",
+        "/roles/Nurse/to/Midwife, /roles/nurse/to/midwife",
+        "/roles/nurse/to/midwife/, /roles/nurse/to/midwife"
+    })
+    void otherSpellings_leadToTheOne(String address, String target) {
+        assertThat(Visit.redirect(address)).endsWith(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/roles/nurse/to/surgeon",
+                "/roles/surgeon/to/nurse",
+                "/roles/nurse/to/leech-collector",
+                "/roles/nurse/to/%00",
+                "/roles/nurse/to/%F0%9F%91%A9",
+                "/roles/nurse/to/..%2F..",
+                "/roles/nurse/to",
+                "/roles/nurse/to/midwife/to/nurse"
+            })
+    void unknownRoles_areNotFound(String address) {
+        assertThat(RawRequest.get(address).status()).isIn(400, 404);
+    }
+}
