@@ -44,6 +44,8 @@ class QueriesPerPageTest {
         AT_MOST.put("/compare", 5);
         AT_MOST.put("/compare?role=nurse", 5);
         AT_MOST.put("/compare?role=midwife&role=nurse", 9);
+        AT_MOST.put("/plan", 7);
+        AT_MOST.put("/plan?skill=triage&skill=listening&skill=nothing", 7);
         AT_MOST.put("/faqs", 1);
         AT_MOST.put("/sources", 1);
         AT_MOST.put("/sources/sample-guide", 3);

@@ -2,7 +2,6 @@ package io.rolebook.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
             from Role r left join Family f on f.slug = r.family
             """;
 
-    private static final String HEAD =
+    static final String HEAD =
             """
             select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words, r.headline, r.imprint
             from Role r left join Family f on f.slug = r.family
@@ -42,29 +41,6 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .createSelectionQuery(HEAD + "where r.slug = :slug", RoleHead.class)
                 .setParameter("slug", slug)
                 .uniqueResultOptional();
-    }
-
-    /** Those of some roles, asked for by slug or by title in lower case, that are there; by slug. */
-    public List<RoleHead> heads(Collection<String> slugs, Collection<String> titles) {
-        return getSession()
-                .createSelectionQuery(
-                        HEAD + "where r.slug in :slugs or lower(r.title) in :titles order by r.slug", RoleHead.class)
-                .setParameter("slugs", slugs)
-                .setParameter("titles", titles)
-                .getResultList();
-    }
-
-    /** Those of some roles that are there, by slug. */
-    public List<RoleInFull> inFull(Collection<String> slugs) {
-        return getSession()
-                .createSelectionQuery(
-                        """
-                        select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects
-                        from Role r where r.slug in :slugs order by r.slug
-                        """,
-                        RoleInFull.class)
-                .setParameter("slugs", slugs)
-                .getResultList();
     }
 
     public Glance glance(String slug) {

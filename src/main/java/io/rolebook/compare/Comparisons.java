@@ -6,6 +6,7 @@ import io.rolebook.catalog.Redirects;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
@@ -25,14 +26,23 @@ class Comparisons {
     private static final int NEAR = 12;
 
     private final Roles roles;
+    private final RolesTogether together;
     private final Redirects redirects;
     private final RoleNeeds needs;
     private final Duties duties;
     private final Skills skills;
     private final Sources sources;
 
-    Comparisons(Roles roles, Redirects redirects, RoleNeeds needs, Duties duties, Skills skills, Sources sources) {
+    Comparisons(
+            Roles roles,
+            RolesTogether together,
+            Redirects redirects,
+            RoleNeeds needs,
+            Duties duties,
+            Skills skills,
+            Sources sources) {
         this.roles = roles;
+        this.together = together;
         this.redirects = redirects;
         this.needs = needs;
         this.duties = duties;
@@ -50,7 +60,7 @@ class Comparisons {
                         asked.slugs().stream(),
                         moved.stream().map(old -> old.target().substring("roles/".length())))
                 .toList();
-        return Choice.of(asked, roles.heads(slugs, asked.titles()), moved);
+        return Choice.of(asked, together.heads(slugs, asked.titles()), moved);
     }
 
     ChooserPage chooser(Choice choice) {
@@ -60,7 +70,7 @@ class Comparisons {
 
     ComparePage comparison(Choice choice) {
         List<String> slugs = choice.slugs();
-        List<Side> sides = Side.of(choice.roles(), roles.inFull(slugs), needs.of(slugs), duties.of(slugs));
+        List<Side> sides = Side.of(choice.roles(), together.inFull(slugs), needs.of(slugs), duties.of(slugs));
         Map<String, SourceNote> known = sources.notes();
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();

@@ -4,25 +4,30 @@ import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleMatch;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * A role that somebody in another role is on the way to.
+ * A role that somebody who has some skills is on the way to.
  *
- * @param gap between what the one role needs and what this one does
+ * @param gap what of its needs is among those skills, and what is not
  */
 public record NearMove(String slug, String title, Gap gap) {
 
-    /** @param matches roles that need any of the first role's skills, the nearest first; itself may be among them */
-    public static List<NearMove> of(Needs from, String slug, List<RoleMatch> matches, List<Need> needs, int atMost) {
+    /**
+     * @param own the role that the skills are of, which is left out; empty if they are somebody's own
+     * @param matches roles that need any of the skills, the nearest first
+     */
+    public static List<NearMove> of(
+            Set<String> known, String own, List<RoleMatch> matches, List<Need> needs, int atMost) {
         List<RoleMatch> others = matches.stream()
-                .filter(match -> !match.slug().equals(slug))
+                .filter(match -> !match.slug().equals(own))
                 .limit(atMost)
                 .toList();
         Map<String, Needs> needed =
                 Needs.byRole(others.stream().map(RoleMatch::slug).toList(), needs);
         return others.stream()
                 .map(match -> new NearMove(
-                        match.slug(), match.title(), needed.get(match.slug()).gap(from.skills())))
+                        match.slug(), match.title(), needed.get(match.slug()).gap(known)))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
-import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
@@ -25,12 +25,12 @@ class Moves {
     /** Of this many roles near the target the best to go through is chosen. */
     private static final int THIRDS = 50;
 
-    private final Roles roles;
+    private final RolesTogether roles;
     private final RoleNeeds needs;
     private final Skills skills;
     private final Sources sources;
 
-    Moves(Roles roles, RoleNeeds needs, Skills skills, Sources sources) {
+    Moves(RolesTogether roles, RoleNeeds needs, Skills skills, Sources sources) {
         this.roles = roles;
         this.needs = needs;
         this.skills = skills;

@@ -24,7 +24,7 @@ class NearRoles {
         Needs known = new Needs(needs.of(List.of(slug)));
         List<RoleMatch> near = needs.matching(known.skills(), OFFERED + 1);
         List<Need> wanted = needs.of(near.stream().map(RoleMatch::slug).toList());
-        return NearMove.of(known, slug, near, wanted, OFFERED).stream()
+        return NearMove.of(known.skills(), slug, near, wanted, OFFERED).stream()
                 .map(move -> MoveView.of(slug, move))
                 .toList();
     }

@@ -23,6 +23,7 @@ public final class Links {
     public static final String MANIFEST = "/manifest.webmanifest";
     public static final String SPECULATION = "/speculation-rules.json";
     public static final String COMPARE = "/compare";
+    public static final String PLAN = "/plan";
     public static final String PRINT = "print";
     public static final String EDITOR = "/editor";
     public static final String EVENTS = "events";
@@ -111,6 +112,15 @@ public final class Links {
     /** Roles beside each other; the same roles always have the same address. */
     public static String compare(Collection<String> roles) {
         return COMPARE + parameters("role", roles);
+    }
+
+    public static String plan() {
+        return PLAN;
+    }
+
+    /** What the skills somebody has lead to; the same skills always have the same address. */
+    public static String plan(Collection<String> skills) {
+        return PLAN + parameters("skill", skills);
     }
 
     /** In the order of the alphabet, so that an address says what was chosen and not how. */

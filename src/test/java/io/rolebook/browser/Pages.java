@@ -28,6 +28,8 @@ public final class Pages {
             "/salaries",
             "/compare",
             "/compare?role=backend-developer&role=data-engineer&role=frontend-developer",
+            "/plan",
+            "/plan?skill=sql&skill=python&skill=git&skill=nothing",
             "/faqs",
             "/sources",
             "/sources/bls-oews-2025",

@@ -42,6 +42,8 @@ class LinksTest {
                         Links.document("roles/nurse"),
                         Links.document("pages/about"),
                         Links.compare(List.of("nurse", "midwife")),
+                        Links.move("nurse", "midwife"),
+                        Links.plan(List.of("triage", "listening")),
                         Links.salaries("-median")))
                 .allSatisfy(address ->
                         assertThat(Visit.get(address).statusCode()).as(address).isEqualTo(200));

@@ -1,0 +1,46 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Several published roles at once, for seeing them beside each other. */
+@ApplicationScoped
+public class RolesTogether implements PanacheRepositoryBase<Role, String> {
+
+    /** Those of some roles, asked for by slug or by title in lower case, that are there; by slug. */
+    public List<RoleHead> heads(Collection<String> slugs, Collection<String> titles) {
+        return getSession()
+                .createSelectionQuery(
+                        Roles.HEAD + "where r.slug in :slugs or lower(r.title) in :titles order by r.slug",
+                        RoleHead.class)
+                .setParameter("slugs", slugs)
+                .setParameter("titles", titles)
+                .getResultList();
+    }
+
+    /** Those of some roles that are there, by slug. */
+    public List<RoleInFull> inFull(Collection<String> slugs) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects
+                        from Role r where r.slug in :slugs order by r.slug
+                        """,
+                        RoleInFull.class)
+                .setParameter("slugs", slugs)
+                .getResultList();
+    }
+
+    /** The ways into some roles, by slug. */
+    public Map<String, Journey> journeys(Collection<String> slugs) {
+        return getSession()
+                .createSelectionQuery("select r.slug, r.journey from Role r where r.slug in :slugs", Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Journey) row[1]));
+    }
+}

@@ -1,0 +1,30 @@
+package io.rolebook.plan;
+
+import io.rolebook.fit.Opening;
+import io.rolebook.web.Links;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A skill that would add to the matches.
+ *
+ * @param adds the sum over the roles
+ * @param href the plan with this skill ticked too
+ */
+record NextSkill(String title, String about, String href, String adds, List<Gain> gains) {
+
+    record Gain(String role, String points) {}
+
+    static NextSkill of(Opening opening, Ticks ticks) {
+        List<String> with = new ArrayList<>(ticks.slugs());
+        with.add(opening.skill().skill());
+        return new NextSkill(
+                opening.skill().title(),
+                Links.skill(opening.skill().skill()),
+                Links.plan(with),
+                opening.total().toPlainString(),
+                opening.gains().stream()
+                        .map(gain -> new Gain(gain.role(), gain.points().toPlainString()))
+                        .toList());
+    }
+}

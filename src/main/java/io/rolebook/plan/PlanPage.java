@@ -1,0 +1,57 @@
+package io.rolebook.plan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/**
+ * What can be done with the skills that are ticked, and what to learn next; nothing but the form if none are.
+ *
+ * @param first what the best match lacks, in the order in which people learn
+ */
+@CheckedTemplate(basePath = "plan", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PlanPage(
+        Page page,
+        SkillForm form,
+        String remark,
+        List<Match> matches,
+        List<Crumb> first,
+        List<NextSkill> openings,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    private static final int NAMED = 10;
+
+    static PlanPage of(
+            Ticks ticks,
+            SkillForm form,
+            List<Match> matches,
+            List<Crumb> first,
+            List<NextSkill> openings,
+            Notes notes) {
+        Page page = Page.of(
+                Links.plan(ticks.slugs()),
+                "Plan from the skills you have",
+                "Tick the skills you have, and see the roles they lead to, what is missing for each, and what to learn first.");
+        boolean plain = ticks.skills().isEmpty()
+                && ticks.unknown().isEmpty()
+                && form.find().isEmpty();
+        return new PlanPage(
+                plain ? page : page.notIndexed(), form, remark(ticks.unknown()), matches, first, openings, notes.all());
+    }
+
+    private static String remark(List<String> unknown) {
+        if (unknown.isEmpty()) {
+            return "";
+        }
+        List<String> named = unknown.subList(0, Math.min(NAMED, unknown.size()));
+        int more = unknown.size() - named.size();
+        return "The guide has no skill called “" + String.join("”, “", named) + "”"
+                + (more > 0 ? ", nor " + more + " more that the address names." : ".");
+    }
+}

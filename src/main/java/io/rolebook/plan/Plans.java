@@ -1,0 +1,88 @@
+package io.rolebook.plan;
+
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Need;
+import io.rolebook.catalog.Redirect;
+import io.rolebook.catalog.Redirects;
+import io.rolebook.catalog.RoleMatch;
+import io.rolebook.catalog.RoleNeeds;
+import io.rolebook.catalog.RolesTogether;
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.Sources;
+import io.rolebook.fit.NearMove;
+import io.rolebook.fit.Opening;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Notes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers a plan; however much is ticked, the best ten roles are looked at closely. */
+@ApplicationScoped
+class Plans {
+
+    private static final int ROLES = 10;
+    private static final int OPENINGS = 8;
+    private static final int FIRST = 3;
+
+    private final Skills skills;
+    private final RolesTogether roles;
+    private final RoleNeeds needs;
+    private final Redirects redirects;
+    private final Sources sources;
+
+    Plans(Skills skills, RolesTogether roles, RoleNeeds needs, Redirects redirects, Sources sources) {
+        this.skills = skills;
+        this.roles = roles;
+        this.needs = needs;
+        this.redirects = redirects;
+        this.sources = sources;
+    }
+
+    PlanPage page(List<String> ticked, String find) {
+        List<SkillUse> all = skills.uses();
+        Map<String, String> written = Ticks.written(ticked);
+        Ticks ticks = Ticks.of(written, all, moved(written, all));
+        List<NearMove> near = near(ticks);
+        Map<String, Journey> journeys =
+                roles.journeys(near.stream().map(NearMove::slug).toList());
+        Notes notes = new Notes(sources.notes());
+        List<Match> matches = new ArrayList<>();
+        near.forEach(role -> matches.add(Match.of(role, journeys.get(role.slug()), notes)));
+        List<NextSkill> openings = Opening.of(near, OPENINGS).stream()
+                .map(opening -> NextSkill.of(opening, ticks))
+                .toList();
+        return PlanPage.of(ticks, SkillForm.of(find, ticks, all), matches, first(near), openings, notes);
+    }
+
+    private List<Redirect> moved(Map<String, String> written, List<SkillUse> all) {
+        List<String> known = all.stream().map(SkillUse::slug).toList();
+        return redirects
+                .from(written.keySet().stream()
+                        .filter(slug -> !known.contains(slug))
+                        .limit(Ticks.OLD_NAMES)
+                        .map(slug -> "skills/" + slug)
+                        .toList())
+                .stream()
+                .filter(old -> old.withdrawn() == null)
+                .toList();
+    }
+
+    private List<NearMove> near(Ticks ticks) {
+        List<RoleMatch> matches = needs.matching(ticks.slugs(), ROLES);
+        List<Need> wanted = needs.of(matches.stream().map(RoleMatch::slug).toList());
+        return NearMove.of(ticks.slugs(), "", matches, wanted, ROLES);
+    }
+
+    /** What the best match lacks first. */
+    private static List<Crumb> first(List<NearMove> near) {
+        return near.stream()
+                .limit(1)
+                .flatMap(role -> role.gap().toLearn().stream())
+                .limit(FIRST)
+                .map(Match::link)
+                .toList();
+    }
+}

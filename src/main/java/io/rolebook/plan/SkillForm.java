@@ -1,0 +1,70 @@
+package io.rolebook.plan;
+
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.content.model.SkillKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The skills to tick, by kind; what is ticked is always among them.
+ *
+ * @param find the words the list is narrowed to, or empty
+ * @param hidden how many skills are not in the list
+ */
+record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) {
+
+    /** More of one kind nobody reads through; the rest is found by its name. */
+    private static final int A_KIND = 100;
+
+    private static final int LONGEST = 60;
+
+    record Box(String slug, String title, long roles) {}
+
+    record Group(String kind, List<Box> boxes) {}
+
+    static SkillForm of(String find, Ticks ticks, List<SkillUse> all) {
+        String plain = find == null ? "" : find.replaceAll("\\p{C}", "").strip();
+        String words = plain.substring(0, Math.min(LONGEST, plain.length()));
+        Set<String> ticked = ticks.slugs();
+        List<SkillUse> open = all.stream()
+                .filter(skill -> isNeeded(skill) && !ticked.contains(skill.slug()))
+                .toList();
+        List<Group> groups = new ArrayList<>();
+        int shown = 0;
+        for (SkillKind kind : SkillKind.values()) {
+            List<Box> boxes = boxes(open, kind, words);
+            shown += boxes.size();
+            if (!boxes.isEmpty()) {
+                groups.add(new Group(kind.label(), boxes));
+            }
+        }
+        List<Box> chosen = ticks.skills().stream().map(SkillForm::box).toList();
+        return new SkillForm(words, chosen, groups, open.size() - shown);
+    }
+
+    /** Certificates help and are no needs; what no role needs leads nowhere. */
+    static boolean isNeeded(SkillUse skill) {
+        return skill.roles() > 0 && skill.kind() != SkillKind.CERTIFICATION;
+    }
+
+    private static List<Box> boxes(List<SkillUse> open, SkillKind kind, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return open.stream()
+                .filter(skill -> skill.kind() == kind)
+                .filter(skill -> (skill.title() + " " + skill.summary())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .sorted(Comparator.comparingLong(SkillUse::roles).reversed())
+                .limit(A_KIND)
+                .map(SkillForm::box)
+                .sorted(Comparator.comparing(box -> box.title().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static Box box(SkillUse skill) {
+        return new Box(skill.slug(), skill.title(), skill.roles());
+    }
+}

@@ -1,0 +1,157 @@
+package io.rolebook.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.RawRequest;
+import io.rolebook.ValidHtml;
+import io.rolebook.Visit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PlanPageTest {
+
+    private static final String PLAN = "/plan?skill=listening&skill=triage";
+
+    @Test
+    void nothingTicked_isAFormByKind_withHowManyRolesNeedEach() {
+        Document page = Visit.page("/plan");
+
+        assertThat(page.select("fieldset legend").eachText())
+                .containsExactly("Technical", "Tool", "With people and oneself");
+        assertThat(page.select("fieldset label").eachText())
+                .containsExactly(
+                        "Triage 1 role",
+                        "Wound care 1 role",
+                        "Infusion pump 1 role",
+                        "Patient records 1 role",
+                        "Listening 2 roles");
+        assertThat(page.select("input[checked]")).isEmpty();
+        assertThat(page.select("main h2").eachText()).containsExactly("Your skills");
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void roles_areByMatch_withTheSumAndTheGap() {
+        Element roles = Visit.under(Visit.page(PLAN), "Roles by match");
+
+        assertThat(roles.select("li h3").eachText())
+                .containsExactly("Midwife match 100 of 100", "Ward Nurse match 53 of 100");
+        assertThat(roles.select("li").first().text())
+                .contains("1 of 1 skills, 5 of 5 points: 100 × 5 ÷ 5 = 100.", "Nothing is missing.");
+        assertThat(roles.select("li").last().text())
+                .contains("2 of 5 skills, 10 of 19 points: 100 × 10 ÷ 19 = 52.63, rounded 53.")
+                .contains("Missing, Foundational Wound care Missing, Advanced Patient records");
+        assertThat(roles.text()).contains("How the match is counted");
+    }
+
+    @Test
+    void times_areThoseThatSourcesGive_withTheirMarks() {
+        Element nurse =
+                Visit.under(Visit.page(PLAN), "Roles by match").select("li").last();
+
+        assertThat(nurse.select(".figure").text()).isEqualTo("3–4 years");
+        assertThat(nurse.select("sup a").attr("href")).isEqualTo("#note-sample-survey");
+    }
+
+    @Test
+    void skillsThatWouldOpenMost_sayWhatTheyAdd_andWhere() {
+        assertThat(Visit.rows(Visit.under(Visit.page(PLAN), "Skills that would open most")))
+                .containsExactly(
+                        List.of("Wound care", "21.05", "Ward Nurse 21.05", "Tick it: Wound care"),
+                        List.of("Patient records", "15.79", "Ward Nurse 15.79", "Tick it: Patient records"),
+                        List.of("Infusion pump", "10.53", "Ward Nurse 10.53", "Tick it: Infusion pump"));
+        assertThat(Visit.under(Visit.page(PLAN), "Skills that would open most")
+                        .select("td a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/plan?skill=listening&skill=triage&skill=wound-care");
+    }
+
+    @Test
+    void whatToLearnFirst_isTheBestMatchsGap_inTheOrderOfLearning() {
+        assertThat(Visit.under(Visit.page("/plan?skill=triage"), "Roles by match")
+                        .select("p")
+                        .first()
+                        .text())
+                .startsWith("For the best match, begin with Wound care, then Patient records, then Infusion pump:");
+    }
+
+    @Test
+    void sameTicks_giveTheSameAnswer_inWhateverOrderAndHoweverOften() {
+        Document plan = Visit.page(PLAN);
+        Document turned = Visit.page("/plan?skill=Triage&skill=listening&skill=triage&skill=listening");
+
+        assertThat(turned.select("main").html()).isEqualTo(plan.select("main").html());
+        assertThat(turned.select("link[rel=canonical]").attr("href")).endsWith(PLAN);
+        assertThat(plan.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
+        assertThat(Visit.get(PLAN).headers().hasHeaderWithName("Set-Cookie")).isFalse();
+    }
+
+    @Test
+    void ticks_stayTicked_whileTheListIsNarrowed() {
+        Document page = Visit.page(PLAN + "&find=wound");
+
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("listening", "triage");
+        assertThat(page.select("input[type=checkbox]:not([checked])").eachAttr("value"))
+                .containsExactly("wound-care");
+        assertThat(Visit.text(page)).contains("2 more are not in this list");
+        assertThat(Visit.text(Visit.page("/plan?find=zebra"))).contains("No other skill is about “zebra”.");
+    }
+
+    @Test
+    void unknownSkills_areNamed() {
+        Document page = Visit.page(PLAN + "&skill=juggling&skill=%3Cb%3E");
+
+        assertThat(page.select("main .beware").text()).isEqualTo("The guide has no skill called “<b>”, “juggling”.");
+        assertThat(page.select("input[checked]")).hasSize(2);
+    }
+
+    @Test
+    void skillsThatNoRoleNeeds_leadNowhere_andSaySo() {
+        assertThat(Visit.text(Visit.page("/plan?skill=life-support")))
+                .contains("No role in this guide needs any of these skills.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "%00",
+                "%F0%9F%92%B6",
+                "%3Cscript%3E",
+                "..%2F..",
+                "%FF%FE",
+                "a&skill=&find=%00",
+                "'%20or%201=1",
+                "x&find=%25"
+            })
+    void oddTicks_areAPlainPage(String skill) {
+        Document page = Visit.page("/plan?skill=" + skill);
+
+        assertThat(page.html()).doesNotContain("<script>");
+        assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
+    }
+
+    @Test
+    void aThousandTicks_areAnswered_andNamedInShort() {
+        String thousand =
+                IntStream.range(1000, 2000).mapToObj(i -> "skill=no-" + i).collect(Collectors.joining("&"));
+
+        Document page = Visit.page(PLAN + "&" + thousand);
+
+        assertThat(page.select(".beware").text())
+                .contains("“no-1000”", "nor 990 more")
+                .doesNotContain("no-1010");
+        assertThat(page.select("input[checked]")).hasSize(2);
+        assertThat(RawRequest.get("/plan?" + "skill=a&".repeat(20_000)).status())
+                .isBetween(200, 499);
+    }
+}
