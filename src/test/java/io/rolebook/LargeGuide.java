@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The sample guide with many more roles, each as large as the nurse. */
-final class LargeGuide {
+public final class LargeGuide {
 
     private LargeGuide() {}
 
-    static Path write(Path folder, int roles) {
+    public static Path write(Path folder, int roles) {
         try (Stream<Path> files = Files.walk(Sample.CONTENT)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(Sample.CONTENT.relativize(file).toString());

@@ -1,6 +1,7 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.RoleDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -34,6 +36,9 @@ public class Role {
     String family;
     LocalDate updated;
     int words;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Environment> environment;
 
     @Embedded
     Headline headline;
@@ -70,6 +75,7 @@ public class Role {
         family = document.facts().family();
         updated = document.facts().updated();
         words = document.words();
+        environment = document.facts().environment();
         headline = Headline.of(document.facts());
         imprint = Imprint.of(document);
         glance = Glance.of(document);

@@ -4,6 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What roles need, for seeing them beside each other; certificates, which only help, are left out. */
 @ApplicationScoped
@@ -21,6 +24,16 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, String> {
                         Need.class)
                 .setParameter("roles", roles)
                 .getResultList();
+    }
+
+    /** Which skills each role needs, by the role's slug. */
+    public Map<String, Set<String>> skillsByRole() {
+        return getSession()
+                .createSelectionQuery(
+                        "select n.role, n.skill from RoleSkill n where n.tier is not null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        pair -> (String) pair[0], Collectors.mapping(pair -> (String) pair[1], Collectors.toSet())));
     }
 
     /** The roles that need any of some skills, those first of whose needs the largest part is known. */

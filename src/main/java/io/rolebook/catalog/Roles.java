@@ -28,6 +28,18 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .getResultList();
     }
 
+    /** By title, with what lists are filtered by. */
+    public List<ListedRole> listed() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.environment
+                        from Role r left join Family f on f.slug = r.family order by lower(r.title)
+                        """,
+                        ListedRole.class)
+                .getResultList();
+    }
+
     /** By title. */
     public List<RoleSummary> inFamily(String family) {
         return getSession()

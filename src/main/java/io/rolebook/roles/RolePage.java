@@ -38,7 +38,7 @@ record RolePage(
             Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
-                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related)),
+                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves)),
                 role.definition(),
                 role.imprint().aliases(),
                 quick,
@@ -51,12 +51,14 @@ record RolePage(
                 notes.all());
     }
 
-    private static Contents contents(GlanceView glance, TeaserView teaser, FitView fit, List<RelatedView> related) {
+    private static Contents contents(
+            GlanceView glance, TeaserView teaser, FitView fit, List<RelatedView> related, List<MoveView> moves) {
         return new Contents()
                 .addAll(glance.contents())
                 .addAll(teaser.contents())
                 .addAll(fit.contents())
                 .add(!related.isEmpty(), "related", "Neighbouring roles")
+                .add(!moves.isEmpty(), "moves", "Where its skills lead")
                 .add(true, "imprint", "About this page");
     }
 }

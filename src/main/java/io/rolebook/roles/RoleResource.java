@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
-import io.rolebook.catalog.Sources;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** {@code /roles}: the list of all roles, each role, and each of its sides. */
+/** {@code /roles/{slug}}: each role, and each of its sides. */
 @Path(Links.ROLES)
 @Produces(MediaType.TEXT_HTML)
 @Snapshot
@@ -22,17 +21,10 @@ class RoleResource {
 
     private final Roles roles;
     private final RolePages pages;
-    private final Sources sources;
 
-    RoleResource(Roles roles, RolePages pages, Sources sources) {
+    RoleResource(Roles roles, RolePages pages) {
         this.roles = roles;
         this.pages = pages;
-        this.sources = sources;
-    }
-
-    @GET
-    public TemplateInstance all() {
-        return RolesPage.of(roles.summaries(), sources.notes());
     }
 
     @GET

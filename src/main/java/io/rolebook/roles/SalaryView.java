@@ -70,7 +70,8 @@ record SalaryView(
                 .add(!official.isEmpty() || !stated.isEmpty(), "figures", "Every figure on one scale")
                 .add(!prose.isEmpty(), "pay", "How to read these figures")
                 .add(!regions.isEmpty(), "regions", "By region")
-                .add(!history.rows().isEmpty(), "history", "Over the years");
+                .add(!history.rows().isEmpty(), "history", "Over the years")
+                .add(true, "stand", "Where do I stand?");
     }
 
     private static RegionRow region(Placed<RegionPay> placed, Notes notes) {

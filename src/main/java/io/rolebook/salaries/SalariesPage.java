@@ -7,6 +7,7 @@ import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayGrowth;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Column;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
@@ -15,9 +16,9 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -62,16 +63,12 @@ record SalariesPage(Page page, PayGrowth chart, List<Head> heads, List<Row> rows
                 .sorted(sorting.column().order(sorting.falling()))
                 .map(role -> row(role, sources, notes))
                 .toList();
-        String order = sorting.column().label().toLowerCase(Locale.ROOT)
-                + (sorting.falling() ? ", highest first" : ", lowest first");
-        String sortedBy =
-                sorting.column() == Column.ROLE ? (sorting.falling() ? "name, Z to A" : "name, A to Z") : order;
         return new SalariesPage(
                 sorting.equals(Sorting.BY_ROLE) ? page : page.notIndexed(),
                 chart(roles),
                 heads,
                 rows,
-                sortedBy,
+                sorting.inWords(),
                 notes.all());
     }
 

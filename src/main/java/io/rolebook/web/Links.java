@@ -5,6 +5,8 @@ import io.rolebook.content.model.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Every address of the guide. Resources take their paths from here, templates and pages their links. */
@@ -53,6 +55,15 @@ public final class Links {
 
     public static String roles() {
         return ROLES;
+    }
+
+    /** The list as these parameters ask for it, in their order. */
+    public static String roles(Map<String, List<String>> parameters) {
+        return ROLES
+                + parameters.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)))
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
     }
 
     public static String role(String slug) {
@@ -129,8 +140,12 @@ public final class Links {
                 ? ""
                 : values.stream()
                         .sorted()
-                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                        .map(value -> parameter(name, value))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public static String faqs() {

@@ -41,6 +41,6 @@ public record Page(
 
     /** Whether this page, or one above it, is at the address: it is marked in the navigation. */
     public boolean isIn(String address) {
-        return path.equals(address) || path.startsWith(address + "/");
+        return path.equals(address) || path.startsWith(address + "/") || path.startsWith(address + "?");
     }
 }

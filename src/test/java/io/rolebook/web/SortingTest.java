@@ -1,4 +1,4 @@
-package io.rolebook.salaries;
+package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

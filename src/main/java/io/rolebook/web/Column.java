@@ -1,4 +1,4 @@
-package io.rolebook.salaries;
+package io.rolebook.web;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A column by which the table of salaries can be sorted; roles without its figure always come last. */
-enum Column {
+/** A column by which a table of roles can be sorted; roles without its figure always come last. */
+public enum Column {
     ROLE("Role", null),
     P10("10th percentile", Headline::p10),
     MEDIAN("Median", Headline::median),
@@ -24,32 +24,41 @@ enum Column {
         this.figure = figure;
     }
 
-    static Optional<Column> of(String key) {
+    public static Optional<Column> of(String key) {
         return Arrays.stream(values())
                 .filter(column -> column.key().equals(key))
                 .findFirst();
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return figure != null;
     }
 
-    Comparator<RoleSummary> order(boolean falling) {
+    /** Amounts of different currencies are not compared: those of one stand together. */
+    public Comparator<RoleSummary> order(boolean falling) {
         Comparator<RoleSummary> byTitle =
                 Comparator.comparing(role -> role.title().toLowerCase(java.util.Locale.ROOT));
         if (figure == null) {
             return falling ? byTitle.reversed() : byTitle;
         }
         Comparator<Double> amounts = falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(this::amount, Comparator.nullsLast(amounts)).thenComparing(byTitle);
+        return Comparator.comparing((RoleSummary role) -> amount(role) == null)
+                .thenComparing(this::currency)
+                .thenComparing(this::amount, Comparator.nullsLast(amounts))
+                .thenComparing(byTitle);
+    }
+
+    private String currency(RoleSummary role) {
+        boolean isMoney = this == P10 || this == MEDIAN || this == P90;
+        return isMoney && amount(role) != null ? role.headline().payCurrency() : "";
     }
 
     private Double amount(RoleSummary role) {

@@ -1,0 +1,35 @@
+package io.rolebook.roles.listing;
+
+import io.rolebook.catalog.ListedRole;
+import java.util.Set;
+
+/**
+ * A role that a filter lets through or not.
+ *
+ * @param skills the slugs of those it needs
+ */
+record Candidate(ListedRole role, Set<String> skills) {
+
+    /** The median pay in this currency, or null. */
+    Integer median(String currency) {
+        boolean isKnown = role.headline() != null
+                && role.headline().median() != null
+                && role.headline().payCurrency().equals(currency);
+        return isKnown ? role.headline().median() : null;
+    }
+
+    Double growth() {
+        return role.headline() == null ? null : role.headline().growth();
+    }
+
+    /** The fewest years of experience that its first source asks for, or null. */
+    Integer experience() {
+        return role.headline() == null ? null : role.headline().experienceMin();
+    }
+
+    String education() {
+        return role.headline() == null || role.headline().education() == null
+                ? ""
+                : role.headline().education().key();
+    }
+}

@@ -1,0 +1,101 @@
+package io.rolebook.roles.listing;
+
+import io.rolebook.charts.Axis;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The choices of one dimension, each with how many roles it would show.
+ *
+ * @param limit whether only one can be chosen
+ * @param added whether another is added to those that are chosen
+ */
+record Choices(String key, String label, boolean limit, boolean added, List<Choice> all) {
+
+    /** So many skills a list can hold; a reader who wants another has the skill's own page. */
+    private static final int MOST = 60;
+
+    private static final List<String> YEARS = List.of("0", "1", "2", "3", "5", "8");
+    private static final List<String> PERCENT = List.of("0", "5", "10", "15", "20", "30");
+
+    record Choice(String value, String label, long roles, boolean chosen) {}
+
+    /** All dimensions in which there is anything to choose. */
+    static List<Choices> of(RoleFilter filter, RoleList list) {
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> of(dimension, filter, list))
+                .filter(choices -> !choices.all().isEmpty())
+                .toList();
+    }
+
+    private static Choices of(Dimension dimension, RoleFilter filter, RoleList list) {
+        RoleFilter others = dimension.wantsAll() ? filter : filter.with(dimension, List.of());
+        List<Candidate> left = others.in(list.all(), list.currency());
+        List<String> chosen = filter.of(dimension);
+        List<Choice> all = Stream.concat(values(dimension, left, list), chosen.stream())
+                .distinct()
+                .map(value -> new Choice(
+                        value,
+                        list.label(dimension, value),
+                        left.stream()
+                                .filter(candidate -> dimension.lets(candidate, value, list.currency()))
+                                .count(),
+                        chosen.contains(value)))
+                .filter(choice -> choice.roles() > 0 || choice.chosen())
+                .toList();
+        return new Choices(
+                dimension.key(), dimension.label(), dimension.isLimit(), dimension.wantsAll(), order(dimension, all));
+    }
+
+    private static List<Choice> order(Dimension dimension, List<Choice> choices) {
+        List<Choice> ordered = new ArrayList<>(choices);
+        switch (dimension) {
+            case FAMILY -> ordered.sort(Comparator.comparing(Choice::label));
+            case SKILL ->
+                ordered.sort(Comparator.comparing(Choice::chosen)
+                        .thenComparing(Choice::roles)
+                        .reversed()
+                        .thenComparing(Choice::label));
+            case EXPERIENCE, PAY, GROWTH ->
+                ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
+            default -> {}
+        }
+        return ordered.subList(0, Math.min(MOST, ordered.size()));
+    }
+
+    private static Stream<String> values(Dimension dimension, List<Candidate> left, RoleList list) {
+        return switch (dimension) {
+            case FAMILY -> list.families().keySet().stream();
+            case EDUCATION -> Arrays.stream(EducationLevel.values()).map(Term::key);
+            case ENVIRONMENT -> Arrays.stream(Environment.values()).map(Term::key);
+            case EXPERIENCE -> YEARS.stream();
+            case GROWTH -> PERCENT.stream();
+            case PAY -> {
+                List<Integer> medians = list.all().stream()
+                        .map(candidate -> candidate.median(list.currency()))
+                        .filter(Objects::nonNull)
+                        .toList();
+                yield medians.isEmpty()
+                        ? Stream.empty()
+                        : Axis.around(medians).ticks().stream().map(String::valueOf);
+            }
+            case SKILL -> left.stream().flatMap(candidate -> candidate.skills().stream());
+        };
+    }
+
+    /** What can still be added where choices add up. */
+    public List<Choice> more() {
+        return all.stream().filter(choice -> !choice.chosen()).toList();
+    }
+
+    public List<Choice> taken() {
+        return all.stream().filter(Choice::chosen).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package io.rolebook.roles.listing;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a reader asks of a role: within a dimension any of the chosen values will do (of skills, all), and all dimensions count. */
+record RoleFilter(Map<Dimension, List<String>> chosen) {
+
+    /** More values than this of one dimension are not read. */
+    private static final int MOST = 12;
+
+    /** What cannot be a value is passed over. */
+    static RoleFilter of(MultivaluedMap<String, String> query) {
+        Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            List<String> values = query.getOrDefault(dimension.key(), List.of()).stream()
+                    .map(typed -> dimension.value(typed.strip()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .sorted()
+                    .limit(dimension.isLimit() ? 1 : MOST)
+                    .toList();
+            if (!values.isEmpty()) {
+                chosen.put(dimension, values);
+            }
+        }
+        return new RoleFilter(chosen);
+    }
+
+    boolean isEmpty() {
+        return chosen.isEmpty();
+    }
+
+    boolean has(Dimension dimension, String value) {
+        return of(dimension).contains(value);
+    }
+
+    List<String> of(Dimension dimension) {
+        return chosen.getOrDefault(dimension, List.of());
+    }
+
+    RoleFilter without(Dimension dimension, String value) {
+        List<String> rest = new ArrayList<>(of(dimension));
+        rest.remove(value);
+        return with(dimension, rest);
+    }
+
+    /** As this one, with nothing else chosen in a dimension. */
+    RoleFilter with(Dimension dimension, List<String> values) {
+        Map<Dimension, List<String>> other = new EnumMap<>(Dimension.class);
+        other.putAll(chosen);
+        other.put(dimension, values);
+        if (values.isEmpty()) {
+            other.remove(dimension);
+        }
+        return new RoleFilter(other);
+    }
+
+    List<Candidate> in(List<Candidate> all, String currency) {
+        return all.stream().filter(lets(currency)).toList();
+    }
+
+    private Predicate<Candidate> lets(String currency) {
+        return candidate -> chosen.entrySet().stream().allMatch(entry -> {
+            Predicate<String> answers = value -> entry.getKey().lets(candidate, value, currency);
+            return entry.getKey().wantsAll()
+                    ? entry.getValue().stream().allMatch(answers)
+                    : entry.getValue().stream().anyMatch(answers);
+        });
+    }
+}

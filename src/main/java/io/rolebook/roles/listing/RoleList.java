@@ -1,0 +1,67 @@
+package io.rolebook.roles.listing;
+
+import io.rolebook.catalog.ListedRole;
+import io.rolebook.catalog.SkillAlias;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Term;
+import io.rolebook.web.Figures;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All roles that can be listed, and the names of what they are filtered by.
+ *
+ * @param currency that of most roles, in which pay is compared
+ * @param skills titles by slug
+ */
+record RoleList(List<Candidate> all, String currency, Map<String, String> families, Map<String, String> skills) {
+
+    static RoleList of(List<ListedRole> roles, Map<String, Set<String>> needs, List<SkillAlias> names) {
+        List<Candidate> all = roles.stream()
+                .map(role -> new Candidate(role, needs.getOrDefault(role.slug(), Set.of())))
+                .toList();
+        Map<String, String> families = new HashMap<>();
+        roles.stream()
+                .filter(role -> role.familyTitle() != null)
+                .forEach(role -> families.put(role.family(), role.familyTitle()));
+        return new RoleList(
+                all,
+                currency(roles),
+                families,
+                names.stream().collect(Collectors.toMap(SkillAlias::slug, SkillAlias::title)));
+    }
+
+    private static String currency(List<ListedRole> roles) {
+        Map<String, Long> times = roles.stream()
+                .map(role -> role.headline() == null ? null : role.headline().payCurrency())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(currency -> currency, Collectors.counting()));
+        return times.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("USD");
+    }
+
+    /** A value of a dimension in words; one that nothing has keeps its own. */
+    String label(Dimension dimension, String value) {
+        return switch (dimension) {
+            case FAMILY -> families.getOrDefault(value, value);
+            case SKILL -> skills.getOrDefault(value, value);
+            case EDUCATION -> Term.of(EducationLevel.values(), value).label();
+            case ENVIRONMENT -> Term.of(Environment.values(), value).label();
+            case EXPERIENCE ->
+                switch (Integer.parseInt(value)) {
+                    case 0 -> "None";
+                    case 1 -> "At most 1 year";
+                    default -> "At most " + Integer.parseInt(value) + " years";
+                };
+            case PAY -> "At least " + Figures.money(Integer.parseInt(value), currency);
+            case GROWTH -> "At least " + Figures.change(Integer.parseInt(value));
+        };
+    }
+}

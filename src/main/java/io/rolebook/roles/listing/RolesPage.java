@@ -1,0 +1,149 @@
+package io.rolebook.roles.listing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.web.Column;
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import io.rolebook.web.RoleRow;
+import io.rolebook.web.Sorting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All roles, or those that a reader asks for. */
+@CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RolesPage(
+        Page page,
+        int count,
+        int found,
+        boolean plain,
+        String sortedBy,
+        List<Order> orders,
+        List<Choices> choices,
+        List<Chosen> chosen,
+        List<Chosen> drops,
+        List<Head> heads,
+        List<Letter> letters,
+        List<Group> groups,
+        List<Turn> pages,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    static final int ON_A_PAGE = 50;
+
+    /** @param sort the value of aria-sort */
+    record Head(String label, String href, String sort, boolean number) {}
+
+    /** @param heading the first letter that the titles share, or empty */
+    record Group(String id, String heading, List<RoleRow> roles) {}
+
+    /** @param href of the page that the letter begins on */
+    record Letter(String letter, String href) {}
+
+    /** @param key as the address says it; empty for the order that needs no saying */
+    record Order(String key, String label, boolean chosen) {}
+
+    record Turn(int number, String href, boolean current) {}
+
+    static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources) {
+        List<RoleSummary> found = asked.filter().in(list.all(), list.currency()).stream()
+                .map(candidate -> candidate.role().inShort())
+                .sorted(asked.sorting().column().order(asked.sorting().falling()))
+                .toList();
+        int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int here = Math.min(asked.page(), last);
+        List<RoleSummary> shown = found.subList((here - 1) * ON_A_PAGE, Math.min(found.size(), here * ON_A_PAGE));
+        Notes notes = new Notes(sources);
+        List<Chosen> chosen = Chosen.of(asked, list);
+        return new RolesPage(
+                page(asked.page(here), list),
+                list.all().size(),
+                found.size(),
+                asked.isPlain(),
+                asked.sorting().inWords(),
+                orders(asked.sorting()),
+                Choices.of(asked.filter(), list),
+                chosen,
+                found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
+                heads(asked),
+                asked.isPlain() ? letters(found, asked) : List.of(),
+                groups(shown, asked.isPlain(), notes),
+                IntStream.rangeClosed(1, last > 1 ? last : 0)
+                        .mapToObj(number -> new Turn(number, asked.page(number).href(), number == here))
+                        .toList(),
+                notes.all());
+    }
+
+    /** Pages of the plain list are pages of their own; whatever is asked beyond that is the plain list, seen otherwise. */
+    private static Page page(Asked asked, RoleList list) {
+        Page page = Page.of(
+                        asked.isPlain() ? asked.href() : Links.roles(),
+                        "Roles from A to Z" + (asked.isPlain() && asked.page() > 1 ? ", page " + asked.page() : ""),
+                        "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
+                                + " education, experience, place and skills.")
+                .updated(Dates.newest(
+                        list.all().stream().map(candidate -> candidate.role().updated())));
+        return asked.isPlain() ? page : page.notIndexed();
+    }
+
+    private static List<Head> heads(Asked asked) {
+        return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH)
+                .map(column -> new Head(
+                        switch (column) {
+                            case MEDIAN -> "Median pay a year";
+                            case GROWTH -> "Projected jobs";
+                            default -> column.label();
+                        },
+                        asked.sorted(Sorting.of(asked.sorting().next(column))).href(),
+                        asked.sorting().ariaSort(column),
+                        column.isNumber()))
+                .toList();
+    }
+
+    /** For narrow screens, where a table has no heads to sort by. */
+    private static List<Order> orders(Sorting now) {
+        return Stream.concat(Stream.of("", "-median", "-growth").map(Sorting::of), Stream.of(now))
+                .distinct()
+                .map(order ->
+                        new Order(order.equals(Sorting.BY_ROLE) ? "" : order.key(), order.inWords(), order.equals(now)))
+                .toList();
+    }
+
+    private static List<Letter> letters(List<RoleSummary> roles, Asked asked) {
+        List<Letter> letters = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            String letter = letter(roles.get(i));
+            if (letters.isEmpty() || !letters.get(letters.size() - 1).letter().equals(letter)) {
+                int page = i / ON_A_PAGE + 1;
+                String start = page == asked.page() ? "" : asked.page(page).href();
+                letters.add(new Letter(letter, start + "#letter-" + letter));
+            }
+        }
+        return letters;
+    }
+
+    private static List<Group> groups(List<RoleSummary> roles, boolean byLetter, Notes notes) {
+        List<Group> groups = new ArrayList<>();
+        for (RoleSummary role : roles) {
+            String letter = byLetter ? letter(role) : "";
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(letter)) {
+                groups.add(new Group("letter-" + letter, letter, new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).roles().add(RoleRow.of(role, notes));
+        }
+        return groups;
+    }
+
+    private static String letter(RoleSummary role) {
+        return role.title().substring(0, role.title().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+}

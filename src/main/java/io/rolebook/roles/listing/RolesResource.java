@@ -1,0 +1,48 @@
+package io.rolebook.roles.listing;
+
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleNeeds;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Links;
+import io.rolebook.web.Sorting;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /roles}: the list, as the address asks for it. */
+@Path(Links.ROLES)
+@Produces(MediaType.TEXT_HTML)
+@Snapshot
+class RolesResource {
+
+    private final Roles roles;
+    private final RoleNeeds needs;
+    private final Skills skills;
+    private final Sources sources;
+
+    RolesResource(Roles roles, RoleNeeds needs, Skills skills, Sources sources) {
+        this.roles = roles;
+        this.needs = needs;
+        this.skills = skills;
+        this.sources = sources;
+    }
+
+    @GET
+    public TemplateInstance all(@RestQuery String sort, @RestQuery String page, @Context UriInfo address) {
+        Asked asked = new Asked(RoleFilter.of(address.getQueryParameters()), Sorting.of(sort), number(page));
+        RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), skills.aliases());
+        return RolesPage.of(asked, list, sources.notes());
+    }
+
+    /** Anything but the number of a page is the first. */
+    private static int number(String page) {
+        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+}

@@ -1,0 +1,173 @@
+package io.rolebook.roles.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.LargeGuide;
+import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RolesPageTest {
+
+    @Inject
+    Reload reload;
+
+    @AfterEach
+    void putTheSampleBack() {
+        reload.withSample();
+    }
+
+    @Test
+    void roles_areByLetter_withPayAndGrowth() {
+        Document page = Visit.page("/roles");
+
+        assertThat(page.select("nav.letters a").eachAttr("href")).containsExactly("#letter-M", "#letter-W");
+        assertThat(page.select("tr.letter").eachText()).containsExactly("M", "W");
+        assertThat(Visit.rows(page))
+                .contains(
+                        List.of("Ward Nurse Looks after the patients of one ward, hour by hour.", "$70,000", "+5.5%"));
+    }
+
+    @Test
+    void draftsAndWithdrawnRoles_areNotListed() {
+        assertThat(Visit.text(Visit.page("/roles"))).contains("2 roles").doesNotContain("Surgeon", "Leech");
+    }
+
+    @Test
+    void everyFigure_hasAMark() {
+        assertThat(Visit.page("/roles").select("td:matches(\\d)")).hasSize(3).allMatch(cell -> !cell.select("sup a")
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "family=care, Midwife|Ward Nurse",
+        "family=medicine, ''",
+        "education=bachelor, Ward Nurse",
+        "experience=1, Ward Nurse",
+        "pay=69000, Ward Nurse",
+        "pay=$69k, Ward Nurse",
+        "pay=50k, Midwife|Ward Nurse",
+        "growth=5, Ward Nurse",
+        "growth=6, ''",
+        "environment=clinic, Ward Nurse",
+        "environment=clinic&environment=outdoors, Ward Nurse",
+        "skill=triage, Ward Nurse",
+        "skill=triage&skill=listening, Ward Nurse",
+        "skill=triage&skill=nothing, ''",
+        "family=care&pay=69000, Ward Nurse",
+        "sort=-role, Ward Nurse|Midwife",
+        "sort=-median, Ward Nurse|Midwife",
+        "sort=median, Midwife|Ward Nurse"
+    })
+    void address_saysWhichRolesAreShown_andInWhichOrder(String query, String roles) {
+        assertThat(String.join("|", titles(Visit.page("/roles?" + query)))).isEqualTo(roles);
+    }
+
+    @Test
+    void choice_saysHowManyRolesItWouldShow() {
+        Document page = Visit.page("/roles?skill=triage");
+
+        assertThat(page.select("label:has([name=family])").eachText()).containsExactly("Care 1 role");
+        assertThat(page.select("[name=skill][checked]").eachAttr("value")).containsExactly("triage");
+        assertThat(page.select("select[name=pay] option").eachText())
+                .startsWith("Any")
+                .allMatch(option -> option.equals("Any") || option.matches("At least \\$\\d+,\\d{3} \\(1\\)"));
+        assertThat(page.select("select[name=skill] option").eachText()).contains("Listening (1)");
+    }
+
+    @Test
+    void oneThingThatIsAsked_canBeDropped() {
+        Document page = Visit.page("/roles?family=care&skill=triage&sort=-median");
+
+        assertThat(page.select("ul.tray a.remove").eachAttr("href"))
+                .containsExactly("/roles?skill=triage&sort=-median", "/roles?family=care&sort=-median");
+    }
+
+    @Test
+    void nothingFound_saysWhatToDrop_andWhatThatGives() {
+        Document page = Visit.page("/roles?family=care&growth=90");
+
+        assertThat(page.select("main h2").first().text()).isEqualTo("No role is all of that");
+        assertThat(page.select("ul.lines li").eachText()).containsExactly("Drop “At least +90%”: 2 roles");
+        assertThat(page.select("ul.lines a").attr("href")).isEqualTo("/roles?family=care");
+    }
+
+    @Test
+    void whatIsAsked_isTheSameListForCrawlers() {
+        Document page = Visit.page("/roles?family=care");
+
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("/roles");
+        assertThat(Visit.page("/roles").select("meta[name=robots]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "family=%00",
+                "family=../../etc",
+                "pay=-5",
+                "pay=99999999999999999999",
+                "growth=abc",
+                "experience=1e9",
+                "skill=%3Cscript%3E",
+                "sort=nonsense",
+                "page=-1",
+                "page=9999999999",
+                "page=0",
+                "family=",
+                "sort="
+            })
+    void oddQuery_isPassedOver(String query) {
+        assertThat(titles(Visit.page("/roles?" + query))).containsExactly("Midwife", "Ward Nurse");
+    }
+
+    @Test
+    void thousandsOfParameters_areBounded() {
+        StringBuilder query = new StringBuilder("/roles?skill=triage");
+        for (int i = 0; i < 400; i++) {
+            query.append("&skill=s").append(i);
+        }
+
+        assertThat(Visit.page(query.toString()).select("[name=skill][checked]")).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void longList_isInPagesOfFifty_withLettersThatLeadToTheirPage(@TempDir Path folder) throws IOException {
+        reload.with(Sample.guide(LargeGuide.write(folder, 120)));
+        int all = Integer.parseInt(
+                Visit.page("/roles").selectFirst(".lead").text().replaceAll("\\D.*", ""));
+        Document last = Visit.page("/roles?page=" + (all + 49) / 50);
+
+        assertThat(all).isGreaterThan(100);
+        assertThat(titles(Visit.page("/roles"))).hasSize(50);
+        assertThat(titles(last)).hasSize(all % 50 == 0 ? 50 : all % 50);
+        assertThat(last.select("link[rel=canonical]").attr("href")).endsWith("?page=" + (all + 49) / 50);
+        assertThat(titles(Visit.page("/roles?page=77"))).isEqualTo(titles(last));
+        for (String letter : Visit.page("/roles").select("nav.letters a").eachAttr("href")) {
+            String address = letter.startsWith("#") ? "/roles" + letter : letter;
+            String id = address.substring(address.indexOf('#') + 1);
+            assertThat(Visit.page(address.replaceAll("#.*", "")).getElementById(id))
+                    .as(address)
+                    .isNotNull();
+        }
+    }
+
+    private static List<String> titles(Document page) {
+        return page.select("table.roles tbody tr:not(.letter) th > a").eachText();
+    }
+}
