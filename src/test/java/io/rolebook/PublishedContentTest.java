@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.rolebook.content.Sample;
 import java.nio.file.Path;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The content that readers get: no problem in its files, and every page of it as it should be. */
@@ -33,5 +34,14 @@ class PublishedContentTest extends EveryPage {
                 .containsKeys("/roles/backend-developer", "/roles/software-engineer", "/roles/full-stack-developer")
                 .containsKeys("/roles/devops-engineer", "/roles/data-engineer", "/roles/frontend-developer")
                 .containsKeys("/roles/backend-developer/outlook", "/roles/backend-developer/path");
+    }
+
+    /** The print page holds all sides of a role, and nobody waits for paper: it may be heavier. */
+    @Test
+    void everyPage_fitsIntoTheFirstRoundTrip() {
+        SoftAssertions.assertSoftly(softly -> crawl().pages().keySet().forEach(address -> softly.assertThat(
+                        Compressed.size(Visit.get(address).asByteArray()))
+                .as(address)
+                .isLessThan(address.endsWith("/print") ? 40_000 : 14_000)));
     }
 }
