@@ -23,7 +23,7 @@ record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, StandView sta
                         + " earns: official percentiles and guides’ claims side by side, each with its source.");
         return new RoleSalaryPage(
                 stand.isAsked() ? page.notIndexed() : page,
-                RoleFrame.of(role, Facet.SALARY, view.contents()),
+                RoleFrame.of(role, Facet.SALARY, view.contents().add(true, "stand", "Where do I stand?")),
                 view,
                 stand,
                 notes.all());
