@@ -17,7 +17,9 @@ import org.hibernate.type.SqlTypes;
 
 /** A skill that a role needs, or, without a tier, a certificate that helps in it. */
 @Entity
-@Table(name = "role_skills", indexes = @Index(columnList = "skill"))
+@Table(
+        name = "role_skills",
+        indexes = {@Index(columnList = "skill"), @Index(columnList = "role")})
 public class RoleSkill {
 
     /** Role and skill, such as {@code nurse/triage}. */

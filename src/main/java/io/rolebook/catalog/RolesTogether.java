@@ -11,6 +11,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RolesTogether implements PanacheRepositoryBase<Role, String> {
 
+    /** The first ones by title. */
+    public List<RoleName> names(int atMost) {
+        return getSession()
+                .createSelectionQuery("select r.slug, r.title from Role r order by lower(r.title)", RoleName.class)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** Those of some roles, asked for by slug or by title in lower case, that are there; by slug. */
     public List<RoleHead> heads(Collection<String> slugs, Collection<String> titles) {
         return getSession()

@@ -5,7 +5,6 @@ import io.rolebook.catalog.Redirect;
 import io.rolebook.catalog.Redirects;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
-import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
@@ -25,8 +24,7 @@ class Comparisons {
     /** Enough to offer a few that are not chosen yet. */
     private static final int NEAR = 12;
 
-    private final Roles roles;
-    private final RolesTogether together;
+    private final RolesTogether roles;
     private final Redirects redirects;
     private final RoleNeeds needs;
     private final Duties duties;
@@ -34,15 +32,8 @@ class Comparisons {
     private final Sources sources;
 
     Comparisons(
-            Roles roles,
-            RolesTogether together,
-            Redirects redirects,
-            RoleNeeds needs,
-            Duties duties,
-            Skills skills,
-            Sources sources) {
+            RolesTogether roles, Redirects redirects, RoleNeeds needs, Duties duties, Skills skills, Sources sources) {
         this.roles = roles;
-        this.together = together;
         this.redirects = redirects;
         this.needs = needs;
         this.duties = duties;
@@ -60,17 +51,17 @@ class Comparisons {
                         asked.slugs().stream(),
                         moved.stream().map(old -> old.target().substring("roles/".length())))
                 .toList();
-        return Choice.of(asked, together.heads(slugs, asked.titles()), moved);
+        return Choice.of(asked, roles.heads(slugs, asked.titles()), moved);
     }
 
     ChooserPage chooser(Choice choice) {
         List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), List.of());
-        return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.summaries()));
+        return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)));
     }
 
     ComparePage comparison(Choice choice) {
         List<String> slugs = choice.slugs();
-        List<Side> sides = Side.of(choice.roles(), together.inFull(slugs), needs.of(slugs), duties.of(slugs));
+        List<Side> sides = Side.of(choice.roles(), roles.inFull(slugs), needs.of(slugs), duties.of(slugs));
         Map<String, SourceNote> known = sources.notes();
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();
@@ -84,7 +75,8 @@ class Comparisons {
         parts.add(WorkRows.setting(sides, notes));
         parts.add(WayRows.of(sides, certificates(sides), notes));
         parts.add(GlanceRows.more(sides));
-        return ComparePage.of(choice, Tray.of(choice, near(sides), roles.summaries()), differences, parts, notes);
+        return ComparePage.of(
+                choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, parts, notes);
     }
 
     private List<RoleMatch> near(List<Side> sides) {

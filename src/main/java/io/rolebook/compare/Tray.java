@@ -1,7 +1,7 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.RoleMatch;
-import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.RoleName;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Words;
@@ -20,13 +20,13 @@ record Tray(
         List<Chosen> chosen, boolean full, List<String> remarks, List<Crumb> nearest, List<Crumb> others, boolean any) {
 
     /** A longer list nobody reads; the form takes any role by its name. */
-    private static final int LIST = 100;
+    static final int LIST = 100;
 
     private static final int NEAREST = 6;
 
     record Chosen(String slug, String title, String href, String without) {}
 
-    static Tray of(Choice choice, List<RoleMatch> near, List<RoleSummary> all) {
+    static Tray of(Choice choice, List<RoleMatch> near, List<RoleName> all) {
         List<Chosen> chosen = choice.roles().stream()
                 .map(role ->
                         new Chosen(role.slug(), role.title(), Links.role(role.slug()), choice.without(role.slug())))
