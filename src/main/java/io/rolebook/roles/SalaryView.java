@@ -70,8 +70,7 @@ record SalaryView(
                 .add(!official.isEmpty() || !stated.isEmpty(), "figures", "Every figure on one scale")
                 .add(!prose.isEmpty(), "pay", "How to read these figures")
                 .add(!regions.isEmpty(), "regions", "By region")
-                .add(!history.rows().isEmpty(), "history", "Over the years")
-                .add(true, "stand", "Where do I stand?");
+                .add(!history.rows().isEmpty(), "history", "Over the years");
     }
 
     private static RegionRow region(Placed<RegionPay> placed, Notes notes) {

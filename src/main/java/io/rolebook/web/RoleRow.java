@@ -4,13 +4,14 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 
 /** A role in a list, with the two figures people choose by; null where no source gives one. */
-public record RoleRow(String title, String href, String summary, Figure pay, Figure growth) {
+public record RoleRow(String slug, String title, String href, String summary, Figure pay, Figure growth) {
 
     public static RoleRow of(RoleSummary role, Notes notes) {
         Headline headline = role.headline();
         boolean hasPay = headline != null && headline.median() != null;
         boolean hasGrowth = headline != null && headline.growth() != null;
         return new RoleRow(
+                role.slug(),
                 role.title(),
                 Links.role(role.slug()),
                 role.summary(),

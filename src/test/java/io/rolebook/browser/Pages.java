@@ -10,6 +10,8 @@ public final class Pages {
     static final List<String> EVERY_TYPE = List.of(
             "/",
             "/roles",
+            "/roles?growth=5&environment=remote&skill=sql",
+            "/roles?pay=300k&family=data",
             "/roles/backend-developer",
             "/roles/backend-developer/duties",
             "/roles/backend-developer/skills",

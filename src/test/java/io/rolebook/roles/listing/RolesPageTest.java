@@ -52,6 +52,15 @@ class RolesPageTest {
                 .isEmpty());
     }
 
+    @Test
+    void rolesThatAreTicked_areCompared() {
+        Document page = Visit.page("/roles");
+
+        assertThat(page.select("form[action=/compare] input[name=role]").eachAttr("value"))
+                .containsExactly("midwife", "nurse");
+        assertThat(page.select("form[action=/compare] button")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "family=care, Midwife|Ward Nurse",
