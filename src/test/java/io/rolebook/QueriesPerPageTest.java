@@ -42,6 +42,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/skills", 1);
         AT_MOST.put("/skills/triage", 4);
         AT_MOST.put("/salaries?sort=-median", 2);
+        AT_MOST.put("/salaries?by=level&pay=60k", 3);
         AT_MOST.put("/compare", 5);
         AT_MOST.put("/compare?role=nurse", 5);
         AT_MOST.put("/compare?role=midwife&role=nurse", 9);

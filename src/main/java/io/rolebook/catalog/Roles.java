@@ -119,6 +119,18 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .getResultList();
     }
 
+    /** Every claim about the pay of one level, by role and in its file's order. */
+    public List<PayAtLevel> payByLevel() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select p.role, p.source, p.currency, p.seniority, p.lowest, p.highest, p.openEnded
+                        from RolePay p where p.seniority is not null order by p.role, p.id
+                        """,
+                        PayAtLevel.class)
+                .getResultList();
+    }
+
     /** All slugs, for finding what somebody meant. */
     public List<String> slugs() {
         return getSession()

@@ -2,16 +2,13 @@ package io.rolebook.salaries;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayGrowth;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Column;
-import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
-import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -20,11 +17,20 @@ import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** All roles’ figures in one table. */
 @CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SalariesPage(Page page, PayGrowth chart, List<Head> heads, List<Row> rows, String sortedBy, List<Note> notes)
+record SalariesPage(
+        Page page,
+        int count,
+        AskView ask,
+        PayGrowth chart,
+        List<Head> heads,
+        List<SalaryRow> rows,
+        LevelTable levels,
+        String sortedBy,
+        List<Note> notes)
         implements TemplateInstance {
 
     /** More points than this no reader tells apart. */
@@ -33,19 +39,12 @@ record SalariesPage(Page page, PayGrowth chart, List<Head> heads, List<Row> rows
     /** @param sort the value of aria-sort */
     record Head(String label, String href, String sort, boolean number) {}
 
-    /** Figures are null where no source gives one. */
-    record Row(
-            String title,
-            String href,
-            String of,
-            Figure p10,
-            Figure median,
-            Figure p90,
-            Figure growth,
-            Figure openings,
-            List<Crumb> sources) {}
-
-    static SalariesPage of(List<RoleSummary> roles, Sorting sorting, Map<String, SourceNote> sources) {
+    static SalariesPage of(
+            List<RoleSummary> roles, List<PayAtLevel> byLevel, Asked asked, Map<String, SourceNote> sources) {
+        Sorting sorting = asked.sorting();
+        List<RoleSummary> shown = asked.of(roles);
+        String currency =
+                asked.pay().currency() == null ? currency(roles) : asked.pay().currency();
         Page page = Page.of(
                         Links.salaries(),
                         "Salaries of all roles",
@@ -54,22 +53,36 @@ record SalariesPage(Page page, PayGrowth chart, List<Head> heads, List<Row> rows
         List<Head> heads = Arrays.stream(Column.values())
                 .map(column -> new Head(
                         column.label(),
-                        Links.salaries(sorting.next(column)),
+                        asked.href(Sorting.of(sorting.next(column))),
                         sorting.ariaSort(column),
                         column.isNumber()))
                 .toList();
         Notes notes = new Notes(sources);
-        List<Row> rows = roles.stream()
-                .sorted(sorting.column().order(sorting.falling()))
-                .map(role -> row(role, sources, notes))
-                .toList();
+        Integer pay = asked.pay().amount();
+        List<SalaryRow> rows = asked.byLevel()
+                ? List.of()
+                : shown.stream()
+                        .map(role -> SalaryRow.of(role, Place.of(pay, currency, role.headline()), sources, notes))
+                        .toList();
+        LevelTable levels = asked.byLevel() ? LevelTable.of(shown, byLevel, pay, currency, notes) : LevelTable.NONE;
         return new SalariesPage(
-                sorting.equals(Sorting.BY_ROLE) ? page : page.notIndexed(),
-                chart(roles),
+                asked.isPlain() ? page : page.notIndexed(),
+                roles.size(),
+                AskView.of(asked, roles, currency),
+                asked.byLevel() ? chart(List.of()) : chart(shown),
                 heads,
                 rows,
+                levels,
                 sorting.inWords(),
                 notes.all());
+    }
+
+    private static String currency(List<RoleSummary> roles) {
+        return roles.stream()
+                .map(role -> role.headline() == null ? null : role.headline().payCurrency())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("USD");
     }
 
     /** Those roles whose pay is in the first one's currency. */
@@ -91,34 +104,5 @@ record SalariesPage(Page page, PayGrowth chart, List<Head> heads, List<Row> rows
                                 role.headline().growth()))
                         .toList(),
                 currency);
-    }
-
-    private static Row row(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
-        Headline h = role.headline();
-        String title = role.title();
-        String href = Links.role(role.slug(), Facet.SALARY);
-        if (h == null) {
-            return new Row(title, Links.role(role.slug()), null, null, null, null, null, null, List.of());
-        }
-        return new Row(
-                title,
-                h.median() == null ? Links.role(role.slug()) : href,
-                h.payOf(),
-                money(h.p10(), h, notes),
-                money(h.median(), h, notes),
-                money(h.p90(), h, notes),
-                h.growth() == null ? null : notes.figure(Figures.change(h.growth()), h.outlookSource()),
-                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()),
-                Stream.of(h.paySource(), h.outlookSource())
-                        .filter(sources::containsKey)
-                        .distinct()
-                        .map(source -> new Crumb(sources.get(source).facts().shortTitle(), Links.source(source)))
-                        .toList());
-    }
-
-    private static Figure money(Integer amount, Headline headline, Notes notes) {
-        return amount == null
-                ? null
-                : notes.figure(Figures.money(amount, headline.payCurrency()), headline.paySource());
     }
 }

@@ -5,14 +5,14 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
-import io.rolebook.web.Sorting;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** {@code /salaries}: the table, sorted as the address says. */
+/** {@code /salaries}: the table as the address asks for it. */
 @Path(Links.SALARIES)
 @Produces(MediaType.TEXT_HTML)
 @Snapshot
@@ -27,7 +27,10 @@ class SalariesResource {
     }
 
     @GET
-    public TemplateInstance all(@RestQuery String sort) {
-        return SalariesPage.of(roles.summaries(), Sorting.of(sort), sources.notes());
+    public TemplateInstance all(
+            @RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String pay) {
+        Asked asked = Asked.of(sort, family, by, pay);
+        return SalariesPage.of(
+                roles.summaries(), asked.byLevel() ? roles.payByLevel() : List.of(), asked, sources.notes());
     }
 }

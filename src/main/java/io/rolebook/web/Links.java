@@ -19,6 +19,7 @@ public final class Links {
     public static final String DUTIES = "/duties";
     public static final String SKILLS = "/skills";
     public static final String SALARIES = "/salaries";
+    public static final String SALARIES_CSV = "/salaries.csv";
     public static final String FAQS = "/faqs";
     public static final String SOURCES = "/sources";
     public static final String SCHEMA = "/schema";
@@ -59,11 +60,7 @@ public final class Links {
 
     /** The list as these parameters ask for it, in their order. */
     public static String roles(Map<String, List<String>> parameters) {
-        return ROLES
-                + parameters.entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)))
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
+        return ROLES + query(parameters);
     }
 
     public static String role(String slug) {
@@ -111,9 +108,14 @@ public final class Links {
         return SALARIES;
     }
 
-    /** @param column the column's key, with a hyphen before it for falling order */
-    public static String salaries(String column) {
-        return SALARIES + "?sort=" + URLEncoder.encode(column, StandardCharsets.UTF_8);
+    /** The table as these parameters ask for it, in their order. */
+    public static String salaries(Map<String, List<String>> parameters) {
+        return SALARIES + query(parameters);
+    }
+
+    /** The same table for a spreadsheet. */
+    public static String salariesAsCsv(Map<String, List<String>> parameters) {
+        return SALARIES_CSV + query(parameters);
     }
 
     public static String compare() {
@@ -142,6 +144,13 @@ public final class Links {
                         .sorted()
                         .map(value -> parameter(name, value))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String query(Map<String, List<String>> parameters) {
+        String query = parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String parameter(String name, String value) {

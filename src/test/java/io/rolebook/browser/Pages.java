@@ -28,6 +28,8 @@ public final class Pages {
             "/skills",
             "/skills/docker",
             "/salaries",
+            "/salaries?sort=-median&pay=120k",
+            "/salaries?by=level&pay=120k",
             "/compare",
             "/compare?role=backend-developer&role=data-engineer&role=frontend-developer",
             "/plan",

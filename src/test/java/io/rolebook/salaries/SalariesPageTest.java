@@ -88,6 +88,75 @@ class SalariesPageTest {
         assertThat(head(Visit.page("/salaries?sort=-median"))).isEqualTo("/salaries?sort=median");
     }
 
+    @Test
+    void family_leavesOnlyItsRoles_andKeepsWhatElseIsAsked() {
+        Document page = Visit.page("/salaries?sort=-median&family=care&pay=60k");
+
+        assertThat(page.select("tbody th a").eachText()).containsExactly("Ward Nurse", "Midwife");
+        assertThat(head(page)).isEqualTo("/salaries?sort=median&family=care&pay=60k");
+        assertThat(Visit.text(Visit.page("/salaries?family=medicine"))).contains("No role is of this family.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50k, below the 10th percentile",
+        "$60 000, between the 10th percentile and the 25th percentile",
+        "70000, at the median",
+        "'80,000', between the median and the 75th percentile",
+        "1m, above the 90th percentile",
+        "60k EUR, figures in USD"
+    })
+    void typedPay_isPlacedInEachRow(String pay, String place) {
+        Document page = Visit.page("/salaries?pay=" + pay.replace(" ", "%20").replace("$", "%24"));
+
+        assertThat(page.select("tr:contains(Ward Nurse) .place").text()).isEqualTo("You: " + place);
+        assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-4", "lots", "0", "99999999999"})
+    void oddPay_isExplained(String pay) {
+        Document page = Visit.page("/salaries?pay=" + pay);
+
+        assertThat(page.select("p.beware").text()).endsWith("Write it like 120000, 120,000 or 120k.");
+        assertThat(page.select(".place")).isEmpty();
+    }
+
+    @Test
+    void levels_areColumns_ofClaims_andOnesOwnPayIsMarked() {
+        Document page = Visit.page("/salaries?by=level&pay=65k");
+        String row = page.select("tbody tr:contains(Ward Nurse)").text();
+
+        assertThat(page.select("thead th").eachText()).startsWith("Role").hasSizeGreaterThan(2);
+        assertThat(row).contains("$");
+        assertThat(page.select("mark")).isNotEmpty().allMatch(mark -> mark.text()
+                .startsWith("Your pay is inside: $"));
+        assertThat(page.select("td .figure").size())
+                .isEqualTo(page.select("td sup a").size());
+    }
+
+    @Test
+    void csv_holdsTheSameFigures_inTheSameOrder() {
+        String csv = Visit.get("/salaries.csv?sort=-median").asString();
+
+        assertThat(Visit.get("/salaries.csv").contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.split("\r\n")).hasSize(3).anySatisfy(line -> assertThat(line)
+                .startsWith("nurse,Ward Nurse,Registered nurses,USD,52000,")
+                .contains(",70000,", ",95000,sample-statistics,5.5,", ",9000,sample-statistics"));
+        assertThat(csv.indexOf("\nnurse,")).isLessThan(csv.indexOf("\nmidwife,"));
+        assertThat(Visit.page("/salaries?sort=-median")
+                        .select("a[type=text/csv]")
+                        .attr("href"))
+                .isEqualTo("/salaries.csv?sort=-median");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+    void textThatASpreadsheetWouldRun_staysText(String title) {
+        assertThat(SalariesCsv.text(title)).isEqualTo("'" + title);
+        assertThat(SalariesCsv.text("Nurse = care")).isEqualTo("Nurse = care");
+    }
+
     private static String head(Document page) {
         return page.select("th a:containsOwn(Median)").attr("href");
     }

@@ -9,6 +9,7 @@ import io.rolebook.content.model.Facet;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -44,7 +45,8 @@ class LinksTest {
                         Links.compare(List.of("nurse", "midwife")),
                         Links.move("nurse", "midwife"),
                         Links.plan(List.of("triage", "listening")),
-                        Links.salaries("-median")))
+                        Links.salaries(Map.of("sort", List.of("-median"))),
+                        Links.salariesAsCsv(Map.of())))
                 .allSatisfy(address ->
                         assertThat(Visit.get(address).statusCode()).as(address).isEqualTo(200));
         assertThat(Facet.values()).allSatisfy(facet -> assertThat(

@@ -1,0 +1,7 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Level;
+
+/** What one source says people earn in a role at one level, a year. */
+public record PayAtLevel(
+        String role, String source, String currency, Level level, int lowest, int highest, boolean openEnded) {}
