@@ -25,6 +25,21 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                 .getResultList();
     }
 
+    /** By skill, the currency of most of its roles first. */
+    public List<SkillPay> pay() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select n.skill, r.headline.payCurrency, min(r.headline.median), max(r.headline.median), count(n.id),
+                               listagg(distinct r.headline.paySource, ',') within group (order by r.headline.paySource)
+                        from RoleSkill n join Role r on r.slug = n.role
+                        where r.headline.median is not null
+                        group by n.skill, r.headline.payCurrency order by n.skill, count(n.id) desc
+                        """,
+                        SkillPay.class)
+                .getResultList();
+    }
+
     public Optional<SkillHead> head(String slug) {
         return getSession()
                 .createSelectionQuery(

@@ -3,6 +3,7 @@ package io.rolebook.skills;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.SkillHead;
 import io.rolebook.catalog.SkillUse;
@@ -10,6 +11,8 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
@@ -18,7 +21,7 @@ import io.rolebook.web.Page;
 import java.util.List;
 import java.util.Map;
 
-/** One skill: what it is, who needs it and how much, and what it goes with. */
+/** One skill: what it is, who needs it and how much, what learning it opens, and what it goes with. */
 @CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SkillPage(
         Page page,
@@ -30,18 +33,23 @@ record SkillPage(
         RawString intro,
         List<Block> sections,
         List<Row> roles,
+        List<Unlock> unlocks,
         List<Together> goesWith,
         List<Note> notes)
         implements TemplateInstance {
 
     /** @param importance the editors' weighting, 1 to 5; like the tier, it means nothing for a certificate (tier null) */
-    record Row(String title, String href, String tier, int importance, String note, List<Mark> marks) {}
+    record Row(String title, String href, String tier, int importance, Figure pay, String note, List<Mark> marks) {}
 
     /** @param roles how many of this skill's roles need the other one too */
     record Together(String title, String href, long roles) {}
 
     static SkillPage of(
-            SkillHead skill, List<RoleNeeding> needing, List<SkillUse> goesWith, Map<String, SourceNote> sources) {
+            SkillHead skill,
+            List<RoleNeeding> needing,
+            List<Unlock> unlocks,
+            List<SkillUse> goesWith,
+            Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         RawString intro = notes.prose(skill.intro());
         List<Block> sections = skill.sections().stream()
@@ -53,6 +61,7 @@ record SkillPage(
                         Links.role(role.slug()),
                         role.tier() == null ? null : role.tier().label(),
                         role.importance(),
+                        pay(role.headline(), notes),
                         role.note(),
                         notes.marks(role.sources())))
                 .toList();
@@ -67,6 +76,7 @@ record SkillPage(
                 new Contents()
                         .addAll(sections)
                         .add(true, "roles", "Who needs it")
+                        .add(!unlocks.isEmpty(), "opens", "What learning it opens")
                         .add(!together.isEmpty(), "goes-with", "What it goes with")
                         .list(),
                 skill.kind().label(),
@@ -76,7 +86,14 @@ record SkillPage(
                 intro,
                 sections,
                 roles,
+                unlocks,
                 together,
                 notes.all());
+    }
+
+    private static Figure pay(Headline headline, Notes notes) {
+        return headline == null || headline.median() == null
+                ? null
+                : notes.figure(Figures.money(headline.median(), headline.payCurrency()), headline.paySource());
     }
 }

@@ -1,6 +1,9 @@
 package io.rolebook.skills;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Need;
+import io.rolebook.catalog.RoleNeeding;
+import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.SkillHead;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
@@ -11,6 +14,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /skills}: all skills, and each with the roles that need it. */
 @Path(Links.SKILLS)
@@ -18,25 +27,46 @@ import jakarta.ws.rs.core.MediaType;
 @Snapshot
 class SkillResource {
 
+    private static final int GOES_WITH = 12;
+
+    /** Roles on either side of what a skill opens. */
+    private static final int NEAR = 20;
+
+    private static final int UNLOCKS = 6;
+
     private final Skills skills;
+    private final RoleNeeds needs;
     private final Sources sources;
 
-    SkillResource(Skills skills, Sources sources) {
+    SkillResource(Skills skills, RoleNeeds needs, Sources sources) {
         this.skills = skills;
+        this.needs = needs;
         this.sources = sources;
     }
 
-    private static final int GOES_WITH = 12;
-
     @GET
-    public TemplateInstance all() {
-        return SkillsPage.of(skills.uses());
+    public TemplateInstance all(@RestQuery String sort) {
+        return SkillsPage.of(skills.uses(), skills.pay(), Order.of(sort), sources.notes());
     }
 
     @GET
     @Path("{slug}")
     public TemplateInstance skill(String slug) {
         SkillHead skill = skills.head(slug).orElseThrow(NotFoundException::new);
-        return SkillPage.of(skill, skills.rolesNeeding(slug), skills.goingWith(slug, GOES_WITH), sources.notes());
+        List<RoleNeeding> needing = skills.rolesNeeding(slug);
+        return SkillPage.of(skill, needing, unlocks(slug, needing), skills.goingWith(slug, GOES_WITH), sources.notes());
+    }
+
+    private List<Unlock> unlocks(String skill, List<RoleNeeding> needing) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        List<String> targets = needing.stream()
+                .filter(role -> role.tier() != null)
+                .limit(NEAR)
+                .peek(role -> titles.put(role.slug(), role.title()))
+                .map(RoleNeeding::slug)
+                .toList();
+        Set<String> wanted = needs.of(targets).stream().map(Need::skill).collect(Collectors.toSet());
+        needs.matching(wanted, 2 * NEAR).forEach(role -> titles.putIfAbsent(role.slug(), role.title()));
+        return Unlock.of(skill, titles, targets, needs.of(titles.keySet()), UNLOCKS);
     }
 }

@@ -2,38 +2,102 @@ package io.rolebook.skills;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
+import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.SkillKind;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All skills, by kind. */
+/** All skills: by kind, or by how many roles need them or what these pay. */
 @CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SkillsPage(Page page, List<Group> kinds, int count) implements TemplateInstance {
+record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count, List<Note> notes)
+        implements TemplateInstance {
 
-    record Group(String id, String kind, List<Row> skills) {}
+    record Choice(String label, String href, boolean current) {}
 
-    /** @param roles how many roles need it */
-    record Row(String title, String href, String summary, long roles) {}
+    /** @param heading a kind, or the order where skills of all kinds stand together */
+    record Group(String id, String heading, List<Row> skills) {}
 
-    static SkillsPage of(List<SkillUse> skills) {
+    /** @param roles how many roles need it; pay is what they pay at their medians, null where nothing is known, highest 0 */
+    record Row(String title, String href, String summary, SkillKind kind, long roles, Figure pay, int highest) {}
+
+    static SkillsPage of(List<SkillUse> skills, List<SkillPay> pays, Order order, Map<String, SourceNote> sources) {
         Page page = Page.of(
                 Links.skills(),
                 "Skills",
-                "Every skill, tool and certification in the guide, by kind, with how many roles need it.");
-        List<Group> groups = Arrays.stream(SkillKind.values())
-                .map(kind -> new Group(kind.key(), kind.label(), rows(skills, kind)))
-                .filter(group -> !group.skills().isEmpty())
-                .toList();
-        return new SkillsPage(page, groups, skills.size());
+                "Every skill, tool and certification in the guide, with how many roles need it and what these pay.");
+        Map<String, SkillPay> bySkill =
+                pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
+        Notes notes = new Notes(sources);
+        return new SkillsPage(
+                order == Order.KIND ? page : page.notIndexed(),
+                Arrays.stream(Order.values())
+                        .map(each -> new Choice(each.label(), each.href(), each == order))
+                        .toList(),
+                groups(ordered(skills, bySkill, order), order, bySkill, notes),
+                skills.size(),
+                notes.all());
     }
 
-    private static List<Row> rows(List<SkillUse> skills, SkillKind kind) {
+    /** Sorted before they get their marks, which are numbered in the order of the page. */
+    private static List<SkillUse> ordered(List<SkillUse> skills, Map<String, SkillPay> pays, Order order) {
+        Notes unused = new Notes(Map.of());
+        Map<String, SkillUse> bySlug =
+                skills.stream().collect(Collectors.toMap(skill -> Links.skill(skill.slug()), Function.identity()));
         return skills.stream()
-                .filter(skill -> skill.kind() == kind)
-                .map(skill -> new Row(skill.title(), Links.skill(skill.slug()), skill.summary(), skill.roles()))
+                .map(skill -> row(skill, pays.get(skill.slug()), unused))
+                .sorted(order.rows())
+                .map(row -> bySlug.get(row.href()))
                 .toList();
+    }
+
+    private static List<Group> groups(List<SkillUse> skills, Order order, Map<String, SkillPay> pays, Notes notes) {
+        Stream<Group> groups = order != Order.KIND
+                ? Stream.of(new Group("all", "By " + order.label(), rows(skills, pays, notes)))
+                : Arrays.stream(SkillKind.values())
+                        .map(kind -> new Group(
+                                kind.key(),
+                                kind.label(),
+                                rows(
+                                        skills.stream()
+                                                .filter(skill -> skill.kind() == kind)
+                                                .toList(),
+                                        pays,
+                                        notes)));
+        return groups.filter(group -> !group.skills().isEmpty()).toList();
+    }
+
+    private static List<Row> rows(List<SkillUse> skills, Map<String, SkillPay> pays, Notes notes) {
+        return skills.stream()
+                .map(skill -> row(skill, pays.get(skill.slug()), notes))
+                .toList();
+    }
+
+    private static Row row(SkillUse skill, SkillPay pay, Notes notes) {
+        return new Row(
+                skill.title(),
+                Links.skill(skill.slug()),
+                skill.summary(),
+                skill.kind(),
+                skill.roles(),
+                pay == null ? null : new Figure(amount(pay), notes.marks(pay.sources())),
+                pay == null ? 0 : pay.highest());
+    }
+
+    private static String amount(SkillPay pay) {
+        return pay.lowest() == pay.highest()
+                ? Figures.money(pay.lowest(), pay.currency())
+                : Figures.range(pay.lowest(), pay.highest(), false, pay.currency());
     }
 }

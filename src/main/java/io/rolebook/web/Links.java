@@ -100,6 +100,11 @@ public final class Links {
         return SKILLS;
     }
 
+    /** @param order as in the list's own links, such as {@code -roles} */
+    public static String skills(String order) {
+        return SKILLS + query(Map.of("sort", List.of(order)));
+    }
+
     public static String skill(String slug) {
         return SKILLS + "/" + slug;
     }

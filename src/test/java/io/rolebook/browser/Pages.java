@@ -26,6 +26,7 @@ public final class Pages {
             "/families/data",
             "/duties",
             "/skills",
+            "/skills?sort=-pay",
             "/skills/docker",
             "/salaries",
             "/salaries?sort=-median&pay=120k",

@@ -16,13 +16,43 @@ class SkillsPageTest {
         Document page = Visit.page("/skills");
 
         assertThat(page.select("main h2").eachText())
-                .containsExactly("Technical", "Tool", "With people and oneself", "Certification");
+                .containsExactly("Technical", "Tool", "With people and oneself", "Certification", "Sources and notes");
         assertThat(Visit.rows(Visit.under(page, "Tool")))
                 .containsExactly(
-                        List.of("Infusion pump", "A device that gives a medicine drop by drop.", "1"),
-                        List.of("Patient records", "The program in which a ward writes things down.", "1"));
+                        List.of("Infusion pump", "A device that gives a medicine drop by drop.", "1", "$70,000"),
+                        List.of("Patient records", "The program in which a ward writes things down.", "1", "$70,000"));
         assertThat(Visit.rows(Visit.under(page, "With people and oneself")).get(0))
-                .endsWith("2");
+                .endsWith("2", "$68,000 to $70,000");
         assertThat(Visit.text(page)).contains("6 skills");
+    }
+
+    @Test
+    void mostRoles_orTheBestPaid_canComeFirst() {
+        assertThat(titles(Visit.page("/skills?sort=-roles")))
+                .startsWith("Listening")
+                .hasSize(6);
+        assertThat(titles(Visit.page("/skills?sort=-pay")))
+                .startsWith("Basic life support")
+                .hasSize(6);
+        assertThat(Visit.page("/skills?sort=-pay").select("meta[name=robots]").attr("content"))
+                .contains("noindex");
+        assertThat(Visit.page("/skills?sort=-pay").select("[aria-current=true]").text())
+                .contains("highest median of its roles");
+    }
+
+    @Test
+    void oddOrder_isByKind() {
+        assertThat(titles(Visit.page("/skills?sort=%3Cb%3E"))).isEqualTo(titles(Visit.page("/skills")));
+    }
+
+    @Test
+    void everyFigure_hasAMark() {
+        assertThat(Visit.page("/skills").select("td .figure"))
+                .isNotEmpty()
+                .allMatch(figure -> figure.nextElementSibling().is("sup.mark"));
+    }
+
+    private static List<String> titles(Document page) {
+        return page.select("table.skills th a").eachText();
     }
 }
