@@ -27,7 +27,8 @@ class CatalogImport {
     private static final List<String> ROLE_ROWS =
             List.of("RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
 
-    private static final Map<String, String> ENTITIES =
+    /** What the documents of each folder become. */
+    static final Map<String, String> ENTITIES =
             Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
 
     private final StatelessSession session;

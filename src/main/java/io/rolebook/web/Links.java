@@ -22,6 +22,8 @@ public final class Links {
     public static final String SALARIES_CSV = "/salaries.csv";
     public static final String FAQS = "/faqs";
     public static final String SOURCES = "/sources";
+    public static final String SEARCH = "/search";
+    public static final String SUGGEST = "suggest";
     public static final String SCHEMA = "/schema";
     public static final String MANIFEST = "/manifest.webmanifest";
     public static final String SPECULATION = "/speculation-rules.json";
@@ -172,6 +174,24 @@ public final class Links {
 
     public static String source(String slug) {
         return SOURCES + "/" + slug;
+    }
+
+    public static String search() {
+        return SEARCH;
+    }
+
+    public static String search(String words) {
+        return SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** @param page of the results, counted from 1 */
+    public static String search(String words, int page) {
+        return search(words) + (page == 1 ? "" : "&page=" + page);
+    }
+
+    /** What could be meant while somebody types. */
+    public static String suggest() {
+        return SEARCH + "/" + SUGGEST;
     }
 
     /** The newsroom. */

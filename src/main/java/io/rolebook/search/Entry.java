@@ -1,0 +1,49 @@
+package io.rolebook.search;
+
+import io.rolebook.content.model.Facet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page that can be found, under all its names and by all that stands on it.
+ *
+ * @param aliases other names, shown
+ * @param hidden spellings nobody sees
+ * @param variants titles under which a role is advertised
+ * @param skills names of the skills and tools a role needs
+ * @param facets sides of a role that have a page
+ * @param weight how much else in the guide leads here
+ */
+record Entry(
+        Kind kind,
+        String slug,
+        String address,
+        String title,
+        String summary,
+        List<String> aliases,
+        List<String> hidden,
+        List<String> variants,
+        List<String> skills,
+        List<Facet> facets,
+        List<Part> parts,
+        int weight) {
+
+    /** A page with names and text and nothing else. */
+    static Entry of(Kind kind, String slug, String address, String title, String summary, List<Part> parts) {
+        return new Entry(
+                kind, slug, address, title, summary, List.of(), List.of(), List.of(), List.of(), List.of(), parts, 0);
+    }
+
+    Entry named(List<String> shown, List<String> unseen) {
+        return new Entry(kind, slug, address, title, summary, shown, unseen, variants, skills, facets, parts, weight);
+    }
+
+    Entry weighing(int links) {
+        return new Entry(kind, slug, address, title, summary, aliases, hidden, variants, skills, facets, parts, links);
+    }
+
+    /** Everything it is called, its title first. */
+    Stream<String> names() {
+        return Stream.of(List.of(title), aliases, hidden, variants).flatMap(List::stream);
+    }
+}

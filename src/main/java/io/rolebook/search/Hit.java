@@ -1,0 +1,28 @@
+package io.rolebook.search;
+
+import io.quarkus.qute.RawString;
+import io.rolebook.web.Crumb;
+import java.util.List;
+
+/**
+ * A page that was found, and what on it answers.
+ *
+ * @param kind in words
+ * @param name of the page
+ * @param title of what leads to the answer: the page, a side of it, or a question on it
+ * @param excerpt what it says, with the words that were looked for marked
+ * @param parts other places on the page that have them
+ * @param sides other pages about the same role
+ */
+record Hit(
+        String kind,
+        String name,
+        String title,
+        String href,
+        RawString excerpt,
+        List<PartHit> parts,
+        List<Crumb> sides) {
+
+    /** @param heading with the words that were looked for marked */
+    record PartHit(String side, RawString heading, String href, RawString excerpt) {}
+}

@@ -1,0 +1,69 @@
+package io.rolebook.search;
+
+import io.rolebook.web.Links;
+import java.util.List;
+
+/** The guide's own lists, which somebody wants who names no role and no skill. */
+final class ListPages {
+
+    private static final List<Entry> ALL = List.of(
+            list(Links.roles(), "Roles", "Every role in the guide.", "all roles", "jobs", "careers", "all jobs"),
+            list(
+                    Links.salaries(),
+                    "Salaries",
+                    "What every role pays, by official figures and by what guides claim.",
+                    "salary",
+                    "pay",
+                    "wages",
+                    "compensation",
+                    "highest paying jobs",
+                    "best paid jobs",
+                    "highest salary"),
+            list(
+                    Links.skills(),
+                    "Skills",
+                    "Every skill, tool and certification, and how many roles need it.",
+                    "all skills",
+                    "tools",
+                    "soft skills",
+                    "certifications",
+                    "in demand skills"),
+            list(
+                    Links.duties(),
+                    "What people do all day",
+                    "The duties of every role, by activity.",
+                    "duties",
+                    "responsibilities",
+                    "tasks"),
+            list(
+                    Links.faqs(),
+                    "Questions people ask",
+                    "Every question that the guide answers, by role.",
+                    "faq",
+                    "faqs",
+                    "questions",
+                    "interview questions"),
+            list(
+                    Links.families(),
+                    "Families of roles",
+                    "Roles by the field they belong to.",
+                    "families",
+                    "fields",
+                    "career fields"),
+            list(
+                    Links.sources(),
+                    "Sources",
+                    "Who says what in the guide, when, and how they know.",
+                    "source",
+                    "data sources"));
+
+    private ListPages() {}
+
+    static List<Entry> all() {
+        return ALL;
+    }
+
+    private static Entry list(String address, String title, String summary, String... names) {
+        return Entry.of(Kind.LIST, address, address, title, summary, List.of()).named(List.of(), List.of(names));
+    }
+}

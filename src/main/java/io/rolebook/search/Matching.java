@@ -1,0 +1,129 @@
+package io.rolebook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Which pages match what was typed, and how well. Terms that no page has are left out, so a query stays small. */
+final class Matching {
+
+    private static final List<Searched> EVERYWHERE = List.of(Searched.values());
+
+    /** Where a page says what it is about: a single word there is worth a result of its own. */
+    private static final List<Searched> TELLING =
+            List.of(Searched.TITLE, Searched.ALIAS, Searched.HIDDEN, Searched.VARIANT, Searched.SUMMARY);
+
+    private static final float JOINED = 6;
+    private static final float BEGINNING = 4;
+    private static final float IN_PASSING = 0.3f;
+    private static final float SEVERAL_PLACES = 0.1f;
+    private static final float A_ROLE = 6;
+    /** Who types a word for people looks for a role rather than for a skill. */
+    private static final float A_PERSON = 35;
+
+    private static final float LINKS = 2;
+    private static final float ASKED = 100;
+
+    private final IndexReader index;
+    private final Typed typed;
+
+    Matching(IndexReader index, Typed typed) {
+        this.index = index;
+        this.typed = typed;
+    }
+
+    /**
+     * Pages that have every word that was typed, or a name that is part of it.
+     *
+     * @param asked pages with a question like it, and how like it is
+     */
+    Query all(Map<String, Float> asked) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        Query named = new BoostQuery(best(names(typed.contained())), 0);
+        for (Word word : typed.required()) {
+            query.add(best(List.of(in(word, EVERYWHERE), named)), Occur.MUST);
+        }
+        typed.inPassing().forEach(word -> query.add(new BoostQuery(in(word, EVERYWHERE), IN_PASSING), Occur.SHOULD));
+        Map<String, Float> keys = new HashMap<>(typed.contained());
+        typed.keys().forEach((key, weight) -> keys.merge(key, weight, Math::max));
+        query.add(best(names(keys)), Occur.SHOULD);
+        query.add(constant(Stored.KIND, Kind.ROLE.name(), typed.namesPeople() ? A_PERSON : A_ROLE), Occur.SHOULD);
+        query.add(FeatureField.newSaturationQuery(Stored.RANK, "leading", LINKS, 10), Occur.SHOULD);
+        asked.forEach(
+                (address, like) -> query.add(constant(EntryDocuments.ENTRY, address, ASKED * like), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** Pages that are about at least one of the words. */
+    Query any() {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        typed.required().forEach(word -> words.add(in(word, TELLING), Occur.SHOULD));
+        return words.build();
+    }
+
+    private Query in(Word word, List<Searched> fields) {
+        List<Query> ways = new ArrayList<>();
+        for (Form form : word.forms()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            form.stems().forEach(stem -> all.add(stem(stem, fields), Occur.MUST));
+            ways.add(new BoostQuery(all.build(), form.weight()));
+        }
+        if (word.isBeginning()) {
+            ways.add(new BoostQuery(new PrefixQuery(new Term(Stored.NAMES, word.text())), BEGINNING));
+        }
+        return best(ways);
+    }
+
+    private Query stem(String stem, List<Searched> fields) {
+        List<Query> places = new ArrayList<>();
+        for (Searched field : fields) {
+            if (exists(field.words(), stem)) {
+                places.add(new BoostQuery(new TermQuery(new Term(field.words(), stem)), field.weight()));
+            }
+        }
+        if (exists(Stored.JOINED, stem)) {
+            places.add(constant(Stored.JOINED, stem, JOINED));
+        }
+        return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, SEVERAL_PLACES);
+    }
+
+    private List<Query> names(Map<String, Float> keys) {
+        List<Query> names = new ArrayList<>();
+        keys.forEach((key, weight) -> Arrays.stream(Searched.values())
+                .filter(field -> field.isName() && exists(field.whole(), key))
+                .forEach(field -> names.add(constant(field.whole(), key, field.exact() * weight))));
+        return names;
+    }
+
+    private boolean exists(String field, String term) {
+        try {
+            return index.docFreq(new Term(field, term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query best(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, 0);
+    }
+
+    private static Query constant(String field, String term, float score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
+    }
+}

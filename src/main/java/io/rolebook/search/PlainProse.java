@@ -1,0 +1,56 @@
+package io.rolebook.search;
+
+import io.rolebook.content.model.Prose;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rendered Markdown without its tags and marks; what stands in two blocks stays apart. */
+final class PlainProse {
+
+    private static final String INLINE = "|a|em|strong|code|sup|sub|b|i|";
+
+    private PlainProse() {}
+
+    static String of(Prose... prose) {
+        return of(Stream.of(prose));
+    }
+
+    static String of(Stream<Prose> prose) {
+        return prose.filter(part -> !part.isEmpty())
+                .map(part -> text(part.html()))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    static String text(String html) {
+        StringBuilder text = new StringBuilder(html.length());
+        int at = 0;
+        while (at < html.length()) {
+            int tag = html.indexOf('<', at);
+            int end = tag < 0 ? -1 : html.indexOf('>', tag);
+            text.append(html, at, tag < 0 || end < 0 ? html.length() : tag);
+            if (tag < 0 || end < 0) {
+                break;
+            }
+            if (!isInline(html.substring(tag + 1, end))) {
+                text.append(' ');
+            }
+            at = end + 1;
+        }
+        return unescaped(text.toString()).replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isInline(String tag) {
+        String name = tag.replaceFirst("^/", "").replaceFirst("\\s.*", "");
+        return INLINE.contains("|" + name + "|");
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,74 @@
+package io.rolebook.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** Leads from what somebody typed to pages, and to the places on them. */
+@ApplicationScoped
+class Search {
+
+    /** Results on one page, and how many such pages there are at most. */
+    static final int ON_A_PAGE = 10;
+
+    static final int MOST_PAGES = 10;
+
+    private static final int COUNTED = 1_000;
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Stored.ORDER, SortField.Type.STRING));
+
+    private final SearchIndex pages;
+
+    Search(SearchIndex pages) {
+        this.pages = pages;
+    }
+
+    /** @param page of the results, counted from 1 */
+    Findings find(Question question, int page) {
+        return pages.read(index -> find(index, question, page));
+    }
+
+    private static Findings find(IndexSearcher index, Question question, int page) throws IOException {
+        if (question.words().isEmpty()) {
+            return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(index, question));
+        }
+        Spelling.Mended mended = new Spelling(index.getIndexReader()).mend(question.words());
+        Typed typed = Typed.of(mended.words());
+        Matching matching = new Matching(index.getIndexReader(), typed);
+        TopFieldDocs all = top(index, matching.all(Asked.on(index, typed)), page);
+        if (all.totalHits.value > 0) {
+            return findings(index, typed, all, page, false, mended.changed());
+        }
+        TopFieldDocs some = top(index, matching.any(), page);
+        if (some.totalHits.value > 0) {
+            return findings(index, typed, some, page, true, mended.changed());
+        }
+        return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(index, question));
+    }
+
+    private static TopFieldDocs top(IndexSearcher index, Query query, int page) throws IOException {
+        return index.search(query, new TopFieldCollectorManager(BEST_FIRST, page * ON_A_PAGE, null, COUNTED));
+    }
+
+    private static Findings findings(
+            IndexSearcher index, Typed typed, TopFieldDocs top, int page, boolean some, Map<String, String> mended)
+            throws IOException {
+        Hits hits = new Hits(index, typed);
+        java.util.ArrayList<Hit> shown = new java.util.ArrayList<>();
+        for (int i = (page - 1) * ON_A_PAGE; i < top.scoreDocs.length; i++) {
+            ScoreDoc found = top.scoreDocs[i];
+            shown.add(hits.of(index.storedFields().document(found.doc)));
+        }
+        boolean atLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
+        return new Findings(shown, top.totalHits.value, atLeast, some, mended, List.of());
+    }
+}

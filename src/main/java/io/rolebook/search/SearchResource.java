@@ -1,0 +1,42 @@
+package io.rolebook.search;
+
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.web.Links;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /search} and what is suggested while somebody types. */
+@Path(Links.SEARCH)
+class SearchResource {
+
+    private final Search search;
+    private final Suggestions suggestions;
+    private final SearchMetrics metrics;
+
+    SearchResource(Search search, Suggestions suggestions, SearchMetrics metrics) {
+        this.search = search;
+        this.suggestions = suggestions;
+        this.metrics = metrics;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance find(@RestQuery String q, @RestQuery @DefaultValue("1") String page) {
+        Question question = Question.of(q);
+        int number = ResultPages.number(page);
+        return SearchPage.of(question, metrics.ofSearch(() -> search.find(question, number)), number);
+    }
+
+    @GET
+    @Path(Links.SUGGEST)
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<Suggestion> suggest(@RestQuery String q) {
+        Question question = Question.of(q);
+        return metrics.ofSuggestion(() -> suggestions.to(question));
+    }
+}

@@ -1,0 +1,103 @@
+package io.rolebook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Mends words that no page has, by words that pages do have: one typing error in short words, two in long ones. */
+final class Spelling {
+
+    private static final int SHORTEST = 5;
+    private static final int LONG = 7;
+
+    private static final DirectSpellChecker ONE = checker(1);
+    private static final DirectSpellChecker TWO = checker(2);
+
+    private final IndexReader index;
+
+    Spelling(IndexReader index) {
+        this.index = index;
+    }
+
+    private static DirectSpellChecker checker(int errors) {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMaxEdits(errors);
+        checker.setMinPrefix(0);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setThresholdFrequency(0);
+        checker.setMaxQueryFrequency(0);
+        return checker;
+    }
+
+    /**
+     * @param words as they are looked for
+     * @param changed what was typed, and what is looked for instead
+     */
+    record Mended(List<Compounds.Word> words, Map<String, String> changed) {}
+
+    Mended mend(List<Compounds.Word> typed) throws IOException {
+        List<Compounds.Word> words = new ArrayList<>(typed);
+        Map<String, String> changed = new LinkedHashMap<>();
+        List<Word> known = Word.all(typed);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = known.get(i);
+            if (!Passing.isPassing(word.text()) && !Steering.isSteering(word.stem()) && !isKnown(word)) {
+                Optional<String> meant = meant(word.text());
+                if (meant.isPresent()) {
+                    words.set(i, Compounds.Word.single(meant.get()));
+                    changed.put(word.text(), meant.get());
+                }
+            }
+        }
+        return new Mended(words, changed);
+    }
+
+    private boolean isKnown(Word word) throws IOException {
+        for (Form form : word.forms()) {
+            boolean everywhere = true;
+            for (String stem : form.stems()) {
+                everywhere &= has(stem);
+            }
+            if (everywhere) {
+                return true;
+            }
+        }
+        return word.isBeginning() && begins(word.text());
+    }
+
+    private boolean has(String stem) throws IOException {
+        for (Searched searched : Searched.values()) {
+            if (index.docFreq(new Term(searched.words(), stem)) > 0) {
+                return true;
+            }
+        }
+        return index.docFreq(new Term(Stored.JOINED, stem)) > 0;
+    }
+
+    private boolean begins(String text) throws IOException {
+        return index.docFreq(new Term(Stored.BEGINNINGS, text)) > 0;
+    }
+
+    /** A word of a name rather than any other; a short word is near to many others by chance. */
+    private Optional<String> meant(String text) throws IOException {
+        Optional<String> name = nearest(Stored.NAMES, text);
+        return name.isPresent() || text.length() < LONG ? name : nearest(Stored.WORDS, text);
+    }
+
+    Optional<String> nearest(String field, String text) throws IOException {
+        if (text.length() < SHORTEST || text.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        DirectSpellChecker checker = text.length() < LONG ? ONE : TWO;
+        SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 1, index, SuggestMode.SUGGEST_ALWAYS);
+        return words.length == 0 ? Optional.empty() : Optional.of(words[0].string);
+    }
+}

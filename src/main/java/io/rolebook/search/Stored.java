@@ -1,0 +1,58 @@
+package io.rolebook.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+
+/** Names of the index's fields besides those of {@link Searched}, and how the text of each becomes words. */
+final class Stored {
+
+    // of a page
+    static final String KIND = "kind";
+    static final String SLUG = "slug";
+    static final String HREF = "href";
+    static final String TITLE = "label";
+    static final String SUMMARY = "said";
+    static final String FACETS = "facets";
+    static final String STEMS = "stems";
+    static final String ORDER = "order";
+    /** The words of its names, as they are written. */
+    static final String NAMES = "names";
+    /** Words of its names that stand side by side, as one. */
+    static final String JOINED = "joined";
+    /** All its words, as they are written. */
+    static final String WORDS = "words";
+
+    // of a part
+    static final String IN = "in";
+    static final String FACET = "facet";
+    static final String PAGE = "page";
+    /** The words of a question. */
+    static final String ASKED = "asked";
+
+    static final String QUESTION = "question";
+    static final String PART_HEADING = "part-heading";
+    static final String PART_TEXT = "part-text";
+    static final String HEADING = "part-label";
+    static final String TEXT = "part-said";
+
+    // of a name
+    static final String SUGGESTED = "suggested";
+    static final String BEGINNINGS = "beginnings";
+    static final String START = "start";
+    static final String TRIGRAMS = "trigrams";
+    static final String RANK = "rank";
+
+    private Stored() {}
+
+    static Analyzer analyzer() {
+        Map<String, Analyzer> others = new HashMap<>();
+        others.put(NAMES, Words.PLAIN);
+        others.put(WORDS, Words.PLAIN);
+        others.put(BEGINNINGS, Words.BEGINNINGS);
+        others.put(START, Words.STARTS);
+        others.put(TRIGRAMS, Words.TRIGRAMS);
+        return new PerFieldAnalyzerWrapper(Words.STEMS, others);
+    }
+}

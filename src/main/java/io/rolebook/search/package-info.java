@@ -1,0 +1,5 @@
+/**
+ * Finding: an index in memory, fed by the catalog and changed with it, that leads from what people type to the page, the
+ * section and the question that answers it. Misspelled, half-typed and badly phrased words find something too.
+ */
+package io.rolebook.search;

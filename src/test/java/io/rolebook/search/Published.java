@@ -1,0 +1,24 @@
+package io.rolebook.search;
+
+import io.rolebook.content.Guide;
+import io.rolebook.content.LiveGuide;
+import io.rolebook.content.Sample;
+import io.rolebook.content.model.Document;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** An index of a content folder, all of it shown, without a server around it. */
+final class Published {
+
+    private Published() {}
+
+    static SearchIndex index(Path folder) {
+        SearchIndex index = new SearchIndex(null);
+        index.show(pages(new LiveGuide(folder, () -> Sample.TODAY).read()));
+        return index;
+    }
+
+    static ShownPages pages(Guide guide) {
+        return ShownPages.of(guide, guide.documents().collect(Collectors.toMap(Document::path, Document::title)));
+    }
+}
