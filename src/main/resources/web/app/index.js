@@ -1,2 +1,2 @@
-import "./index.css";
+import "./styles.css";
 import "./search.js";

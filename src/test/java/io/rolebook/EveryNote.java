@@ -16,7 +16,7 @@ abstract class EveryNote {
 
     /** One walk for all tests of a guide: each guide under test has a class loader of its own. */
     static Crawl crawl() {
-        crawl = crawl == null ? Crawl.from("/") : crawl;
+        crawl = crawl == null ? Crawl.from("/", "/search", "/search?q=work+with+people") : crawl;
         return crawl;
     }
 

@@ -18,8 +18,8 @@ final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
 
-    private static final DirectSpellChecker ONE = checker(1);
-    private static final DirectSpellChecker TWO = checker(2);
+    private static final DirectSpellChecker ONE = checker(1, 1);
+    private static final DirectSpellChecker TWO = checker(2, 0);
 
     private final IndexReader index;
 
@@ -27,10 +27,11 @@ final class Spelling {
         this.index = index;
     }
 
-    private static DirectSpellChecker checker(int errors) {
+    /** @param sure how many letters at the beginning have to be right */
+    private static DirectSpellChecker checker(int errors, int sure) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(errors);
-        checker.setMinPrefix(0);
+        checker.setMinPrefix(sure);
         checker.setMinQueryLength(SHORTEST);
         checker.setThresholdFrequency(0);
         checker.setMaxQueryFrequency(0);

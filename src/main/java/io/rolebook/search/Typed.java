@@ -29,6 +29,9 @@ record Typed(
         Map<String, Float> keys) {
 
     private static final int LONGEST_NAME = 4;
+    /** A name of one word among others says little: "data" in "big data". */
+    private static final float A_WORD = 0.1f;
+
     private static final float SOME_WORDS = 0.7f;
     private static final float WITHOUT_PEOPLE = 0.55f;
 
@@ -82,7 +85,7 @@ record Typed(
         Map<String, Float> contained = new HashMap<>();
         for (int from = 0; from < required.size(); from++) {
             for (int to = from + 1; to <= Math.min(required.size(), from + LONGEST_NAME); to++) {
-                float share = (float) (to - from) / required.size();
+                float share = to - from == 1 ? A_WORD : (float) (to - from) / required.size();
                 Keys.of(required.subList(from, to))
                         .forEach((key, weight) -> contained.merge(key, weight * SOME_WORDS * share * share, Math::max));
             }

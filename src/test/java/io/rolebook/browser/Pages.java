@@ -40,6 +40,10 @@ public final class Pages {
             "/sources/bls-oews-2025",
             "/sources/guide-d",
             "/about",
+            "/search",
+            "/search?q=data+engineer+salary",
+            "/search?q=kuberntes",
+            "/search?q=quantum+basket",
             "/no-such-page");
 
     private Pages() {}
