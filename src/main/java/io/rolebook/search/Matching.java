@@ -55,7 +55,7 @@ final class Matching {
      */
     Query all(Map<String, Float> asked) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Query named = new BoostQuery(best(names(typed.contained())), 0);
+        Query named = new BoostQuery(best(named()), 0);
         for (Word word : typed.required()) {
             query.add(best(List.of(in(word, EVERYWHERE), named)), Occur.MUST);
         }
@@ -75,6 +75,21 @@ final class Matching {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         typed.required().forEach(word -> words.add(in(word, TELLING), Occur.SHOULD));
         return words.build();
+    }
+
+    /** By a name of several words that is part of what was typed, or a role's name of one. */
+    private List<Query> named() {
+        Map<String, Float> several = new HashMap<>(typed.contained());
+        several.keySet().removeIf(key -> !key.contains(" "));
+        Map<String, Float> single = new HashMap<>(typed.contained());
+        single.keySet().removeIf(several::containsKey);
+        List<Query> named = new ArrayList<>(names(several));
+        names(single)
+                .forEach(name -> named.add(new BooleanQuery.Builder()
+                        .add(name, Occur.MUST)
+                        .add(new TermQuery(new Term(Stored.KIND, Kind.ROLE.name())), Occur.FILTER)
+                        .build()));
+        return named;
     }
 
     private Query in(Word word, List<Searched> fields) {

@@ -17,10 +17,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -32,18 +30,15 @@ final class Words {
     /** Whose stem is another word. */
     private static final Set<String> UNSTEMMED = Set.of("going", "goes", "reaction", "reactive");
 
-    private static final CharArraySet KEPT = new CharArraySet(UNSTEMMED, false);
-
     /** Words as they are written. */
     static final Analyzer PLAIN = analyzer(words -> words);
 
     /** Stems, without the words that say nothing. */
-    static final Analyzer STEMS = analyzer(words ->
-            new SnowballFilter(new SetKeywordMarkerFilter(new StopFilter(words, STOP), KEPT), new EnglishStemmer()));
+    static final Analyzer STEMS = analyzer(words -> new Stems(new StopFilter(words, STOP)));
 
     /** Words and their stems, for marking both. */
-    static final Analyzer BOTH = analyzer(words -> new RemoveDuplicatesTokenFilter(
-            new SnowballFilter(new KeywordRepeatFilter(new StopFilter(words, STOP)), new EnglishStemmer())));
+    static final Analyzer BOTH = analyzer(
+            words -> new RemoveDuplicatesTokenFilter(new Stems(new KeywordRepeatFilter(new StopFilter(words, STOP)))));
 
     /** All beginnings of each word. */
     static final Analyzer BEGINNINGS = analyzer(words -> new EdgeNGramTokenFilter(words, 1, 16, true));

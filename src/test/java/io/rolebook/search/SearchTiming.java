@@ -17,10 +17,19 @@ final class SearchTiming {
 
     private static final int QUESTIONS = 2_000;
     private static final int ROUNDS = 4;
-    private static final List<String> PROSE = List.of("people", "tools", "steady", "careful", "learned", "plan", "notes");
+    private static final List<String> PROSE =
+            List.of("people", "tools", "steady", "careful", "learned", "plan", "notes");
     private static final List<String> AROUND = List.of(
-            "%s", "%s salary", "how much does a %s make", "skills for %s", "how to become a %s", "%s without a degree",
-            "what does a %s do", "%s interview questions", "will ai replace %s", "%s or teacher");
+            "%s",
+            "%s salary",
+            "how much does a %s make",
+            "skills for %s",
+            "how to become a %s",
+            "%s without a degree",
+            "what does a %s do",
+            "%s interview questions",
+            "will ai replace %s",
+            "%s or teacher");
 
     private SearchTiming() {}
 
@@ -66,7 +75,8 @@ final class SearchTiming {
         List<String> typed = new ArrayList<>();
         while (typed.size() < QUESTIONS) {
             String title = roles.get(dice.nextInt(roles.size())).title().toLowerCase();
-            String skill = guide.skills().get(dice.nextInt(guide.skills().size())).title();
+            String skill =
+                    guide.skills().get(dice.nextInt(guide.skills().size())).title();
             typed.add(String.format(AROUND.get(dice.nextInt(AROUND.size())), title));
             typed.add(mistyped(title, dice));
             typed.add(skill.toLowerCase() + " " + PROSE.get(dice.nextInt(PROSE.size())));
