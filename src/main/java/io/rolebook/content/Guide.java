@@ -31,8 +31,8 @@ public record Guide(
         String version) {
 
     /** Addresses that the guide itself answers for readers. */
-    public static final List<String> OWN_PAGES =
-            List.of("roles", "families", "duties", "skills", "salaries", "faqs", "sources", "search", "compare", "plan");
+    public static final List<String> OWN_PAGES = List.of(
+            "roles", "families", "duties", "skills", "salaries", "faqs", "sources", "search", "compare", "plan");
 
     /** Addresses that no text page may take: the guide's own, and the newsroom's. */
     public static final List<String> TAKEN =

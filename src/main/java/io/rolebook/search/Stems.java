@@ -27,7 +27,8 @@ final class Stems extends TokenFilter {
             return false;
         }
         if (!kept.isKeyword()) {
-            term.setEmpty().append(of(term.toString()));
+            String stem = of(term.toString());
+            term.setEmpty().append(stem);
         }
         return true;
     }
