@@ -2,13 +2,11 @@ package io.rolebook.search;
 
 import io.rolebook.content.model.Facet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -28,7 +26,7 @@ final class EntryDocuments {
     static final String ENTRY = "entry";
 
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    private static final FieldType ONLY_THERE = type(IndexOptions.DOCS, true);
+    static final FieldType ONLY_THERE = type(IndexOptions.DOCS, true);
 
     private final Entry entry;
     private final List<Document> documents = new ArrayList<>();
@@ -49,7 +47,7 @@ final class EntryDocuments {
         EntryDocuments all = new EntryDocuments(entry);
         all.page();
         entry.parts().forEach(all::part);
-        all.names();
+        all.documents.addAll(NameDocuments.of(entry));
         return all.documents;
     }
 
@@ -128,30 +126,6 @@ final class EntryDocuments {
         }
         if (part.facet() != null) {
             document.add(new StringField(Stored.FACET, part.facet().name(), Field.Store.YES));
-        }
-    }
-
-    private void names() {
-        float weight = 1 + entry.weight();
-        name(entry.kind(), entry.title(), entry.title(), entry.address(), 3 * weight);
-        Set<String> others = new LinkedHashSet<>(entry.aliases());
-        others.addAll(entry.hidden());
-        others.forEach(name -> name(entry.kind(), entry.title(), name, entry.address(), weight));
-        Stream<Part> questions = entry.parts().stream().filter(Part::question);
-        questions.forEach(question ->
-                name(Kind.QUESTION, question.heading(), question.heading() + " " + entry.title(), question.href(), 1));
-    }
-
-    private void name(Kind kind, String label, String name, String href, float weight) {
-        Document document = document();
-        document.add(new StringField(Stored.SUGGESTED, kind.name(), Field.Store.YES));
-        document.add(new Field(Stored.BEGINNINGS, name, ONLY_THERE));
-        document.add(new Field(Stored.START, Words.plain(name), ONLY_THERE));
-        document.add(new FeatureField(Stored.RANK, "links", weight));
-        document.add(new StoredField(Stored.TITLE, label));
-        document.add(new StoredField(Stored.HREF, href));
-        if (kind == Kind.ROLE || kind == Kind.SKILL) {
-            document.add(new Field(Stored.TRIGRAMS, name, ONLY_THERE));
         }
     }
 }

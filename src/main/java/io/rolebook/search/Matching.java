@@ -77,12 +77,13 @@ final class Matching {
         return words.build();
     }
 
-    /** By a name of several words that is part of what was typed, or a role's name of one. */
+    /** By a name of several words that is part of what was typed, or a role's name of one, or a tool before a word for people. */
     private List<Query> named() {
         Map<String, Float> several = new HashMap<>(typed.contained());
         several.keySet().removeIf(key -> !key.contains(" "));
         Map<String, Float> single = new HashMap<>(typed.contained());
         single.keySet().removeIf(several::containsKey);
+        several.putAll(typed.namesOfThings());
         List<Query> named = new ArrayList<>(names(several));
         names(single)
                 .forEach(name -> named.add(new BooleanQuery.Builder()

@@ -22,6 +22,15 @@ final class PlainProse {
                 .collect(Collectors.joining(" "));
     }
 
+    /** @param note null if there is none */
+    static String sentence(String name, String note) {
+        return note == null ? name + "." : name + ": " + note;
+    }
+
+    static String join(String one, String other) {
+        return (one + " " + other).strip();
+    }
+
     static String text(String html) {
         StringBuilder text = new StringBuilder(html.length());
         int at = 0;

@@ -70,7 +70,7 @@ final class RoleParts {
     private void skills(RoleFacts facts) {
         String needs = facts.skills().stream()
                 .filter(need -> need.tier() != null)
-                .map(need -> sentence(title(need.skill()), need.note()))
+                .map(need -> PlainProse.sentence(title(need.skill()), need.note()))
                 .collect(Collectors.joining(" "));
         add(Facet.SKILLS, "Skill map", "skill-map", needs);
         section(SectionKind.SKILLS, "Skills");
@@ -84,7 +84,7 @@ final class RoleParts {
                 "Certificates",
                 "certifications",
                 facts.certifications().stream()
-                        .map(c -> sentence(title(c.skill()), c.note()))
+                        .map(c -> PlainProse.sentence(title(c.skill()), c.note()))
                         .collect(Collectors.joining(" ")));
     }
 
@@ -96,24 +96,28 @@ final class RoleParts {
         section(SectionKind.EDUCATION, "Education and experience");
         body.steps().forEach(step -> add(Facet.PATH, step.title(), step.id(), PlainProse.of(step.prose())));
         String stages = facts.stages().stream()
-                .map(stage -> sentence(stage.title(), stage.focus()))
+                .map(stage -> PlainProse.sentence(stage.title(), stage.focus()))
                 .collect(Collectors.joining(" "));
-        add(Facet.PATH, "Career stages", "stages", join(stages, PlainProse.of(body.prose(SectionKind.STAGES))));
+        add(
+                Facet.PATH,
+                "Career stages",
+                "stages",
+                PlainProse.join(stages, PlainProse.of(body.prose(SectionKind.STAGES))));
         add(
                 Facet.PATH,
                 "Titles it is advertised under",
                 "titles",
                 facts.titles().stream()
-                        .map(variant -> sentence(variant.title(), variant.focus()))
+                        .map(variant -> PlainProse.sentence(variant.title(), variant.focus()))
                         .collect(Collectors.joining(" ")));
     }
 
     private void applying(RoleFacts facts, RoleBody body) {
         section(SectionKind.PORTFOLIO, "Portfolio");
         String keywords = Stream.concat(facts.keywords().mustHave().stream(), facts.keywords().strong().stream())
-                .map(keyword -> sentence(keyword.keyword(), keyword.why()))
+                .map(keyword -> PlainProse.sentence(keyword.keyword(), keyword.why()))
                 .collect(Collectors.joining(" "));
-        add(Facet.PATH, "Résumé", "resume", join(PlainProse.of(body.prose(SectionKind.RESUME)), keywords));
+        add(Facet.PATH, "Résumé", "resume", PlainProse.join(PlainProse.of(body.prose(SectionKind.RESUME)), keywords));
         body.mistakes()
                 .forEach(mistake -> add(
                         Facet.PATH,
@@ -122,9 +126,13 @@ final class RoleParts {
                         PlainProse.of(mistake.prose(), mistake.instead())));
         String resources = facts.resources().stream()
                 .flatMap(group -> group.items().stream())
-                .map(item -> sentence(item.title(), item.note()))
+                .map(item -> PlainProse.sentence(item.title(), item.note()))
                 .collect(Collectors.joining(" "));
-        add(Facet.PATH, "Where to learn", "learning", join(PlainProse.of(body.prose(SectionKind.LEARNING)), resources));
+        add(
+                Facet.PATH,
+                "Where to learn",
+                "learning",
+                PlainProse.join(PlainProse.of(body.prose(SectionKind.LEARNING)), resources));
     }
 
     private void outlook(RoleBody body) {
@@ -146,13 +154,5 @@ final class RoleParts {
 
     private String href(Facet facet, String anchor) {
         return Links.role(role.slug(), facet, anchor);
-    }
-
-    private static String sentence(String name, String note) {
-        return note == null ? name + "." : name + ": " + note;
-    }
-
-    private static String join(String one, String other) {
-        return (one + " " + other).strip();
     }
 }

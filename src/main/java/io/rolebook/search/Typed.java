@@ -101,6 +101,11 @@ record Typed(
                 .toList();
     }
 
+    /** What the name may be if a word for people is left out, in a question that has one. */
+    Map<String, Float> namesOfThings() {
+        return namesPeople() ? Keys.of(things(required)) : Map.of();
+    }
+
     boolean namesPeople() {
         return required.stream().anyMatch(word -> Synonyms.isPerson(word.text()));
     }
