@@ -45,7 +45,7 @@ final class Compounds extends TokenFilter {
     record Piece(String text, int from, int to) {}
 
     static boolean joins(int c) {
-        return JOINING.indexOf(c) >= 0;
+        return !Character.isLetterOrDigit(c) && JOINING.indexOf(c) >= 0;
     }
 
     @Override
@@ -57,6 +57,9 @@ final class Compounds extends TokenFilter {
             return true;
         }
         while (input.incrementToken()) {
+            if (isPlain()) {
+                return true;
+            }
             start = offset.startOffset();
             end = offset.endOffset();
             Word word = word(term.toString());
@@ -67,6 +70,17 @@ final class Compounds extends TokenFilter {
             }
         }
         return false;
+    }
+
+    /** Most words are, and cost nothing. */
+    private boolean isPlain() {
+        char[] letters = term.buffer();
+        for (int at = 0; at < term.length(); at++) {
+            if (joins(letters[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void emit(String text, int from, int to, int step) {

@@ -27,10 +27,10 @@ record Word(String text, String stem, List<String> parts, List<String> joined, b
             String whole = typed.get(i).whole();
             List<String> joined = new ArrayList<>();
             if (i + 1 < typed.size()) {
-                joined.add(Words.stem(whole + typed.get(i + 1).whole()));
+                join(whole, typed.get(i + 1).whole(), joined);
             }
             if (i > 0) {
-                joined.add(Words.stem(typed.get(i - 1).whole() + whole));
+                join(typed.get(i - 1).whole(), whole, joined);
             }
             List<String> parts = typed.get(i).parts().stream()
                     .limit(MOST_PARTS)
@@ -39,6 +39,13 @@ record Word(String text, String stem, List<String> parts, List<String> joined, b
             words.add(new Word(whole, Words.stem(whole), parts, joined, i == typed.size() - 1));
         }
         return words;
+    }
+
+    /** A single letter belongs to no neighbour: "guide B, read" has no bread. */
+    private static void join(String one, String next, List<String> joined) {
+        if (one.length() > 1 && next.length() > 1) {
+            joined.add(Words.stem(one + next));
+        }
     }
 
     /** The ways in which a page may have it, the word itself first. */

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class SearchTiming {
 
     private static final int QUESTIONS = 2_000;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final List<String> PROSE =
             List.of("people", "tools", "steady", "careful", "learned", "plan", "notes");
     private static final List<String> AROUND = List.of(
