@@ -48,16 +48,12 @@ class SearchIndex {
         show(ShownPages.of(event.guide(), titles.byPath()));
     }
 
-    /** What is read first stays in one piece, in which each word is looked up once; edits add small ones. */
     synchronized void show(ShownPages next) {
         try {
             for (String address : next.goneSince(shown)) {
                 writer.deleteDocuments(new Term(EntryDocuments.ENTRY, address));
             }
             next.newSince(shown).parallel().forEach(this::write);
-            if (shown == ShownPages.NONE) {
-                writer.forceMerge(1);
-            }
             searchers.maybeRefreshBlocking();
             shown = next;
         } catch (IOException e) {
