@@ -113,7 +113,7 @@ final class EntryDocuments {
 
     private void part(Part part) {
         Document document = document();
-        document.add(new StringField(Stored.IN, entry.address(), Field.Store.NO));
+        document.add(new StringField(Stored.IN, entry.address(), Field.Store.YES));
         document.add(new Field(Stored.PART_HEADING, part.heading(), COUNTED));
         document.add(new Field(Stored.PART_TEXT, part.text(), COUNTED));
         document.add(new StoredField(Stored.HEADING, part.heading()));

@@ -6,8 +6,8 @@ import io.rolebook.web.Links;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -24,10 +24,16 @@ final class Hits {
         this.marking = new Marking(typed);
     }
 
-    Hit of(Document page) throws IOException {
+    /** One for each page, in their order. */
+    List<Hit> of(List<Document> pages) throws IOException {
+        Map<String, List<Places.Place>> found = places.on(pages);
+        return pages.stream()
+                .map(page -> of(page, found.getOrDefault(page.get(Stored.HREF), List.of())))
+                .toList();
+    }
+
+    private Hit of(Document page, List<Places.Place> found) {
         Kind kind = Kind.valueOf(page.get(Stored.KIND));
-        String href = page.get(Stored.HREF);
-        List<Places.Place> found = places.on(href, Set.of(page.get(Stored.STEMS).split(" ")));
         return kind == Kind.ROLE ? role(page, found) : page(kind, page, found);
     }
 

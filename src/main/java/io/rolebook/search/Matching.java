@@ -7,14 +7,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -40,10 +42,10 @@ final class Matching {
     private static final float LINKS = 2;
     private static final float ASKED = 100;
 
-    private final IndexReader index;
+    private final IndexSearcher index;
     private final Typed typed;
 
-    Matching(IndexReader index, Typed typed) {
+    Matching(IndexSearcher index, Typed typed) {
         this.index = index;
         this.typed = typed;
     }
@@ -109,27 +111,27 @@ final class Matching {
     private Query stem(String stem, List<Searched> fields) {
         List<Query> places = new ArrayList<>();
         for (Searched field : fields) {
-            if (exists(field.words(), stem)) {
-                places.add(new BoostQuery(new TermQuery(new Term(field.words(), stem)), field.weight()));
-            }
+            term(field.words(), stem).ifPresent(term -> places.add(new BoostQuery(term, field.weight())));
         }
-        if (exists(Stored.JOINED, stem)) {
-            places.add(constant(Stored.JOINED, stem, JOINED));
-        }
+        term(Stored.JOINED, stem).ifPresent(term -> places.add(constant(term, JOINED)));
         return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, SEVERAL_PLACES);
     }
 
     private List<Query> names(Map<String, Float> keys) {
         List<Query> names = new ArrayList<>();
         keys.forEach((key, weight) -> Arrays.stream(Searched.values())
-                .filter(field -> field.isName() && exists(field.whole(), key))
-                .forEach(field -> names.add(constant(field.whole(), key, field.exact() * weight))));
+                .filter(Searched::isName)
+                .forEach(field ->
+                        term(field.whole(), key).ifPresent(term -> names.add(constant(term, field.exact() * weight)))));
         return names;
     }
 
-    private boolean exists(String field, String term) {
+    /** The term as it stands in the index, looked up once; nothing if no page has it. */
+    private Optional<Query> term(String field, String text) {
         try {
-            return index.docFreq(new Term(field, term)) > 0;
+            Term term = new Term(field, text);
+            TermStates states = TermStates.build(index, term, true);
+            return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,6 +142,10 @@ final class Matching {
     }
 
     private static Query constant(String field, String term, float score) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
+        return constant(new TermQuery(new Term(field, term)), score);
+    }
+
+    private static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 }

@@ -3,8 +3,11 @@ package io.rolebook.search;
 import io.rolebook.content.model.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -15,12 +18,18 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Where on a page the words stand that were looked for, apart from those that are its name. */
 final class Places {
 
     private static final int MOST = 3;
+
+    /** A page has hardly more parts than this. */
+    private static final int MOST_PARTS = 60;
+
     private static final float IN_HEADING = 3;
     private static final float ON_SIDE = 4;
     private static final float IN_NAME = 0.1f;
@@ -39,16 +48,47 @@ final class Places {
      */
     record Place(Facet facet, boolean answers, String heading, String href, String text) {}
 
-    /** The best places first; none if the page's name has every word. */
-    List<Place> on(String address, Set<String> nameStems) throws IOException {
-        List<Word> others = typed.telling().stream()
+    /**
+     * The best places of each page first, by its address; none if the page's name has every word. Pages whose names leave
+     * the same words open are asked about together.
+     */
+    Map<String, List<Place>> on(List<Document> pages) throws IOException {
+        Map<List<Word>, List<BytesRef>> byOthers = new LinkedHashMap<>();
+        for (Document page : pages) {
+            byOthers.computeIfAbsent(others(page), words -> new ArrayList<>()).add(new BytesRef(page.get(Stored.HREF)));
+        }
+        Map<String, List<Place>> places = new HashMap<>();
+        for (Map.Entry<List<Word>, List<BytesRef>> alike : byOthers.entrySet()) {
+            add(places, alike.getValue(), alike.getKey());
+        }
+        return places;
+    }
+
+    private List<Word> others(Document page) {
+        Set<String> nameStems = Set.of(page.get(Stored.STEMS).split(" "));
+        return typed.telling().stream()
                 .filter(word -> typed.compares() || !isIn(word, nameStems))
                 .toList();
+    }
+
+    private void add(Map<String, List<Place>> places, List<BytesRef> addresses, List<Word> others) throws IOException {
         if (others.isEmpty() && typed.facet() == null) {
-            return List.of();
+            return;
         }
+        Query query = query(addresses, others);
+        for (ScoreDoc found : index.search(query, addresses.size() * MOST_PARTS).scoreDocs) {
+            String page =
+                    index.storedFields().document(found.doc, Set.of(Stored.IN)).get(Stored.IN);
+            List<Place> best = places.computeIfAbsent(page, address -> new ArrayList<>());
+            if (best.size() < MOST) {
+                best.add(place(index.storedFields().document(found.doc), others));
+            }
+        }
+    }
+
+    private Query query(List<BytesRef> addresses, List<Word> others) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Stored.IN, address)), Occur.FILTER);
+        query.add(new TermInSetQuery(Stored.IN, addresses), Occur.FILTER);
         BooleanQuery.Builder wanted = new BooleanQuery.Builder();
         others.forEach(word -> wanted.add(word(word), Occur.SHOULD));
         if (typed.facet() != null) {
@@ -59,11 +99,7 @@ final class Places {
         typed.telling().stream()
                 .filter(word -> !others.contains(word))
                 .forEach(word -> query.add(new BoostQuery(word(word), IN_NAME), Occur.SHOULD));
-        List<Place> places = new ArrayList<>();
-        for (ScoreDoc found : index.search(query.build(), MOST).scoreDocs) {
-            places.add(place(index.storedFields().document(found.doc), others));
-        }
-        return places;
+        return query.build();
     }
 
     private static boolean isIn(Word word, Set<String> stems) {

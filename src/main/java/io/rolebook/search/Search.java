@@ -2,11 +2,12 @@ package io.rolebook.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -43,7 +44,7 @@ class Search {
         }
         Spelling.Mended mended = new Spelling(index.getIndexReader()).mend(question.words());
         Typed typed = Typed.of(mended.words());
-        Matching matching = new Matching(index.getIndexReader(), typed);
+        Matching matching = new Matching(index, typed);
         TopFieldDocs all = top(index, matching.all(Asked.on(index, typed)), page);
         if (all.totalHits.value > 0) {
             return findings(index, typed, all, page, false, mended.changed());
@@ -63,12 +64,11 @@ class Search {
             IndexSearcher index, Typed typed, TopFieldDocs top, int page, boolean some, Map<String, String> mended)
             throws IOException {
         Hits hits = new Hits(index, typed);
-        java.util.ArrayList<Hit> shown = new java.util.ArrayList<>();
+        List<Document> shown = new ArrayList<>();
         for (int i = (page - 1) * ON_A_PAGE; i < top.scoreDocs.length; i++) {
-            ScoreDoc found = top.scoreDocs[i];
-            shown.add(hits.of(index.storedFields().document(found.doc)));
+            shown.add(index.storedFields().document(top.scoreDocs[i].doc));
         }
         boolean atLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
-        return new Findings(shown, top.totalHits.value, atLeast, some, mended, List.of());
+        return new Findings(hits.of(shown), top.totalHits.value, atLeast, some, mended, List.of());
     }
 }

@@ -87,11 +87,12 @@ class Suggestions {
     private static List<Suggestion> ofKind(IndexSearcher index, Query query, Kind kind, int most) throws IOException {
         Map<String, Suggestion> found = new LinkedHashMap<>();
         for (ScoreDoc name : index.search(query, NAMES).scoreDocs) {
+            if (found.size() == most) {
+                break;
+            }
             Document document = index.storedFields().document(name.doc);
             String href = document.get(Stored.HREF);
-            if (found.size() < most) {
-                found.putIfAbsent(href, new Suggestion(kind.label(), document.get(Stored.TITLE), href));
-            }
+            found.putIfAbsent(href, new Suggestion(kind.label(), document.get(Stored.TITLE), href));
         }
         return List.copyOf(found.values());
     }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader does in a real browser: find a role, read its pay, follow a source mark and come back. */
 @QuarkusTest
@@ -64,16 +66,28 @@ class ReadingTest {
         }
     }
 
-    @Test
-    void everyLink_isReachedByKeyboardAndShowsItsFocus(Browser browser) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/roles",
+                "/roles/backend-developer",
+                "/roles/backend-developer/salary",
+                "/salaries",
+                "/compare?role=data-engineer&role=frontend-developer",
+                "/plan?skill=sql",
+                "/search?q=sql"
+            })
+    void everyControl_isReachedByKeyboard_showsItsFocus_andLetsGo(String path, Browser browser) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
-            page.navigate(base + "roles/backend-developer/salary");
-            int stops = page.locator(":is(a[href], [tabindex='0'], button, input, summary):visible")
+            page.navigate(at(path));
+            int stops = page.locator(":is(a[href], [tabindex='0'], button, input, select, summary):visible")
                     .count();
             for (int i = 0; i < stops; i++) {
                 page.keyboard().press("Tab");
                 assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("outline of " + page.evaluate("document.activeElement.outerHTML.slice(0, 80)"))
                         .isEqualTo("solid");
             }
             page.keyboard().press("Tab");
