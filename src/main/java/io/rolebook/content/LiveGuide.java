@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -45,7 +49,7 @@ public final class LiveGuide {
         }
         GuideReader reader = new GuideReader(folder, day);
         List<Problem> problems = new ArrayList<>();
-        List<Path> files = reader.files(problems);
+        List<Path> files = files(reader, problems);
         if (!Files.isDirectory(folder)) {
             List<Parsed> all = List.copyOf(good.values());
             return Guide.of(all, problems, List.copyOf(good.keySet()), GuideReader.version(all));
@@ -58,6 +62,18 @@ public final class LiveGuide {
         Guide guide = reader.guide(parsed, problems, good);
         good = guide.files().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         return guide;
+    }
+
+    /** What the folder lists; a known file counts as gone only if it still is a moment later, as editors delete and rename. */
+    private List<Path> files(GuideReader reader, List<Problem> problems) {
+        Set<Path> files = new TreeSet<>(reader.files(problems));
+        List<Path> missing =
+                cache.keySet().stream().filter(known -> !files.contains(known)).toList();
+        if (!missing.isEmpty()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(UNSETTLED_MILLIS));
+            missing.stream().filter(Files::exists).forEach(files::add);
+        }
+        return List.copyOf(files);
     }
 
     private Cached read(Path file, GuideReader reader) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.RoleDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,41 @@ class LiveGuideTest {
         assertThat(second.roles())
                 .zipSatisfy(first.roles(), (now, before) -> assertThat(now).isSameAs(before));
         assertThat(second.version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void fileThatIsDeletedAndRenamedIntoPlaceAllTheTime_isNeverGone() throws Exception {
+        live.read();
+        String text = Files.readString(nurse);
+        AtomicBoolean enough = new AtomicBoolean();
+        Thread editor = new Thread(() -> {
+            while (!enough.get()) {
+                replace(text);
+            }
+        });
+        editor.start();
+        try {
+            for (int i = 0; i < 400; i++) {
+                assertThat(live.read().roles()).extracting(Document::slug).contains("nurse");
+            }
+        } finally {
+            enough.set(true);
+            editor.join();
+        }
+    }
+
+    private void replace(String text) {
+        try {
+            Path written = Files.writeString(folder.resolve("written.tmp"), text);
+            Files.delete(nurse);
+            Thread.sleep(2);
+            Files.move(written, nurse);
+            Thread.sleep(60);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

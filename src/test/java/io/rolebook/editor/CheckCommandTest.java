@@ -40,7 +40,7 @@ class CheckCommandTest {
     @Test
     void warnings_are0_unlessStrict() {
         assertThat(CommandRun.of("check", WARNINGS).exit()).isZero();
-        assertThat(CommandRun.of("check", WARNINGS).err()).isEqualTo("1 file checked: no errors, 1 warning\n");
+        assertThat(CommandRun.of("check", WARNINGS).err()).isEqualTo("1 file checked: no errors, 2 warnings\n");
         assertThat(CommandRun.of("check", "--strict", WARNINGS).exit()).isEqualTo(1);
     }
 
