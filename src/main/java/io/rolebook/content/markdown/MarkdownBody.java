@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Heading;
@@ -112,9 +113,7 @@ public final class MarkdownBody {
         int words = 0;
         for (Node node : nodes) {
             String text = Markdown.text(node);
-            words += text.isEmpty()
-                    ? 0
-                    : 1 + (int) text.chars().filter(c -> c == ' ').count();
+            words += text.isEmpty() ? 0 : 1 + StringUtils.countMatches(text, ' ');
         }
         return words;
     }

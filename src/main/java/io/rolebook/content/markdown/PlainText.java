@@ -76,14 +76,16 @@ class PlainText extends AbstractVisitor {
 
     /** White space is one space, however much there is of it; done here, as a pattern would cost more than all the rest. */
     private void append(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || c >= '\t' && c <= '\r') {
+                words.append(text, from, i);
                 space();
-            } else {
-                words.append(c);
+                from = i + 1;
             }
         }
+        words.append(text, from, text.length());
     }
 
     private void space() {

@@ -113,7 +113,7 @@ final class Scan extends AbstractVisitor {
             return;
         }
         String text = Markdown.textWithoutCode(block);
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(text)) {
             return;
         }
         Matcher figure = FIGURE.matcher(QUOTED.matcher(text).replaceAll(" "));
@@ -123,6 +123,15 @@ final class Scan extends AbstractVisitor {
                     "the figure '" + figure.group().strip() + "' names no source",
                     "put a mark behind it, such as [^bls-oews-2025], or leave it out");
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMark(Node block) {

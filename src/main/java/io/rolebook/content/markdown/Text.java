@@ -21,7 +21,7 @@ public final class Text {
 
     /** Warns of each broken word, once a line. */
     public static void checkCharacters(String text, int firstLine, Problems problems) {
-        if (text.chars().noneMatch(c -> c >= 0x80 && SUSPICIOUS.indexOf(c) >= 0)) {
+        if (SUSPICIOUS.chars().noneMatch(c -> text.indexOf(c) >= 0)) {
             return;
         }
         int line = firstLine;
