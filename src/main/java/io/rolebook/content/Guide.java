@@ -7,9 +7,12 @@ import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.parse.Fingerprint;
 import io.rolebook.content.parse.Parsed;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +20,6 @@ import java.util.stream.Stream;
  *
  * @param kept paths of files that are broken now and shown in their last good version
  * @param files what was read of each file that is shown
- * @param version changes whenever a byte of what is shown does
  */
 public record Guide(
         List<RoleDocument> roles,
@@ -27,8 +29,7 @@ public record Guide(
         List<PageDocument> pages,
         List<Problem> problems,
         List<String> kept,
-        List<Parsed> files,
-        String version) {
+        List<Parsed> files) {
 
     /** Addresses that the guide itself answers for readers. */
     public static final List<String> OWN_PAGES = List.of(
@@ -38,7 +39,7 @@ public record Guide(
     public static final List<String> TAKEN =
             Stream.concat(OWN_PAGES.stream(), Stream.of("editor")).toList();
 
-    static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept, String version) {
+    static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept) {
         List<Document> documents = files.stream().map(Parsed::document).toList();
         return new Guide(
                 only(documents, RoleDocument.class),
@@ -48,8 +49,7 @@ public record Guide(
                 only(documents, PageDocument.class),
                 problems.stream().sorted().toList(),
                 List.copyOf(kept),
-                files,
-                version);
+                files);
     }
 
     private static <D extends Document> List<D> only(List<Document> documents, Class<D> type) {
@@ -58,6 +58,15 @@ public record Guide(
                 .map(type::cast)
                 .sorted(Comparator.comparing(Document::slug))
                 .toList();
+    }
+
+    /** Changes whenever a byte of what is shown does; of equal content it is the same on every machine. */
+    public String version() {
+        String all = files.stream()
+                .map(file -> file.path() + " " + file.hash() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All documents, whatever their kind. */
@@ -72,7 +81,7 @@ public record Guide(
     /** Whether this is the same content with the same problems. */
     public boolean isAs(Guide other) {
         return other != null
-                && version.equals(other.version)
+                && version().equals(other.version())
                 && problems.equals(other.problems)
                 && kept.equals(other.kept);
     }

@@ -7,7 +7,6 @@ import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,17 +58,7 @@ public final class GuideReader {
                 kept.add(file.path());
             }
         }
-        return Guide.of(good, problems, kept, version(good));
-    }
-
-    /** A hash over the path and bytes of all that is shown, so that equal content has the same version on every machine. */
-    static String version(List<Parsed> files) {
-        StringBuilder all = new StringBuilder();
-        files.stream()
-                .map(file -> file.path() + " " + file.hash() + "\n")
-                .sorted()
-                .forEach(all::append);
-        return FileParser.hash(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Guide.of(good, problems, kept);
     }
 
     List<Path> files(List<Problem> problems) {

@@ -28,6 +28,9 @@ public final class LiveGuide {
     /** A file written this recently may be written again without its time changing. */
     private static final long UNSETTLED_MILLIS = 20;
 
+    /** How often a file that seems to be gone is looked for again. */
+    private static final int LOOKS = 5;
+
     private final Path folder;
     private final Supplier<LocalDate> today;
     private final Map<Path, Cached> cache = new HashMap<>();
@@ -51,8 +54,7 @@ public final class LiveGuide {
         List<Problem> problems = new ArrayList<>();
         List<Path> files = files(reader, problems);
         if (!Files.isDirectory(folder)) {
-            List<Parsed> all = List.copyOf(good.values());
-            return Guide.of(all, problems, List.copyOf(good.keySet()), GuideReader.version(all));
+            return Guide.of(List.copyOf(good.values()), problems, List.copyOf(good.keySet()));
         }
         Map<Path, Cached> now =
                 files.parallelStream().collect(Collectors.toMap(file -> file, file -> read(file, reader)));
@@ -67,11 +69,9 @@ public final class LiveGuide {
     /** What the folder lists; a known file counts as gone only if it still is a moment later, as editors delete and rename. */
     private List<Path> files(GuideReader reader, List<Problem> problems) {
         Set<Path> files = new TreeSet<>(reader.files(problems));
-        List<Path> missing =
-                cache.keySet().stream().filter(known -> !files.contains(known)).toList();
-        if (!missing.isEmpty()) {
+        for (int look = 0; look < LOOKS && !files.containsAll(cache.keySet()); look++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(UNSETTLED_MILLIS));
-            missing.stream().filter(Files::exists).forEach(files::add);
+            cache.keySet().stream().filter(Files::exists).forEach(files::add);
         }
         return List.copyOf(files);
     }

@@ -3,20 +3,14 @@ package io.rolebook.roles;
 import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.SkillName;
-import io.rolebook.content.model.Education;
-import io.rolebook.content.model.EducationLevel;
-import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
-import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
-import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +19,7 @@ import java.util.stream.Stream;
 
 /** The way into a role and up in it. */
 record PathView(
-        List<Claim> claims,
-        List<ShareRow> shares,
-        List<Note> claimNotes,
+        EntryView entry,
         Block education,
         Block steps,
         List<StepView> stepList,
@@ -38,11 +30,6 @@ record PathView(
         List<Note> stageNotes,
         ApplyingView applying) {
 
-    /** What one source says in one line, such as "Bachelor’s degree, usually required". */
-    record Claim(String label, String at, Figure figure, String note) {}
-
-    record ShareRow(String level, String at, String percent, double width, List<Mark> marks) {}
-
     record StepView(String id, String title, RawString html, String time, List<SkillLink> skills, List<Mark> marks) {}
 
     record SkillLink(String title, String href) {}
@@ -52,9 +39,7 @@ record PathView(
     record TitleView(String title, String level, String focus, List<Mark> marks) {}
 
     static PathView of(Journey journey, Map<String, SkillName> named, Notes notes) {
-        List<Claim> claims = claims(journey, notes);
-        List<ShareRow> shares = shares(journey, notes);
-        List<Note> claimNotes = notes.fresh();
+        EntryView entry = EntryView.of(journey, notes);
         Block education = Block.of(SectionKind.EDUCATION, journey.educationProse(), notes);
         Block steps = Block.of(SectionKind.PATH, journey.intro(), notes);
         List<StepView> stepList =
@@ -80,9 +65,7 @@ record PathView(
         List<Note> stageNotes = new ArrayList<>(stages.notes());
         stageNotes.addAll(notes.fresh());
         return new PathView(
-                claims,
-                shares,
-                claimNotes,
+                entry,
                 education,
                 steps,
                 stepList,
@@ -96,73 +79,11 @@ record PathView(
 
     Contents contents() {
         return new Contents()
-                .add(
-                        !claims.isEmpty() || !shares.isEmpty() || !education.isEmpty(),
-                        "education",
-                        "Education and experience")
+                .add(entry.hasContent() || !education.isEmpty(), "education", "Education and experience")
                 .add(!stepList.isEmpty(), "path", "Step by step")
                 .add(!stageList.isEmpty() || !stages.isEmpty(), "stages", "Career stages")
                 .add(!titles.isEmpty(), "titles", "Titles it is advertised under")
                 .addAll(applying.contents());
-    }
-
-    private static List<Claim> claims(Journey journey, Notes notes) {
-        List<Claim> claims = new ArrayList<>();
-        for (Placed<Education> placed : Placed.all("/education", journey.education())) {
-            Education education = placed.value();
-            if (education.level() != null) {
-                String firmly = education.required() == null
-                        ? ""
-                        : ", " + education.required().label();
-                Figure figure = notes.figure(education.level().label() + firmly, education.source());
-                String instead = String.join("; ", education.alternatives());
-                claims.add(new Claim(
-                        "Education",
-                        placed.at(),
-                        figure,
-                        join(instead.isEmpty() ? null : "or " + instead, education.note())));
-            }
-        }
-        for (Placed<Experience> placed : Placed.all("/experience", journey.experience())) {
-            Experience experience = placed.value();
-            claims.add(new Claim(
-                    "Experience",
-                    placed.at(),
-                    notes.figure(experience.years().label(), experience.source()),
-                    experience.note()));
-        }
-        for (Placed<Experience> placed : Placed.all("/time-to-qualify", journey.timeToQualify())) {
-            Experience time = placed.value();
-            claims.add(new Claim(
-                    "Time to qualify", placed.at(), notes.figure(time.years().label(), time.source()), time.note()));
-        }
-        return claims;
-    }
-
-    private static String join(String first, String second) {
-        return Stream.of(first, second)
-                .filter(Objects::nonNull)
-                .reduce((a, b) -> a + ". " + b)
-                .orElse(null);
-    }
-
-    private static List<ShareRow> shares(Journey journey, Notes notes) {
-        List<ShareRow> rows = new ArrayList<>();
-        for (Placed<Education> placed : Placed.all("/education", journey.education())) {
-            Education education = placed.value();
-            for (EducationLevel level : EducationLevel.values()) {
-                Double share = education.shares().get(level);
-                if (share != null) {
-                    rows.add(new ShareRow(
-                            level.label(),
-                            placed.at(),
-                            Figures.percent(share),
-                            share,
-                            notes.marks(List.of(education.source()))));
-                }
-            }
-        }
-        return rows;
     }
 
     private static StepView step(Step step, Map<String, SkillName> named, Notes notes) {

@@ -44,6 +44,23 @@ final class ListPages {
                     "questions",
                     "interview questions"),
             list(
+                    Links.compare(),
+                    "Compare roles",
+                    "Two to four roles side by side.",
+                    "compare",
+                    "comparison",
+                    "compare careers",
+                    "compare jobs"),
+            list(
+                    Links.plan(),
+                    "Plan from your skills",
+                    "Tick what you can do, and see which roles are near.",
+                    "plan",
+                    "career plan",
+                    "which role fits me",
+                    "what can i do with my skills",
+                    "career test"),
+            list(
                     Links.families(),
                     "Families of roles",
                     "Roles by the field they belong to.",

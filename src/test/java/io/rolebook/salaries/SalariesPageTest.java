@@ -129,7 +129,7 @@ class SalariesPageTest {
 
         assertThat(page.select("thead th").eachText()).startsWith("Role").hasSizeGreaterThan(2);
         assertThat(row).contains("$");
-        assertThat(page.select("mark")).isNotEmpty().allMatch(mark -> mark.text()
+        assertThat(page.select(".here")).isNotEmpty().allMatch(mark -> mark.text()
                 .startsWith("Your pay is inside: $"));
         assertThat(page.select("td .figure").size())
                 .isEqualTo(page.select("td sup a").size());

@@ -108,7 +108,9 @@ class SearchPageTest {
 
     @Test
     void theBox_isOnEveryPageOnce_andKeepsWhatWasTyped() {
-        assertThat(Visit.page("/").select("header form[role=search] input[name=q]"))
+        assertThat(Visit.page("/").select("main form[role=search] input[name=q]"))
+                .hasSize(1);
+        assertThat(Visit.page("/roles").select("header form[role=search] input[name=q]"))
                 .hasSize(1);
         assertThat(Visit.page("/no-such-page", 404).select("input[name=q]")).hasSize(1);
         assertThat(search("night \"work\"").select("input[name=q]").eachAttr("value"))

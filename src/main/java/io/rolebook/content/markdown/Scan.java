@@ -6,8 +6,6 @@ import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -23,12 +21,6 @@ import org.commonmark.node.Paragraph;
 
 /** One walk over a file's Markdown: gathers headings and references, and reports what no page may hold. */
 final class Scan extends AbstractVisitor {
-
-    /** An amount of money or a share; words in quotes and code are examples, not figures. */
-    private static final Pattern FIGURE =
-            Pattern.compile("[$€£]\\s?\\d[\\d,.]*\\s?[KkMm]?|\\d[\\d,.]{0,20}\\s?(%|percent\\b|per cent\\b)");
-
-    private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]*[”\"]");
 
     private final MarkdownBody body;
     private final Problems problems;
@@ -112,26 +104,11 @@ final class Scan extends AbstractVisitor {
         if (!figuresNeedMarks || marks + outside > before) {
             return;
         }
-        String text = Markdown.textWithoutCode(block);
-        if (!hasDigit(text)) {
-            return;
-        }
-        Matcher figure = FIGURE.matcher(QUOTED.matcher(text).replaceAll(" "));
-        if (figure.find()) {
-            problems.error(
-                    body.at(block),
-                    "the figure '" + figure.group().strip() + "' names no source",
-                    "put a mark behind it, such as [^bls-oews-2025], or leave it out");
-        }
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        FigureInProse.in(block)
+                .ifPresent(figure -> problems.error(
+                        body.at(block),
+                        "the figure '" + figure + "' names no source",
+                        "put a mark behind it, such as [^bls-oews-2025], or leave it out"));
     }
 
     private static boolean hasMark(Node block) {

@@ -12,13 +12,10 @@ import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.SectionKind;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +33,10 @@ public final class FileParser {
     /** @param path below the content folder, with forward slashes */
     public Parsed parse(Kind kind, String path, byte[] bytes) {
         Problems problems = new Problems(path);
-        checkName(path, problems);
+        FileName.check(path, problems);
         return SourceFile.read(path, bytes, problems)
-                .map(file -> parse(kind, file, hash(bytes), problems))
-                .orElseGet(() -> broken(kind, path, hash(bytes), problems));
+                .map(file -> parse(kind, file, new Fingerprint(bytes), problems))
+                .orElseGet(() -> broken(kind, path, bytes, problems));
     }
 
     /** A file too large to be prose: it is not opened. */
@@ -49,7 +46,7 @@ public final class FileParser {
                 Position.START,
                 "the file is " + bytes / 1_000 + " KB long",
                 "a page may have at most " + SourceFile.LARGEST / 1_000 + " KB; is this the right file?");
-        return broken(kind, path, "", problems);
+        return broken(kind, path, new byte[0], problems);
     }
 
     /** A file that the guide's own reader fails on: its fault, and yet no reason for the other files not to be read. */
@@ -59,45 +56,31 @@ public final class FileParser {
                 Position.START,
                 "the guide's reader fails on this file",
                 "undo the last change, and send the file to the makers of Rolebook");
-        return broken(kind, path, "", problems);
+        return broken(kind, path, new byte[0], problems);
     }
 
     /** A file that could not be opened. */
     public Parsed unreadable(Kind kind, String path) {
         Problems problems = new Problems(path);
         problems.error(Position.START, "the file cannot be opened", "check its permissions, or the link it is");
-        return broken(kind, path, "", problems);
+        return broken(kind, path, new byte[0], problems);
     }
 
-    private static Parsed broken(Kind kind, String path, String hash, Problems problems) {
+    private static Parsed broken(Kind kind, String path, byte[] bytes, Problems problems) {
         return new Parsed(
-                kind, path, SourceFile.slug(path), hash, null, null, List.of(), Map.of(), Set.of(), problems.found());
+                kind,
+                path,
+                SourceFile.slug(path),
+                new Fingerprint(bytes),
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                problems.found());
     }
 
-    /** SHA-256 in hexadecimal. */
-    public static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void checkName(String path, Problems problems) {
-        String slug = SourceFile.slug(path);
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            String better = slug.toLowerCase(java.util.Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
-            problems.error(
-                    Position.START,
-                    "the file name '" + slug + ".md' cannot be an address",
-                    "rename it to "
-                            + (better.isEmpty() ? "lower-case letters, digits and hyphens" : "'" + better + ".md'"));
-        }
-    }
-
-    private Parsed parse(Kind kind, SourceFile file, String hash, Problems problems) {
+    private Parsed parse(Kind kind, SourceFile file, Fingerprint hash, Problems problems) {
         FrontMatter facts = FrontMatter.read(file, problems).orElse(null);
         Set<String> accepted = facts == null ? Set.of() : accepted(facts.json());
         problems.accept(accepted);

@@ -17,7 +17,7 @@ public record Parsed(
         Kind kind,
         String path,
         String slug,
-        String hash,
+        Fingerprint hash,
         FrontMatter facts,
         Document document,
         List<Reference> references,
