@@ -2,6 +2,7 @@ package io.rolebook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +20,16 @@ final class Sprint {
     private Sprint() {}
 
     /**
-     * The exit code of this very command line in such a JVM; nothing where it is running in one already, or where the
-     * system doesn't tell how this one was started.
+     * The exit code of this very command line in such a JVM; nothing where it is running in one already, where the system
+     * doesn't tell how this one was started, or where somebody set it up himself: two collectors, or two debuggers at one
+     * port, would not start.
      */
     static Optional<Integer> run() {
         ProcessHandle.Info self = ProcessHandle.current().info();
         if (Boolean.getBoolean(RUNNING)
                 || self.command().isEmpty()
-                || self.arguments().isEmpty()) {
+                || self.arguments().isEmpty()
+                || isSetUp(self.arguments().get())) {
             return Optional.empty();
         }
         List<String> line = new ArrayList<>(SETTINGS);
@@ -42,5 +45,11 @@ final class Sprint {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static boolean isSetUp(String[] arguments) {
+        return System.getenv("JAVA_TOOL_OPTIONS") != null
+                || System.getenv("JDK_JAVA_OPTIONS") != null
+                || Arrays.stream(arguments).anyMatch(argument -> argument.matches("-(XX:|agent|javaagent).*"));
     }
 }

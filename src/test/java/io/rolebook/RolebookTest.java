@@ -47,6 +47,17 @@ class RolebookTest {
         assertThat(run.output()).contains("Using Serial").containsOnlyOnce("files checked");
     }
 
+    @Test
+    void whoeverSetsUpTheJvm_hasHisWay() throws Exception {
+        Run run = run(List.of("-Xlog:gc", "-XX:+UseParallelGC"), "check", Sample.CONTENT.toString());
+
+        assertThat(run.code()).as(run.output()).isZero();
+        assertThat(run.output().lines().filter(line -> line.contains("Using")))
+                .singleElement()
+                .asString()
+                .contains("Using Parallel");
+    }
+
     private record Run(int code, String output) {}
 
     private static Run run(List<String> settings, String... arguments) throws IOException, InterruptedException {
