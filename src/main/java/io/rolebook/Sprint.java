@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs a command again in a JVM made for a few seconds of work: one that compiles quickly rather than well. A thorough
- * compiler pays off in a server; in a check of a thousand files it takes a third of the time and gives nothing back.
+ * Runs a command again in a JVM made for a few seconds of work: one that compiles quickly rather than well, and that has
+ * room for what it makes before it tidies up. A thorough compiler and a small heap pay off in a server; in a check of a
+ * thousand files they take half of the time and give nothing back.
  */
 final class Sprint {
 
     private static final String RUNNING = "rolebook.sprint";
 
-    private static final List<String> SETTINGS =
-            List.of("-D" + RUNNING + "=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SETTINGS = List.of(
+            "-D" + RUNNING + "=true",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseParallelGC",
+            "-XX:InitialRAMPercentage=8",
+            "-XX:NewRatio=1");
 
     private Sprint() {}
 

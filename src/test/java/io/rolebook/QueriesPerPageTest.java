@@ -29,7 +29,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse", 13);
         AT_MOST.put("/roles/midwife/to/nurse", 6);
         AT_MOST.put("/roles/nurse/duties", 4);
-        AT_MOST.put("/roles/nurse/skills", 6);
+        AT_MOST.put("/roles/nurse/skills", 7);
         AT_MOST.put("/roles/nurse/salary", 3);
         AT_MOST.put("/roles/nurse/salary?pay=70k&level=mid", 3);
         AT_MOST.put("/roles/nurse/path", 4);

@@ -32,23 +32,29 @@ class CatalogImport {
             Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
 
     private final StatelessSession session;
+    private final Editions editions;
     private final PreviewConfig config;
 
-    CatalogImport(StatelessSession session, PreviewConfig config) {
+    CatalogImport(StatelessSession session, Editions editions, PreviewConfig config) {
         this.session = session;
+        this.editions = editions;
         this.config = config;
     }
 
     /**
      * @param outdated documents whose rows go, as they were when they were written
      * @param fresh documents whose rows come
+     * @param all every document, the fresh ones among them
      * @param today the day that decides what is published
      */
     @Transactional
-    void replace(Collection<Document> outdated, Collection<Document> fresh, LocalDate today) {
+    void replace(Collection<Document> outdated, Collection<Document> fresh, Collection<Document> all, LocalDate today) {
         Showing showing = new Showing(today, config.preview());
         outdated.forEach(this::delete);
-        fresh.forEach(document -> insert(document, showing));
+        List<Object> rows = new ArrayList<>();
+        fresh.forEach(document -> rows(document, showing, rows));
+        insert(rows);
+        editions.open(all, showing);
     }
 
     private void delete(Document document) {
@@ -69,38 +75,42 @@ class CatalogImport {
         return document.path().substring(0, document.path().indexOf('/'));
     }
 
-    private void insert(Document document, Showing showing) {
+    /** Rows of one kind together, so that the database is told what they look like once. */
+    private void insert(List<Object> rows) {
+        rows.stream().collect(Collectors.groupingBy(Object::getClass)).values().forEach(session::insertMultiple);
+    }
+
+    private static void rows(Document document, Showing showing, List<Object> rows) {
         String folder = folder(document);
         String page = folder + "/" + document.slug();
         Withdrawn withdrawn = document.withdrawn();
         if (withdrawn != null) {
             String instead = withdrawn.instead() == null ? null : folder + "/" + withdrawn.instead();
-            session.insert(new Redirect(page, page, instead, withdrawn.date(), withdrawn.why()));
+            rows.add(new Redirect(page, page, instead, withdrawn.date(), withdrawn.why()));
         }
         if (showing.shows(document)) {
             String title = showing.title(document);
-            insert(document, title);
+            rows(document, title, rows);
             for (Citation citation : Citations.of(document)) {
                 citation.title = title;
-                session.insert(citation);
+                rows.add(citation);
             }
-            document.redirects()
-                    .forEach(old -> session.insert(new Redirect(folder + "/" + old, page, page, null, null)));
+            document.redirects().forEach(old -> rows.add(new Redirect(folder + "/" + old, page, page, null, null)));
         }
     }
 
-    private void insert(Document document, String title) {
+    private static void rows(Document document, String title, List<Object> rows) {
         if (document instanceof RoleDocument role) {
-            session.insert(new Role(role, title));
-            rows(role).forEach(session::insert);
+            rows.add(new Role(role, title));
+            rows.addAll(rows(role));
         } else if (document instanceof SkillDocument skill) {
-            session.insert(new Skill(skill, title));
+            rows.add(new Skill(skill, title));
         } else if (document instanceof FamilyDocument family) {
-            session.insert(new Family(family, title));
+            rows.add(new Family(family, title));
         } else if (document instanceof SourceDocument source) {
-            session.insert(new Source(source));
+            rows.add(new Source(source));
         } else if (document instanceof PageDocument page) {
-            session.insert(new TextPage(page, title));
+            rows.add(new TextPage(page, title));
         }
     }
 

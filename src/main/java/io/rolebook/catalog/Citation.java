@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 
 /** A page that cites a source, and how many times it does; a role's pages are told apart by facet. */
 @Entity
-@Table(name = "citations", indexes = @Index(columnList = "source"))
+@Table(
+        name = "citations",
+        indexes = {@Index(columnList = "source"), @Index(columnList = "page")})
 public class Citation {
 
     /** Source, page and facet, such as {@code census/roles/nurse/salary}. */

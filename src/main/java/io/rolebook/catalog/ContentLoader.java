@@ -76,7 +76,7 @@ class ContentLoader {
         Collection<Document> outdated = difference(imported, isNewDay ? Map.of() : next);
         Collection<Document> fresh = difference(next, isNewDay ? Map.of() : imported);
         tell(guide.problems());
-        catalog.replace(outdated, fresh, today);
+        catalog.replace(outdated, fresh, next.values(), today);
         imported = next;
         shown = guide;
         lastDay = today;

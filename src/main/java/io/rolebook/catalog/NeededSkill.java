@@ -17,4 +17,9 @@ public record NeededSkill(
         int importance,
         String note,
         List<String> sources,
-        long roles) {}
+        int roles) {
+
+    NeededSkill by(int roles) {
+        return new NeededSkill(slug, title, kind, tier, importance, note, sources, roles);
+    }
+}

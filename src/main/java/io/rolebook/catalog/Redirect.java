@@ -4,6 +4,7 @@ import io.rolebook.content.file.SourceFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * and what to read instead.
  */
 @Entity
-@Table(name = "redirects")
+@Table(name = "redirects", indexes = @Index(columnList = "page"))
 public class Redirect {
 
     /** Folder and slug, such as {@code roles/back-end-developer}. */

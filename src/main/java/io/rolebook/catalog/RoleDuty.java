@@ -8,13 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A duty of a role, in the role's own order. */
 @Entity
-@Table(name = "role_duties")
+@Table(name = "role_duties", indexes = @Index(columnList = "role"))
 public class RoleDuty {
 
     /** Role and position, such as {@code nurse/3}. */

@@ -5,13 +5,14 @@ import io.rolebook.content.model.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A question about a role, in the role's own order. */
 @Entity
-@Table(name = "role_questions")
+@Table(name = "role_questions", indexes = @Index(columnList = "role"))
 public class RoleQuestion {
 
     /** Role and position, such as {@code nurse/3}. */

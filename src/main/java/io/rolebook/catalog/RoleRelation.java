@@ -5,6 +5,7 @@ import io.rolebook.content.model.Related;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -12,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A neighbouring role, which may not have a page yet. */
 @Entity
-@Table(name = "role_relations")
+@Table(name = "role_relations", indexes = @Index(columnList = "role"))
 public class RoleRelation {
 
     /** Role and position, such as {@code nurse/3}. */

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Skills implements PanacheRepositoryBase<Skill, String> {
 
+    private final Editions editions;
+
+    Skills(Editions editions) {
+        this.editions = editions;
+    }
+
     /** By title. */
     public List<SkillUse> uses() {
         return getSession()
@@ -54,17 +60,19 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
 
     /** What a role needs, in the editor's order. */
     public List<NeededSkill> neededBy(String role) {
+        NeedsIndex index = editions.needs();
         return getSession()
                 .createSelectionQuery(
                         """
-                        select n.skill, s.title, s.kind, n.tier, n.importance, n.note, n.sources,
-                               (select count(o.id) from RoleSkill o where o.skill = n.skill)
+                        select n.skill, s.title, s.kind, n.tier, n.importance, n.note, n.sources, 0
                         from RoleSkill n left join Skill s on s.slug = n.skill
                         where n.role = :role and n.tier is not null order by n.position
                         """,
                         NeededSkill.class)
                 .setParameter("role", role)
-                .getResultList();
+                .getResultStream()
+                .map(needed -> needed.by(index.naming(needed.slug())))
+                .toList();
     }
 
     /** Who needs a skill, those first who need it most. */

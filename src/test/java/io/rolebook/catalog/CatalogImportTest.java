@@ -41,6 +41,7 @@ class CatalogImportTest {
         assertThat(tables.counts())
                 .containsOnly(
                         entry("roles", 2),
+                        entry("editions", 1),
                         entry("role_duties", 3),
                         entry("role_skills", 7),
                         entry("role_pay", 5),

@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
+import io.rolebook.content.model.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -28,7 +29,8 @@ public class Reload {
     public void with(Guide guide) {
         QuarkusTransaction.requiringNew().run(() -> {
             tables.clear();
-            catalog.replace(List.of(), guide.documents().toList(), Sample.TODAY);
+            List<Document> all = guide.documents().toList();
+            catalog.replace(List.of(), all, all, Sample.TODAY);
         });
         loaded.fire(new CatalogLoaded(guide, clock.instant(), Set.of()));
     }

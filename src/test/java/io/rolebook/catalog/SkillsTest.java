@@ -36,11 +36,11 @@ class SkillsTest {
         assertThat(skills.neededBy("nurse"))
                 .extracting(NeededSkill::slug, NeededSkill::tier, NeededSkill::importance, NeededSkill::roles)
                 .containsExactly(
-                        tuple("triage", Tier.FOUNDATIONAL, 5, 1L),
-                        tuple("wound-care", Tier.FOUNDATIONAL, 4, 1L),
-                        tuple("patient-records", Tier.ADVANCED, 3, 1L),
-                        tuple("infusion-pump", Tier.ADJACENT, 2, 1L),
-                        tuple("listening", Tier.PROFESSIONAL, 5, 2L));
+                        tuple("triage", Tier.FOUNDATIONAL, 5, 1),
+                        tuple("wound-care", Tier.FOUNDATIONAL, 4, 1),
+                        tuple("patient-records", Tier.ADVANCED, 3, 1),
+                        tuple("infusion-pump", Tier.ADJACENT, 2, 1),
+                        tuple("listening", Tier.PROFESSIONAL, 5, 2));
         assertThat(skills.neededBy("nurse").get(0).sources()).containsExactly("sample-survey", "sample-guide");
     }
 

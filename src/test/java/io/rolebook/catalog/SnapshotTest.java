@@ -30,6 +30,9 @@ class SnapshotTest {
         @Inject
         Sources sources;
 
+        @Inject
+        RoleNeeds needs;
+
         List<Integer> counts(Runnable meanwhile) {
             int before = roles.slugs().size();
             CompletableFuture.runAsync(meanwhile).join();
@@ -37,7 +40,8 @@ class SnapshotTest {
                     before,
                     roles.slugs().size(),
                     skills.uses().size(),
-                    sources.notes().size());
+                    sources.notes().size(),
+                    needs.skillsByRole().size());
         }
     }
 
@@ -54,7 +58,7 @@ class SnapshotTest {
 
     @Test
     void aReader_seesOneVersion_whileAnImportCommits(@TempDir Path empty) {
-        assertThat(reader.counts(() -> reload.with(Sample.guide(empty)))).containsExactly(2, 2, 6, 3);
-        assertThat(reader.counts(() -> {})).containsExactly(0, 0, 0, 0);
+        assertThat(reader.counts(() -> reload.with(Sample.guide(empty)))).containsExactly(2, 2, 6, 3, 2);
+        assertThat(reader.counts(() -> {})).containsExactly(0, 0, 0, 0, 0);
     }
 }

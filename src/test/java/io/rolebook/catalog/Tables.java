@@ -26,9 +26,11 @@ class Tables {
     }
 
     @Transactional
+    /** But for which edition it is. */
     Map<String, List<String>> contents() {
         Map<String, List<String>> contents = new TreeMap<>();
         names().forEach(table -> contents.put(table, rows(table)));
+        contents.remove("editions");
         return contents;
     }
 

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -29,6 +30,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Yaml {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]*)?");
 
     private final String text;
     private final int firstLine;
@@ -131,10 +134,12 @@ final class Yaml {
         if (tag.equals(Tag.BOOL)) {
             return JSON.booleanNode(value.equals("true"));
         }
-        if (tag.equals(Tag.INT) && value.matches("-?[0-9]{1,18}")) {
+        if (tag.equals(Tag.INT) && WHOLE.matcher(value).matches()) {
             return JSON.numberNode(Long.parseLong(value));
         }
-        if (tag.equals(Tag.FLOAT) && value.length() <= 18 && value.matches("-?[0-9]+(\\.[0-9]*)?")) {
+        if (tag.equals(Tag.FLOAT)
+                && value.length() <= 18
+                && DECIMAL.matcher(value).matches()) {
             return JSON.numberNode(new BigDecimal(value));
         }
         return JSON.textNode(value);

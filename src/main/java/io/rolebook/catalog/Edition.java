@@ -1,0 +1,20 @@
+package io.rolebook.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The one row that says which import the rows beside it are of; whatever is kept outside the database is found by it. */
+@Entity
+@Table(name = "editions")
+public class Edition {
+
+    @Id
+    long number;
+
+    protected Edition() {}
+
+    Edition(long number) {
+        this.number = number;
+    }
+}
