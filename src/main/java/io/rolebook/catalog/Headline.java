@@ -13,7 +13,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures by which roles are listed and compared, each with its source: those of the first entry of its kind, which
@@ -71,5 +74,15 @@ public record Headline(
                 experience.map(e -> e.years().min()).orElse(null),
                 experience.map(e -> e.years().max()).orElse(null),
                 experience.map(Experience::source).orElse(null));
+    }
+
+    /** The currency of most medians, in which roles are compared; among as many the last of the alphabet. */
+    public static String mainCurrency(Stream<Headline> roles) {
+        Map<String, Long> times = roles.filter(role -> role != null && role.payCurrency() != null)
+                .collect(Collectors.groupingBy(Headline::payCurrency, Collectors.counting()));
+        return times.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("USD");
     }
 }

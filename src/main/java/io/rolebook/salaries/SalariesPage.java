@@ -2,6 +2,7 @@ package io.rolebook.salaries;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
@@ -17,7 +18,6 @@ import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** All roles’ figures in one table. */
 @CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,7 +26,7 @@ record SalariesPage(
         int count,
         AskView ask,
         PayGrowth chart,
-        List<Head> heads,
+        List<Sorting.Head> heads,
         List<SalaryRow> rows,
         LevelTable levels,
         String sortedBy,
@@ -36,26 +36,19 @@ record SalariesPage(
     /** More points than this no reader tells apart. */
     private static final int MOST_POINTS = 60;
 
-    /** @param sort the value of aria-sort */
-    record Head(String label, String href, String sort, boolean number) {}
-
     static SalariesPage of(
             List<RoleSummary> roles, List<PayAtLevel> byLevel, Asked asked, Map<String, SourceNote> sources) {
         Sorting sorting = asked.sorting();
         List<RoleSummary> shown = asked.of(roles);
-        String currency =
-                asked.pay().currency() == null ? currency(roles) : asked.pay().currency();
+        String main = Headline.mainCurrency(roles.stream().map(RoleSummary::headline));
+        String currency = asked.pay().currency() == null ? main : asked.pay().currency();
         Page page = Page.of(
                         Links.salaries(),
                         "Salaries of all roles",
                         "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure.")
                 .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
-        List<Head> heads = Arrays.stream(Column.values())
-                .map(column -> new Head(
-                        column.label(),
-                        asked.href(Sorting.of(sorting.next(column))),
-                        sorting.ariaSort(column),
-                        column.isNumber()))
+        List<Sorting.Head> heads = Arrays.stream(Column.values())
+                .map(column -> sorting.head(column, column.label(), asked::href))
                 .toList();
         Notes notes = new Notes(sources);
         Integer pay = asked.pay().amount();
@@ -69,7 +62,7 @@ record SalariesPage(
                 asked.isPlain() ? page : page.notIndexed(),
                 roles.size(),
                 AskView.of(asked, roles, currency),
-                asked.byLevel() ? chart(List.of()) : chart(shown),
+                chart(asked.byLevel() ? List.of() : shown, main),
                 heads,
                 rows,
                 levels,
@@ -77,25 +70,13 @@ record SalariesPage(
                 notes.all());
     }
 
-    private static String currency(List<RoleSummary> roles) {
-        return roles.stream()
-                .map(role -> role.headline() == null ? null : role.headline().payCurrency())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("USD");
-    }
-
-    /** Those roles whose pay is in the first one's currency. */
-    private static PayGrowth chart(List<RoleSummary> roles) {
-        List<RoleSummary> known = roles.stream()
-                .filter(role -> role.headline() != null
-                        && role.headline().median() != null
-                        && role.headline().growth() != null)
-                .toList();
-        String currency = known.isEmpty() ? "USD" : known.get(0).headline().payCurrency();
+    /** Those roles whose pay is in the currency of most. */
+    private static PayGrowth chart(List<RoleSummary> roles, String currency) {
         return PayGrowth.of(
-                known.stream()
-                        .filter(role -> role.headline().payCurrency().equals(currency))
+                roles.stream()
+                        .filter(role -> role.headline() != null
+                                && currency.equals(role.headline().payCurrency())
+                                && role.headline().growth() != null)
                         .limit(MOST_POINTS)
                         .map(role -> new PayGrowth.Role(
                                 role.title(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.RoleDocument;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {
@@ -44,6 +45,18 @@ class HeadlineTest {
         assertThat(headline.experienceMin()).isEqualTo(5);
         assertThat(headline.experienceMax()).isNull();
         assertThat(headline.educationSource()).isEqualTo("guide");
+    }
+
+    @Test
+    void mainCurrency_isThatOfMost_howeverTheyAreSorted() {
+        Headline euros = headline("pay: [{ source: count, median: 51000, currency: EUR }]\n");
+        Headline dollars = headline("pay: [{ source: count, median: 52000 }]\n");
+        Headline none = headline("pay: [{ source: count, mean: 51000 }]\n");
+
+        assertThat(Headline.mainCurrency(Stream.of(dollars, euros, euros))).isEqualTo("EUR");
+        assertThat(Headline.mainCurrency(Stream.of(euros, dollars, dollars))).isEqualTo("USD");
+        assertThat(Headline.mainCurrency(Stream.of(none, null, euros))).isEqualTo("EUR");
+        assertThat(Headline.mainCurrency(Stream.of(none))).isEqualTo("USD");
     }
 
     private static Headline headline(String facts) {

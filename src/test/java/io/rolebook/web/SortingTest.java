@@ -43,4 +43,17 @@ class SortingTest {
         assertThat(Sorting.of("p90").ariaSort(Column.P90)).isEqualTo("ascending");
         assertThat(Sorting.of("p90").ariaSort(Column.MEDIAN)).isEqualTo("none");
     }
+
+    @Test
+    void orders_areThoseOffered_andTheOneThatIs() {
+        assertThat(Sorting.of("p10").orders(Column.MEDIAN, Column.GROWTH))
+                .containsExactly(
+                        new Sorting.Option("", "name, A to Z", false),
+                        new Sorting.Option("-median", "median, highest first", false),
+                        new Sorting.Option("-growth", "growth, highest first", false),
+                        new Sorting.Option("p10", "10th percentile, lowest first", true));
+        assertThat(Sorting.BY_ROLE.orders(Column.MEDIAN))
+                .extracting(Sorting.Option::chosen)
+                .containsExactly(true, false);
+    }
 }

@@ -1,5 +1,6 @@
 package io.rolebook.roles.listing;
 
+import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.ListedRole;
 import io.rolebook.catalog.SkillAlias;
 import io.rolebook.content.model.EducationLevel;
@@ -9,7 +10,6 @@ import io.rolebook.web.Figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,20 +31,9 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                 .forEach(role -> families.put(role.family(), role.familyTitle()));
         return new RoleList(
                 all,
-                currency(roles),
+                Headline.mainCurrency(roles.stream().map(ListedRole::headline)),
                 families,
                 names.stream().collect(Collectors.toMap(SkillAlias::slug, SkillAlias::title)));
-    }
-
-    private static String currency(List<ListedRole> roles) {
-        Map<String, Long> times = roles.stream()
-                .map(role -> role.headline() == null ? null : role.headline().payCurrency())
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(currency -> currency, Collectors.counting()));
-        return times.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("USD");
     }
 
     /** A value of a dimension in words; one that nothing has keeps its own. */

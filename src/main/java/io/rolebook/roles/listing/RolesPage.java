@@ -27,11 +27,11 @@ record RolesPage(
         int found,
         boolean plain,
         String sortedBy,
-        List<Order> orders,
+        List<Sorting.Option> orders,
         List<Choices> choices,
         List<Chosen> chosen,
         List<Chosen> drops,
-        List<Head> heads,
+        List<Sorting.Head> heads,
         List<Letter> letters,
         List<Group> groups,
         List<Turn> pages,
@@ -40,17 +40,11 @@ record RolesPage(
 
     static final int ON_A_PAGE = 50;
 
-    /** @param sort the value of aria-sort */
-    record Head(String label, String href, String sort, boolean number) {}
-
     /** @param heading the first letter that the titles share, or empty */
     record Group(String id, String heading, List<RoleRow> roles) {}
 
     /** @param href of the page that the letter begins on */
     record Letter(String letter, String href) {}
-
-    /** @param key as the address says it; empty for the order that needs no saying */
-    record Order(String key, String label, boolean chosen) {}
 
     record Turn(int number, String href, boolean current) {}
 
@@ -70,7 +64,7 @@ record RolesPage(
                 found.size(),
                 asked.isPlain(),
                 asked.sorting().inWords(),
-                orders(asked.sorting()),
+                asked.sorting().orders(Column.MEDIAN, Column.GROWTH),
                 Choices.of(asked.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
@@ -95,26 +89,17 @@ record RolesPage(
         return asked.isPlain() ? page : page.notIndexed();
     }
 
-    private static List<Head> heads(Asked asked) {
+    private static List<Sorting.Head> heads(Asked asked) {
         return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH)
-                .map(column -> new Head(
-                        switch (column) {
-                            case MEDIAN -> "Median pay a year";
-                            case GROWTH -> "Projected jobs";
-                            default -> column.label();
-                        },
-                        asked.sorted(Sorting.of(asked.sorting().next(column))).href(),
-                        asked.sorting().ariaSort(column),
-                        column.isNumber()))
-                .toList();
-    }
-
-    /** For narrow screens, where a table has no heads to sort by. */
-    private static List<Order> orders(Sorting now) {
-        return Stream.concat(Stream.of("", "-median", "-growth").map(Sorting::of), Stream.of(now))
-                .distinct()
-                .map(order ->
-                        new Order(order.equals(Sorting.BY_ROLE) ? "" : order.key(), order.inWords(), order.equals(now)))
+                .map(column -> asked.sorting()
+                        .head(
+                                column,
+                                switch (column) {
+                                    case MEDIAN -> "Median pay a year";
+                                    case GROWTH -> "Projected jobs";
+                                    default -> column.label();
+                                },
+                                sorting -> asked.sorted(sorting).href()))
                 .toList();
     }
 
