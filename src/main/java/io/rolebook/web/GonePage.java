@@ -3,15 +3,20 @@ package io.rolebook.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Redirect;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** 410: the page was withdrawn; instead and why are null where nobody says. */
+/** 410: the page was withdrawn; instead and why are null where nobody says, and pages that come near then stand for it. */
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record GonePage(Page page, String day, String why, String instead) implements TemplateInstance {
+record GonePage(Page page, String day, String why, String instead, List<Crumb> near) implements TemplateInstance {
 
-    static GonePage of(String path, Redirect redirect) {
+    static GonePage of(String path, Redirect redirect, Leads.Found found) {
         Page page = Page.of(path, "Page withdrawn", "The page at this address was withdrawn.")
                 .notIndexed();
         String instead = redirect.target() == null ? null : Links.document(redirect.target());
-        return new GonePage(page, Figures.day(redirect.withdrawn()), redirect.why(), instead);
+        List<Crumb> near = instead != null
+                ? List.of()
+                : Stream.concat(found.meant().stream(), found.near().stream()).toList();
+        return new GonePage(page, Figures.day(redirect.withdrawn()), redirect.why(), instead, near);
     }
 }

@@ -16,8 +16,11 @@ class LostAddress {
 
     private final Addresses addresses;
 
-    LostAddress(Addresses addresses) {
+    private final WaysOn ways;
+
+    LostAddress(Addresses addresses, WaysOn ways) {
         this.addresses = addresses;
+        this.ways = ways;
     }
 
     @ActivateRequestContext
@@ -29,12 +32,12 @@ class LostAddress {
         if (old.isPresent()) {
             return old.get().withdrawn() == null
                     ? moved(Links.document(old.get().target()) + rest(normal), query)
-                    : ErrorPages.page(410, GonePage.of(path, old.get()));
+                    : ErrorPages.page(410, GonePage.of(path, old.get(), ways.from(normal)));
         }
         if (!normal.equals(path) && addresses.isKnown(normal)) {
             return moved(normal, query);
         }
-        return ErrorPages.page(404, NotFoundPage.of(path, addresses.suggestions(path)));
+        return ErrorPages.page(404, NotFoundPage.of(path, ways.from(normal)));
     }
 
     private static String decoded(String path) {

@@ -6,11 +6,11 @@ import java.util.List;
 
 /** 404: there is no such page; the nearest ones are offered. */
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record NotFoundPage(Page page, List<Crumb> suggestions) implements TemplateInstance {
+record NotFoundPage(Page page, List<Crumb> meant, List<Crumb> near) implements TemplateInstance {
 
-    static NotFoundPage of(String path, List<Crumb> suggestions) {
+    static NotFoundPage of(String path, Leads.Found found) {
         Page page = Page.of(path, "Page not found", "There is no page at this address.")
                 .notIndexed();
-        return new NotFoundPage(page, suggestions);
+        return new NotFoundPage(page, found.meant(), found.near());
     }
 }

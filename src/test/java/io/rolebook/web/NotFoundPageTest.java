@@ -17,12 +17,14 @@ class NotFoundPageTest {
     @CsvSource({
         "/roles/nurze, /roles/nurse",
         "/roles/midwives, /roles/midwife",
-        "/roles/nurse-manager, /roles/nurse",
         "/skills/triaje, /skills/triage",
         "/skills/wound, /skills/wound-care",
         "/salary, /salaries",
         "/nurse, /roles/nurse",
-        "/famillies, /families"
+        "/famillies, /families",
+        "/roles/ward-nurses/salary, /roles/nurse/salary",
+        "/careers/ward_nurse.html, /roles/nurse",
+        "/what-does-a-nurse-do-all-day, /roles/nurse/duties"
     })
     void nearAddress_isSuggested(String path, String meant) {
         Document page = Visit.page(path, 404);
@@ -37,8 +39,26 @@ class NotFoundPageTest {
         Document page = Visit.page("/xyzzy", 404);
 
         assertThat(page.select("h2").eachText()).doesNotContain("Did you mean one of these?");
+        assertThat(page.select("h2:contains(Perhaps one of these helps) + ul a").eachAttr("href"))
+                .contains("/roles/nurse", "/skills/triage");
         assertThat(page.select("main a").eachAttr("href")).contains("/roles", "/skills", "/faqs", "/");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+    }
+
+    @Test
+    void addressOfWhichOnlyAWordIsKnown_leadsToPagesThatComeNear() {
+        assertThat(Visit.page("/roles/nurse-manager", 404)
+                        .select("h2:contains(Perhaps one of these helps) + ul a")
+                        .eachAttr("href"))
+                .contains("/roles/nurse");
+    }
+
+    @Test
+    void endlessAddress_isAnsweredAsQuicklyAsAShortOne() {
+        Document page = Visit.page("/" + "nurse-".repeat(300) + "x", 404);
+
+        assertThat(page.select("h2:contains(Perhaps one of these helps) + ul a"))
+                .hasSizeBetween(1, 8);
     }
 
     @ParameterizedTest

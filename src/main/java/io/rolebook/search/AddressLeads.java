@@ -1,0 +1,28 @@
+package io.rolebook.search;
+
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Leads;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Answers, for an address that leads nowhere, as a search for its words would. */
+@ApplicationScoped
+class AddressLeads implements Leads {
+
+    private final Search search;
+
+    AddressLeads(Search search) {
+        this.search = search;
+    }
+
+    @Override
+    public Found from(String words) {
+        Findings found = search.find(Question.of(words), 1);
+        List<Crumb> hits = found.hits().stream()
+                .map(hit -> new Crumb(hit.title(), hit.href()))
+                .toList();
+        return found.isEmpty() || found.some()
+                ? new Found(List.of(), found.isEmpty() ? found.near() : hits)
+                : new Found(hits, List.of());
+    }
+}
