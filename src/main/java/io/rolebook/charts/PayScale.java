@@ -58,6 +58,16 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
                 "Scale from " + from + " to " + to + " " + first.period().label());
     }
 
+    /** Whether a line is of a source that says how it counted. */
+    public boolean hasOfficial() {
+        return rows.stream().anyMatch(row -> !row.guide());
+    }
+
+    /** Whether a line is of a source that says no method. */
+    public boolean hasClaims() {
+        return rows.stream().anyMatch(Row::guide);
+    }
+
     private static Stream<Integer> amounts(Pay pay) {
         Percentiles p = pay.percentiles();
         Stream<Integer> percentiles =

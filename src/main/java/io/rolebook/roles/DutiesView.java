@@ -12,6 +12,7 @@ import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ record DutiesView(
         List<MomentView> moments,
         List<Note> dayNotes,
         Block setting,
-        List<String> environment,
+        String environment,
         Block stress,
         List<Rating> ratings) {
 
@@ -58,7 +59,8 @@ record DutiesView(
                 moments,
                 dayNotes,
                 setting,
-                imprint.environment().stream().map(Environment::label).toList(),
+                Words.list(
+                        imprint.environment().stream().map(Environment::label).toList()),
                 Block.of(SectionKind.STRESS, work.stress(), notes),
                 ratings);
     }

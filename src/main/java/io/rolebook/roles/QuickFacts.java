@@ -7,9 +7,9 @@ import io.rolebook.content.model.Years;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The five facts on top of a role; one that nobody states is left out. */
 record QuickFacts(List<QuickFact> facts) {
@@ -41,9 +41,9 @@ record QuickFacts(List<QuickFact> facts) {
                     "Experience", "/experience/0", notes.figure(years.label(), headline.experienceSource()), ""));
         }
         if (!role.imprint().environment().isEmpty()) {
-            String places = role.imprint().environment().stream()
+            String places = Words.list(role.imprint().environment().stream()
                     .map(Environment::label)
-                    .collect(Collectors.joining(", "));
+                    .toList());
             facts.add(new QuickFact("Where", "/environment", new Figure(places, List.of()), ""));
         }
         return new QuickFacts(facts);

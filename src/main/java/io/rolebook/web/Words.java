@@ -1,6 +1,8 @@
 package io.rolebook.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How several things are told in one sentence. */
 public final class Words {
@@ -13,6 +15,18 @@ public final class Words {
         return last < 1
                 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+
+    /** {@code Office, hybrid, on call}: labels as one list, of which only the first begins like a sentence. */
+    public static String list(List<String> labels) {
+        return labels.stream()
+                .map(label -> label == labels.get(0) ? label : lower(label))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A label as it stands inside a sentence. */
+    public static String lower(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** {@code a, b and 3 more}. */

@@ -48,7 +48,7 @@ class PlanPageTest {
                 .contains("1 of 1 skills, 5 of 5 points: 100 × 5 ÷ 5 = 100.", "Nothing is missing.");
         assertThat(roles.select("li").last().text())
                 .contains("2 of 5 skills, 10 of 19 points: 100 × 10 ÷ 19 = 52.63, rounded 53.")
-                .contains("Missing, Foundational Wound care Missing, Advanced Patient records");
+                .contains("Missing: Foundational Wound care Missing: Advanced Patient records");
         assertThat(roles.text()).contains("How the match is counted");
     }
 

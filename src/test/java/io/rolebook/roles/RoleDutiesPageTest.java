@@ -40,7 +40,7 @@ class RoleDutiesPageTest {
 
     @Test
     void settingAndRatings_areShown() {
-        assertThat(Visit.under(nurse, "Work setting").text()).contains("On site, Clinic, Shifts", "One ward, one desk");
+        assertThat(Visit.under(nurse, "Work setting").text()).contains("On site, clinic, shifts", "One ward, one desk");
         assertThat(Visit.under(nurse, "Stress and balance").text())
                 .contains("Stress High", "Balance Fair", "Nights are hard.");
         assertThat(Visit.under(nurse, "Stress and balance").select("dd sup a").eachAttr("href"))

@@ -38,7 +38,7 @@ class RolePageTest {
         assertThat(quick(nurse, "Projected jobs")).startsWith("+5.5%").contains("2025");
         assertThat(quick(nurse, "Typical entry")).startsWith("Bachelor’s degree");
         assertThat(quick(nurse, "Experience")).startsWith("1–3 years");
-        assertThat(quick(nurse, "Where")).isEqualTo("On site, Clinic, Shifts");
+        assertThat(quick(nurse, "Where")).isEqualTo("On site, clinic, shifts");
     }
 
     private static String quick(Document page, String label) {

@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     @Test
+    void list_beginsLikeASentence_andGoesOnSmall() {
+        assertThat(Words.list(List.of("On site", "Clinic", "On call"))).isEqualTo("On site, clinic, on call");
+        assertThat(Words.list(List.of())).isEmpty();
+    }
+
+    @Test
     void things_areJoinedAsInASentence() {
         assertThat(Words.and(List.of())).isEmpty();
         assertThat(Words.and(List.of("a"))).isEqualTo("a");
