@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The styles, judged by a browser: the W3C's checker at hand is of 2020 and knows neither layers nor nested rules, in
- * which everything here stands.
+ * The styles, judged by a browser, which knows what the W3C's checker does not: see {@code ValidStylesTest}.
  */
 @QuarkusTest
 @ExtendWith(Chromium.class)
