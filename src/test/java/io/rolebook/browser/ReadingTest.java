@@ -50,6 +50,23 @@ class ReadingTest {
         }
     }
 
+    /** What stands folded on a narrow screen stands open on a wide one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles", "/roles/backend-developer"})
+    void besideAWidePage_listsAndFiltersStandOpen(String path, Browser browser) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
+            Page page = context.newPage();
+            page.navigate(base.toString().replaceAll("/$", "") + path);
+
+            assertThat(
+                            (List<?>)
+                                    page.evaluate(
+                                            "[...document.querySelectorAll('.side details :is(a, button)')].map(e => e.checkVisibility())"))
+                    .isNotEmpty()
+                    .allMatch(Boolean.TRUE::equals);
+        }
+    }
+
     @Test
     void skipLink_isTheFirstStopAndLeadsToTheContent(Browser browser) {
         try (BrowserContext context = browser.newContext()) {
