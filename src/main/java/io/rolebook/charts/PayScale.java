@@ -92,7 +92,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         }
         if (pay.range() != null) {
             bars.add(bar(pay.range().min(), pay.range().max(), pay.range().open(), false, axis));
-            detail = detail.isEmpty() ? "range" : detail;
+            detail = detail.isEmpty() ? "Range" : detail;
         }
         if (pay.middle() != null) {
             points.add(new Point(axis.at(pay.middle()), Figures.shortMoney(round(pay.middle()), pay.currency())));

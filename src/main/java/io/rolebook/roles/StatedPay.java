@@ -37,7 +37,7 @@ record StatedPay(String source, String at, String statistic, String amount, List
         if (pay.range() != null) {
             String range = Figures.range(
                     pay.range().min(), pay.range().max(), pay.range().open(), pay.currency());
-            rows.add(new StatedPay(by, at, "range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
+            rows.add(new StatedPay(by, at, "Range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
         }
         for (PayBand band : pay.bands()) {
             String years = band.years() == null ? "" : ", " + band.years().label();

@@ -47,7 +47,7 @@ class PayScaleTest {
         List<PayScale.Row> rows = scale.rows().subList(1, scale.rows().size());
 
         assertThat(rows).allMatch(PayScale.Row::guide);
-        assertThat(rows).map(PayScale.Row::detail).containsExactly("range", "Entry", "Mid", "Senior");
+        assertThat(rows).map(PayScale.Row::detail).containsExactly("Range", "Entry", "Mid", "Senior");
         assertThat(rows.get(0).bars()).containsExactly(new PayScale.Bar(0, 100, true, false));
         assertThat(rows.get(3).bars()).containsExactly(new PayScale.Bar(50, 30, true, false));
     }

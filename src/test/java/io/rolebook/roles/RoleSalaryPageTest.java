@@ -45,7 +45,7 @@ class RoleSalaryPageTest {
 
         assertThat(Visit.rows(claims))
                 .containsExactly(
-                        List.of("Sample guide", "range", "$50,000 to over $100,000"),
+                        List.of("Sample guide", "Range", "$50,000 to over $100,000"),
                         List.of("Sample guide", "Entry, 0–2 years", "$50,000 to $60,000"),
                         List.of("Sample guide", "Mid, 2–5 years", "$58,000 to $75,000"),
                         List.of("Sample guide", "Senior, 5 years or more", "$75,000 to over $90,000"));
