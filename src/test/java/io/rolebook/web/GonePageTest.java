@@ -3,8 +3,14 @@ package io.rolebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.ValidHtml;
 import io.rolebook.Visit;
+import io.rolebook.catalog.Redirect;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,5 +25,24 @@ class GonePageTest {
         assertThat(page.select("h1").text()).isEqualTo("This page was withdrawn");
         assertThat(Visit.text(page)).contains("1 October 2026", "Nobody is hired for it any more");
         assertThat(page.select("main a").eachAttr("href")).containsExactly("/roles/nurse");
+    }
+
+    @Test
+    void withdrawnWithoutSuccessor_offersWhatComesNear() {
+        Redirect redirect = new Redirect() {
+            @Override
+            public LocalDate withdrawn() {
+                return LocalDate.of(2026, 10, 1);
+            }
+        };
+        Leads.Found found = new Leads.Found(
+                List.of(new Crumb("Ward Nurse", "/roles/nurse")), List.of(new Crumb("Triage", "/skills/triage")));
+
+        Document page = Jsoup.parse(
+                GonePage.of("/roles/barber-surgeon", redirect, found).render());
+
+        assertThat(Visit.text(page)).contains("1 October 2026", "Nothing took its place");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/roles/nurse", "/skills/triage", "/roles");
+        assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
     }
 }
