@@ -7,6 +7,7 @@ import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -32,11 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessibilityTest {
 
     /**
-     * Left out, with the reason: axe cannot tell what is behind text in an SVG and asks for a look at each tick of an axis.
-     * The ticks are soft ink on paper, whose contrast {@link ContrastTest} computes. Nor does it see what stands
-     * outside the window of a table that scrolls; it is as dark as in every other table.
+     * Where axe may leave the contrast of a text to be looked at, with the reason: it cannot tell what is behind text in an
+     * SVG and asks for a look at each tick of an axis; the ticks are soft ink on paper, whose contrast {@link ContrastTest}
+     * computes. Nor does it see what stands outside the window of the newsroom's table, which scrolls; it is as dark as
+     * what stands inside. Nothing else is let pass there, and no violation.
      */
-    private static final List<String> EXPLAINED = List.of("svg text", ".newsroom");
+    private static final String UNSEEN = "svg text, .newsroom *";
 
     @TestHTTPResource("/")
     URL base;
@@ -74,11 +76,15 @@ class AccessibilityTest {
             Page page = context.newPage();
             for (String path : paths()) {
                 page.navigate(base.toString().replaceAll("/$", "") + path);
-                AxeBuilder axe = new AxeBuilder(page).options(strict());
-                EXPLAINED.forEach(axe::exclude);
-                AxeResults results = axe.analyze();
-                results.getViolations().forEach(rule -> findings.add(tell(path, "violation", rule)));
-                results.getIncomplete().forEach(rule -> findings.add(tell(path, "to be looked at", rule)));
+                AxeResults results = new AxeBuilder(page).options(strict()).analyze();
+                for (Rule rule : results.getViolations()) {
+                    findings.add(tell(path, "violation", rule, rule.getNodes().get(0)));
+                }
+                for (Rule rule : results.getIncomplete()) {
+                    rule.getNodes().stream()
+                            .filter(node -> !isExplained(page, rule, node))
+                            .forEach(node -> findings.add(tell(path, "to be looked at", rule, node)));
+                }
             }
         }
         return findings;
@@ -97,8 +103,14 @@ class AccessibilityTest {
         return options;
     }
 
-    private static String tell(String path, String what, Rule rule) {
-        return path + ": " + what + ": " + rule.getId() + ": "
-                + rule.getNodes().get(0).getHtml();
+    private static boolean isExplained(Page page, Rule rule, CheckedNode node) {
+        String where = String.valueOf(((List<?>) node.getTarget()).get(0));
+        return rule.getId().startsWith("color-contrast")
+                && Boolean.TRUE.equals(page.evaluate(
+                        "([where, unseen]) => document.querySelector(where).matches(unseen)", List.of(where, UNSEEN)));
+    }
+
+    private static String tell(String path, String what, Rule rule, CheckedNode node) {
+        return path + ": " + what + ": " + rule.getId() + ": " + node.getHtml();
     }
 }
