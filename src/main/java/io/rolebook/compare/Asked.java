@@ -1,13 +1,13 @@
 package io.rolebook.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * The roles that an address asks for, as somebody wrote them: by slug, by title, or nothing that we know.
+ * The roles that an address asks for, as somebody wrote them and in his order: by slug, by title, or nothing that we know.
  *
  * @param bySlug what was written, by the slug that it would have
  */
@@ -19,7 +19,7 @@ record Asked(Map<String, String> bySlug) {
     private static final int LONGEST = 60;
 
     static Asked of(List<String> written) {
-        Map<String, String> bySlug = new TreeMap<>();
+        Map<String, String> bySlug = new LinkedHashMap<>();
         for (String name : written == null ? List.<String>of() : written) {
             String plain = name.replaceAll("\\p{C}", "").strip();
             String shown = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;

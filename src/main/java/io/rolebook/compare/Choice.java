@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The roles that are to be compared, in the order of the alphabet, and what was asked for besides.
+ * The roles that are to be compared, in the order in which they were asked for, and what was asked for besides.
  *
  * @param unknown names that no role has
  * @param leftOut roles beyond the fourth
@@ -22,16 +24,23 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
 
     /** @param found the roles of all slugs and titles that were asked for, those of old addresses included */
     static Choice of(Asked asked, List<RoleHead> found, List<Redirect> moved) {
-        List<RoleHead> roles = found.subList(0, Math.min(MOST, found.size()));
+        Map<String, String> targets =
+                moved.stream().collect(Collectors.toMap(Redirect::address, Redirect::target, (one, same) -> one));
+        Set<RoleHead> inOrder = new LinkedHashSet<>();
         Set<String> unknown = new LinkedHashSet<>();
         asked.bySlug().forEach((slug, written) -> {
-            boolean isMoved = moved.stream().anyMatch(old -> old.address().equals("roles/" + slug));
-            boolean isFound = found.stream().anyMatch(role -> isNamed(role, slug, written));
-            if (!isMoved && !isFound) {
+            List<RoleHead> named = found.stream()
+                    .filter(role -> isNamed(role, slug, written)
+                            || ("roles/" + role.slug()).equals(targets.get("roles/" + slug)))
+                    .toList();
+            inOrder.addAll(named);
+            if (named.isEmpty() && !targets.containsKey("roles/" + slug)) {
                 unknown.add(written);
             }
         });
-        return new Choice(roles, new ArrayList<>(unknown), found.subList(roles.size(), found.size()));
+        List<RoleHead> all = new ArrayList<>(inOrder);
+        int fit = Math.min(MOST, all.size());
+        return new Choice(all.subList(0, fit), new ArrayList<>(unknown), all.subList(fit, all.size()));
     }
 
     private static boolean isNamed(RoleHead role, String slug, String written) {
@@ -51,13 +60,23 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
         return roles.stream().map(RoleHead::slug).toList();
     }
 
+    /** The one address of all comparisons of these roles, whatever their order. */
+    String canonical() {
+        return Links.compare(slugs());
+    }
+
     /** The address of this choice with one more role. */
     String with(String slug) {
-        return Links.compare(Stream.concat(slugs().stream(), Stream.of(slug)).toList());
+        return address(Stream.concat(slugs().stream(), Stream.of(slug)).toList());
     }
 
     String without(String slug) {
-        return Links.compare(
-                slugs().stream().filter(other -> !other.equals(slug)).toList());
+        return address(slugs().stream().filter(other -> !other.equals(slug)).toList());
+    }
+
+    /** An order of the reader’s own is kept; otherwise the same roles have one address, however they were chosen. */
+    private String address(List<String> next) {
+        boolean isOwnOrder = !slugs().equals(slugs().stream().sorted().toList());
+        return isOwnOrder ? Links.compareInOrder(next) : Links.compare(next);
     }
 }

@@ -2,7 +2,6 @@ package io.rolebook.compare;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 
 /** Nothing or one role is chosen yet: the choice of what to compare. */
@@ -14,7 +13,7 @@ record ChooserPage(Page page, Tray tray) implements TemplateInstance {
                 ? "Compare roles"
                 : "Compare " + tray.chosen().get(0).title() + " with …";
         Page page = Page.of(
-                Links.compare(choice.slugs()),
+                choice.canonical(),
                 title,
                 "Choose two to four roles and see their pay, skills, duties and ways in side by side.");
         boolean plain = choice.roles().isEmpty() && tray.remarks().isEmpty();

@@ -20,7 +20,7 @@ record ComparePage(Page page, Tray tray, List<Difference> differences, List<Part
     static ComparePage of(Choice choice, Tray tray, List<Difference> differences, List<Part> parts, Notes notes) {
         String titles = Words.and(choice.roles().stream().map(RoleHead::title).toList());
         Page page = Page.of(
-                        Links.compare(choice.slugs()),
+                        choice.canonical(),
                         "Compare: " + titles,
                         titles
                                 + " side by side: pay, outlook, skills, duties and the way in, with the differences in words.")

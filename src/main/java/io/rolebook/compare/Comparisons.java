@@ -74,7 +74,8 @@ class Comparisons {
         parts.add(WorkRows.duties(sides));
         parts.add(WorkRows.setting(sides, notes));
         parts.add(WayRows.of(sides, certificates(sides), notes));
-        parts.add(GlanceRows.more(sides));
+        parts.add(CareerRows.of(sides, notes));
+        parts.add(MoreRows.of(sides, notes));
         return ComparePage.of(
                 choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, parts, notes);
     }

@@ -11,6 +11,7 @@ import io.rolebook.web.Sentence;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What sets one role apart from the first, told in sentences. */
 record Difference(String title, String other, List<Sentence> sentences) {
@@ -22,6 +23,8 @@ record Difference(String title, String other, List<Sentence> sentences) {
         PayChange pay = PayChange.of(first.full().salary(), second.full().salary());
         sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
         growth(first, second, notes, sentences);
+        education(first, second, notes, sentences);
+        places(first, second, sentences);
         skills(first, second, sentences);
         return new Difference(second.title(), first.title(), sentences);
     }
@@ -36,6 +39,45 @@ record Difference(String title, String other, List<Sentence> sentences) {
                             + Figures.change(a.growth()) + ".",
                     notes.marks(List.of(a.outlookSource()))));
         }
+    }
+
+    private static void education(Side first, Side second, Notes notes, List<Sentence> sentences) {
+        Headline a = first.head().headline();
+        Headline b = second.head().headline();
+        if (a != null
+                && b != null
+                && a.education() != null
+                && b.education() != null
+                && a.education() != b.education()) {
+            sentences.add(new Sentence(
+                    "Education: " + Words.lower(b.education().label()) + ", against "
+                            + Words.lower(a.education().label()) + ".",
+                    notes.marks(Stream.of(b.educationSource(), a.educationSource())
+                            .distinct()
+                            .toList())));
+        }
+    }
+
+    private static void places(Side first, Side second, List<Sentence> sentences) {
+        List<String> here = places(second, first);
+        List<String> there = places(first, second);
+        if (first.head().imprint().environment().isEmpty()
+                || second.head().imprint().environment().isEmpty()) {
+            return;
+        }
+        if (!here.isEmpty()) {
+            sentences.add(Sentence.of("Said of the work here and not there: " + Words.and(here) + "."));
+        }
+        if (!there.isEmpty()) {
+            sentences.add(Sentence.of("Said of it there and not here: " + Words.and(there) + "."));
+        }
+    }
+
+    private static List<String> places(Side of, Side without) {
+        return of.head().imprint().environment().stream()
+                .filter(place -> !without.head().imprint().environment().contains(place))
+                .map(place -> Words.lower(place.label()))
+                .toList();
     }
 
     private static void skills(Side first, Side second, List<Sentence> sentences) {

@@ -25,6 +25,16 @@ record Entry(String text, String detail, String href, boolean number, List<Mark>
         return new Entry(text, "", href, false, List.of());
     }
 
+    /** Nothing but a remark on what follows. */
+    static Entry remark(String detail) {
+        return new Entry("", detail, null, false, List.of());
+    }
+
+    /** What a list says, one after the other; nothing for an empty one. */
+    static List<Entry> joined(List<String> words, List<Mark> marks) {
+        return words.isEmpty() ? List.of() : List.of(of(String.join(", ", words), "", marks));
+    }
+
     static Entry figure(Figure figure, String detail) {
         return new Entry(figure.text(), detail == null ? "" : detail, null, true, figure.marks());
     }

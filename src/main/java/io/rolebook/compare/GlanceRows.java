@@ -1,12 +1,11 @@
 package io.rolebook.compare;
 
-import io.rolebook.content.model.Facet;
-import io.rolebook.content.model.StackItem;
+import io.rolebook.content.model.Codes;
 import io.rolebook.web.Links;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the roles are, and where more is said about each. */
+/** What the roles are. */
 final class GlanceRows {
 
     private GlanceRows() {}
@@ -24,8 +23,12 @@ final class GlanceRows {
                         Row.of(
                                 "Also called",
                                 sides,
-                                side -> joined(side.head().imprint().aliases())),
-                        Row.of("Family", sides, GlanceRows::family)));
+                                side -> Entry.joined(side.head().imprint().aliases(), List.of())),
+                        Row.of("Family", sides, GlanceRows::family),
+                        Row.of(
+                                "Codes",
+                                sides,
+                                side -> codes(side.head().imprint().codes()))));
     }
 
     private static List<Entry> family(Side side) {
@@ -35,31 +38,15 @@ final class GlanceRows {
                         side.head().familyTitle(), Links.family(side.head().family())));
     }
 
-    private static List<Entry> joined(List<String> words) {
-        return words.isEmpty() ? List.of() : List.of(Entry.of(String.join(", ", words)));
+    private static List<Entry> codes(Codes codes) {
+        return Entry.joined(
+                Stream.of(code("SOC ", codes.soc()), code("O*NET ", codes.onet()), code("ISCO-08 ", codes.isco()))
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
+                List.of());
     }
 
-    /** Tools, and the pages on which the rest is told. */
-    static Part more(List<Side> sides) {
-        return Part.of(
-                "more",
-                "Tools, and more about each",
-                "",
-                Stream.of(
-                        Row.of("Tools of the trade", sides, GlanceRows::tools),
-                        Row.of("Pages", sides, GlanceRows::pages)));
-    }
-
-    private static List<Entry> tools(Side side) {
-        return joined(side.full().skillMap().stack().items().stream()
-                .map(StackItem::text)
-                .toList());
-    }
-
-    private static List<Entry> pages(Side side) {
-        return side.head().imprint().facets().stream()
-                .map(facet -> Entry.link(
-                        facet == Facet.GLANCE ? side.title() : facet.label(), Links.role(side.slug(), facet)))
-                .toList();
+    private static String code(String classification, String code) {
+        return code == null ? "" : classification + code;
     }
 }

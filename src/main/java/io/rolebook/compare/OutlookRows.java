@@ -1,8 +1,10 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
         rows.add(outlook.row(
                 "Openings a year", said -> said.openings() == null ? null : Figures.count(said.openings())));
         rows.add(outlook.row("Jobs", OutlookRows::jobs));
+        rows.add(Row.of("Around the world", sides, OutlookRows::regions));
         return Part.of("outlook", "Outlook", "", rows.stream());
     }
 
@@ -27,6 +30,12 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
                 .filter(said -> sources.containsKey(said.source()) && figure.apply(said) != null)
                 .map(said -> Entry.figure(notes.figure(figure.apply(said), said.source()), detail(said)))
                 .toList());
+    }
+
+    private static List<Entry> regions(Side side) {
+        return side.full().prospects().regions().stream()
+                .map(region -> Entry.link(region.name(), Links.role(side.slug(), Facet.OUTLOOK, region.id())))
+                .toList();
     }
 
     private static String jobs(Outlook said) {

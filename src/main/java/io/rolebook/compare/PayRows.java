@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the roles earn: the main official pay on one axis, then every source's figures. */
 record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
@@ -31,11 +32,10 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
     private PayScale scale() {
         List<PayScale.Line> lines = new ArrayList<>();
         for (Side side : sides) {
-            PayChange.main(side.full().salary())
-                    .filter(pay -> sources.containsKey(pay.source()))
+            main(side)
                     .filter(pay -> lines.isEmpty()
                             || PayChange.areComparable(pay, lines.get(0).pay()))
-                    .ifPresent(pay -> lines.add(new PayScale.Line(
+                    .forEach(pay -> lines.add(new PayScale.Line(
                             pay, side.title(), sources.get(pay.source()).isGuide())));
         }
         return lines.size() < 2 ? PayScale.of(List.of()) : PayScale.of(lines);
@@ -49,6 +49,8 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         rows.add(row("Median", Headline::median));
         rows.add(row("75th percentile", Headline::p75));
         rows.add(row("90th percentile", Headline::p90));
+        rows.add(Row.of("Mean", sides, this::mean));
+        rows.add(Row.of("People counted", sides, this::counted));
         rows.add(Row.of("Counted too", sides, this::otherPay));
         rows.addAll(ClaimRows.of(sides, sources, notes));
         rows.add(Row.of("Median over the years", sides, this::history));
@@ -69,6 +71,25 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
                     : List.of(Entry.figure(
                             notes.figure(Figures.money(value, headline.payCurrency()), headline.paySource()), ""));
         });
+    }
+
+    private Stream<Pay> main(Side side) {
+        return PayChange.main(side.full().salary()).stream().filter(pay -> sources.containsKey(pay.source()));
+    }
+
+    private List<Entry> mean(Side side) {
+        return main(side)
+                .filter(pay -> pay.mean() != null)
+                .map(pay -> Entry.figure(
+                        notes.figure(Figures.money(pay.mean(), pay.currency()), pay.source()), ClaimRows.period(pay)))
+                .toList();
+    }
+
+    private List<Entry> counted(Side side) {
+        return main(side)
+                .filter(pay -> pay.employment() != null)
+                .map(pay -> Entry.figure(notes.figure(Figures.count(pay.employment()), pay.source()), ""))
+                .toList();
     }
 
     /** What other occupations or sources with a median or a mean say, the main one left out. */

@@ -5,9 +5,9 @@ import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
-import io.rolebook.content.model.Years;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
+import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How one gets into the roles and up in them. */
+/** How one gets into the roles. */
 record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
 
     static Part of(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
         WayRows way = new WayRows(sides, certificates, notes);
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("Education", sides, way::education));
+        rows.add(Row.of("Instead of it", sides, way::alternatives));
         rows.add(Row.of("What people there have", sides, way::shares));
         rows.add(Row.of(
                 "Experience", sides, side -> way.years(side.full().journey().experience())));
@@ -31,9 +32,7 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
                 side -> way.years(side.full().journey().timeToQualify())));
         rows.add(Row.of("Certificates that help", sides, way::certificates));
         rows.add(Row.of("Steps", sides, way::steps));
-        rows.add(Row.of("Stages", sides, way::stages));
-        rows.add(Row.of("Advertised as", sides, way::titles));
-        return Part.of("path", "Path and time", "", rows.stream());
+        return Part.of("path", "The way in, and its time", "", rows.stream());
     }
 
     private List<Entry> education(Side side) {
@@ -46,6 +45,16 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
 
     private static String firmly(Education education) {
         return education.required() == null ? "" : education.required().label();
+    }
+
+    private List<Entry> alternatives(Side side) {
+        return side.full().journey().education().stream()
+                .flatMap(said -> Entry.joined(said.alternatives(), marksOf(said)).stream())
+                .toList();
+    }
+
+    private List<Mark> marksOf(Education said) {
+        return said.alternatives().isEmpty() ? List.of() : notes.marks(List.of(said.source()));
     }
 
     private List<Entry> shares(Side side) {
@@ -92,25 +101,6 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
                         Links.role(side.slug(), Facet.PATH, step.id()),
                         false,
                         notes.marks(step.source())))
-                .toList();
-    }
-
-    private List<Entry> stages(Side side) {
-        return side.full().journey().stages().stream()
-                .map(stage -> Entry.of(stage.title(), years(stage.years()), notes.marks(stage.source())))
-                .toList();
-    }
-
-    private static String years(Years years) {
-        return years == null ? "" : years.label();
-    }
-
-    private List<Entry> titles(Side side) {
-        return side.full().journey().titles().stream()
-                .map(title -> Entry.of(
-                        title.title(),
-                        title.level() == null ? "" : title.level().label(),
-                        notes.marks(title.source())))
                 .toList();
     }
 }

@@ -4,10 +4,12 @@ import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.Tags;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,18 +23,46 @@ record WorkRows(List<Side> sides, Notes notes) {
             rows.add(Row.of(activity.label(), sides, side -> duties(side, activity)));
         }
         rows.add(Row.of("Other duties", sides, side -> duties(side, null)));
+        rows.add(Row.of("An ordinary day", sides, WorkRows::day));
         return Part.of("duties", "What they do", "", rows.stream());
     }
 
+    /** Those of one activity, and how much of all that is. */
     private static List<Entry> duties(Side side, Activity activity) {
-        return side.duties().stream()
+        List<Duty> chosen = side.duties().stream()
                 .filter(duty -> duty.activity() == activity)
-                .map(duty -> link(side, duty))
+                .toList();
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        String share =
+                chosen.size() + " of " + side.duties().size() + (side.duties().size() == 1 ? " duty" : " duties");
+        return Stream.concat(Stream.of(Entry.remark(share)), chosen.stream().map(duty -> link(side, duty)))
                 .toList();
     }
 
     private static Entry link(Side side, Duty duty) {
         return Entry.link(duty.name(), Links.role(side.slug(), Facet.DUTIES, duty.id()));
+    }
+
+    /** From when to when, by the clock or in words as the role tells it. */
+    private static List<Entry> day(Side side) {
+        List<Moment> moments = side.full().work().day();
+        if (moments.isEmpty()) {
+            return List.of();
+        }
+        List<String> times = moments.stream()
+                .map(Moment::time)
+                .filter(time -> !time.isEmpty())
+                .distinct()
+                .toList();
+        String span =
+                switch (times.size()) {
+                    case 0 -> Words.count(moments.size(), "moment");
+                    case 1 -> times.get(0);
+                    default -> times.get(0) + " to " + Words.lower(times.get(times.size() - 1));
+                };
+        return List.of(Entry.link(span, Links.role(side.slug(), Facet.DUTIES, "day")));
     }
 
     static Part setting(List<Side> sides, Notes notes) {

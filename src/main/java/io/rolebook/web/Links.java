@@ -134,6 +134,11 @@ public final class Links {
         return COMPARE + parameters("role", roles);
     }
 
+    /** Roles beside each other in an order that somebody asked for. */
+    public static String compareInOrder(List<String> roles) {
+        return COMPARE + query(Map.of("role", roles));
+    }
+
     public static String plan() {
         return PLAN;
     }

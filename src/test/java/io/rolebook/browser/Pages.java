@@ -32,7 +32,7 @@ public final class Pages {
             "/salaries?sort=-median&pay=120k",
             "/salaries?by=level&pay=120k",
             "/compare",
-            "/compare?role=backend-developer&role=data-engineer&role=frontend-developer",
+            "/compare?role=backend-developer&role=data-engineer&role=devops-engineer&role=frontend-developer",
             "/plan",
             "/plan?skill=sql&skill=python&skill=git&skill=nothing",
             "/faqs",

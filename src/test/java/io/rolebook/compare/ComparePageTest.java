@@ -52,16 +52,37 @@ class ComparePageTest {
                         "Projected jobs", "– nothing said", "+5.5% Registered nurses, 2025–2035 +12% over 10 years"));
         assertThat(Visit.rows(Visit.under(page, "What they do")))
                 .containsExactly(
-                        List.of("Coordinate", "– nothing said", "Hand over"),
-                        List.of("Care", "Attend a birth", "Make the round"));
+                        List.of("Coordinate", "– nothing said", "1 of 2 duties Hand over"),
+                        List.of("Care", "1 of 1 duty Attend a birth", "1 of 2 duties Make the round"),
+                        List.of("An ordinary day", "– nothing said", "06:30 to morning"));
         assertThat(Visit.rows(Visit.under(page, "Setting and people")))
                 .contains(
                         List.of("Where", "– nothing said", "Clinic On site Shifts"),
                         List.of("Stress", "– nothing said", "High"));
-        assertThat(Visit.rows(Visit.under(page, "Path and time")))
+        assertThat(Visit.rows(Visit.under(page, "The way in, and its time")))
                 .contains(
                         List.of("Certificates that help", "– nothing said", "Basic life support"),
                         List.of("Time to qualify", "– nothing said", "3–4 years Full time"));
+    }
+
+    @Test
+    void whatIsListedOnARolesPages_isARowToo() {
+        assertThat(Visit.rows(Visit.under(page, "At a glance")))
+                .contains(List.of("Codes", "– nothing said", "SOC 29-1141, O*NET 29-1141.00, ISCO-08 2221"));
+        assertThat(Visit.rows(Visit.under(page, "Pay")))
+                .contains(
+                        List.of("Mean", "– nothing said", "$72,500"),
+                        List.of("People counted", "– nothing said", "120,000"));
+        assertThat(Visit.rows(Visit.under(page, "The way in, and its time")))
+                .contains(List.of("Instead of it", "– nothing said", "An associate’s degree and a bridge course"));
+        assertThat(Visit.rows(Visit.under(page, "Going up, and applying")))
+                .contains(
+                        List.of("Words a résumé needs", "– nothing said", "Patient care"),
+                        List.of("Words to leave out", "– nothing said", "Calm"));
+        assertThat(Visit.rows(Visit.under(page, "Tools, and more about each")))
+                .contains(
+                        List.of("Tools of the trade", "– nothing said", "Patient records, Infusion pump"),
+                        List.of("Updated", "19 November 2026", "20 November 2026"));
     }
 
     @Test
@@ -69,8 +90,10 @@ class ComparePageTest {
         assertThat(Visit.rows(Visit.under(page, "Skills that all of them need")))
                 .containsExactly(List.of("Listening the same", "5 How one works", "5 How one works"));
         assertThat(Visit.rows(Visit.under(page, "Skills that only one of them needs")))
-                .extracting(row -> row.get(0))
-                .containsExactly("Triage", "Wound care", "Patient records", "Infusion pump");
+                .containsExactly(
+                        List.of("Foundational", "– nothing said", "Triage 5 Wound care 4"),
+                        List.of("Advanced", "– nothing said", "Patient records 3"),
+                        List.of("Neighbouring fields", "– nothing said", "Infusion pump 2"));
     }
 
     @Test
@@ -91,11 +114,18 @@ class ComparePageTest {
     }
 
     @Test
-    void sameRoles_haveOneAddress_whichIsNotForSearchEngines() {
+    void roles_standInTheReadersOrder_underOneCanonicalAddress_whichIsNotForSearchEngines() {
         Document turned = Visit.page("/compare?role=nurse&role=midwife&role=nurse");
 
-        assertThat(turned.select("main").html()).isEqualTo(page.select("main").html());
+        assertThat(turned.select(".beside").first().select("thead th").eachText())
+                .containsExactly("Ward Nurse", "Midwife");
+        assertThat(Visit.under(turned, "What differs, in words").select("dt").eachText())
+                .containsExactly("Midwife, beside Ward Nurse");
         assertThat(turned.select("link[rel=canonical]").attr("href")).endsWith(BOTH);
+        assertThat(turned.select(".tray input[type=hidden], form.add input[type=hidden]")
+                        .eachAttr("value"))
+                .containsExactly("nurse", "midwife");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(BOTH);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
     }
 
@@ -110,7 +140,7 @@ class ComparePageTest {
         Document odd = Visit.page(BOTH + "&role=surgeon&role=%3Cb%3Eplumber");
 
         assertThat(odd.select("main .beware").text())
-                .isEqualTo("The guide has no role called “<b>plumber”, “surgeon”.");
+                .isEqualTo("The guide has no role called “surgeon”, “<b>plumber”.");
         assertThat(odd.select(".tray li")).hasSize(2);
         assertThat(ValidHtml.problems(odd.outerHtml())).isEmpty();
     }

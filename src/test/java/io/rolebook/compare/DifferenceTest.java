@@ -1,0 +1,75 @@
+package io.rolebook.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.Imprint;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleInFull;
+import io.rolebook.catalog.Salary;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.PayHistory;
+import io.rolebook.content.model.Prose;
+import io.rolebook.fit.Needs;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+
+    private static final Side CLERK = side("Clerk", EducationLevel.HIGH_SCHOOL, Environment.OFFICE, Environment.SHIFTS);
+    private static final Side SAILOR =
+            side("Sailor", EducationLevel.CERTIFICATE, Environment.OUTDOORS, Environment.SHIFTS);
+
+    @Test
+    void education_isToldWhereItDiffers() {
+        assertThat(sentences(CLERK, SAILOR))
+                .contains("Education: post-secondary certificate, against high school diploma.");
+        assertThat(sentences(CLERK, CLERK)).noneMatch(said -> said.startsWith("Education"));
+        assertThat(sentences(CLERK, side("Poet", null))).noneMatch(said -> said.startsWith("Education"));
+    }
+
+    @Test
+    void places_areToldBothWays_unlessOneRoleSaysNothing() {
+        assertThat(sentences(CLERK, SAILOR))
+                .contains("Said of the work here and not there: outdoors.", "Said of it there and not here: office.");
+        assertThat(sentences(CLERK, CLERK)).noneMatch(said -> said.startsWith("Said"));
+        assertThat(sentences(CLERK, side("Poet", null))).noneMatch(said -> said.startsWith("Said"));
+    }
+
+    private static List<String> sentences(Side first, Side second) {
+        return Difference.of(first, second, new Notes(Map.of())).sentences().stream()
+                .map(Sentence::text)
+                .toList();
+    }
+
+    private static Side side(String title, EducationLevel education, Environment... places) {
+        Headline headline = new Headline(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, education, "count",
+                null, null, null);
+        Imprint imprint = new Imprint(
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(places),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "en",
+                List.of(),
+                List.of(),
+                "",
+                "");
+        Salary salary = new Salary(Prose.EMPTY, List.of(), List.of(), new PayHistory(null, null, null, List.of()));
+        return new Side(
+                new RoleHead(title, title, "", "", null, null, null, 0, headline, imprint),
+                new RoleInFull(title, null, null, null, salary, null, null),
+                new Needs(List.of()),
+                List.of());
+    }
+}
