@@ -15,10 +15,12 @@ public final class SchemaCheck {
 
     private final FrontMatter facts;
     private final Problems problems;
+    private final Misfit misfit;
 
     private SchemaCheck(FrontMatter facts, Problems problems) {
         this.facts = facts;
         this.problems = problems;
+        this.misfit = new Misfit(facts, problems);
     }
 
     /** Reports every way in which the facts do not fit the schema of this kind; whether they fit. */
@@ -36,7 +38,10 @@ public final class SchemaCheck {
             String path = error.getEvaluationPath().toString();
             int choice = path.indexOf("/anyOf");
             if (choice < 0) {
-                report(error, pointer, told);
+                boolean isToldAgain = error.getKeyword().equals("uniqueItems") && !told.add(pointer + " twice");
+                if (!isToldAgain) {
+                    misfit.report(error, pointer);
+                }
             } else if (told.add(pointer + " " + path.substring(0, choice))) {
                 // A list is not at fault where one of its items is
                 boolean isAroundAnother = error.getKeyword().equals("type") && around.contains(pointer);
@@ -80,122 +85,6 @@ public final class SchemaCheck {
                     "write lower-case names with hyphens, such as 'guide-a' or [guide-a, guide-b]");
             return;
         }
-        wrongType(error, pointer);
-    }
-
-    private void report(Error error, String pointer, Set<String> told) {
-        switch (error.getKeyword()) {
-            case "additionalProperties" -> unknownKey(error, pointer);
-            case "required" -> missing(error, pointer);
-            case "enum" -> notInVocabulary(error, pointer);
-            case "type" -> wrongType(error, pointer);
-            case "propertyNames" -> keyNotInVocabulary(error, pointer);
-            case "uniqueItems" -> {
-                if (told.add(pointer + " twice")) {
-                    twice(pointer);
-                }
-            }
-            case "dependentRequired" -> alone(error, pointer);
-            default -> other(error, pointer);
-        }
-    }
-
-    private void unknownKey(Error error, String pointer) {
-        JsonNode schema = Schemas.around(error.getSchemaLocation());
-        List<String> known = new ArrayList<>();
-        schema.path("properties").fieldNames().forEachRemaining(known::add);
-        String key = error.getProperty();
-        if (key.matches("[0-9]{3}")) {
-            problems.error(facts.keyAt(pointer, key), "a comma inside an amount", "write 82460 rather than 82,460");
-            return;
-        }
-        String otherwise = known.size() <= 12
-                ? "known here: " + String.join(", ", known)
-                : "see the list of keys in content/README.md";
-        problems.error(facts.keyAt(pointer, key), "unknown key '" + key + "'", Nearest.hint(key, known, otherwise));
-    }
-
-    private void missing(Error error, String pointer) {
-        String key = error.getProperty();
-        problems.error(facts.valueAt(pointer), "'" + key + "' is missing", "add '" + key + ": …'");
-    }
-
-    private void notInVocabulary(Error error, String pointer) {
-        JsonNode value = facts.json().at(pointer);
-        if (!value.isTextual()) {
-            wrongType(error, pointer);
-            return;
-        }
-        unknownWord(value.asText(), Schemas.held(error.getSchemaLocation()), facts.valueAt(pointer));
-    }
-
-    private void keyNotInVocabulary(Error error, String pointer) {
-        String key = error.getProperty();
-        JsonNode words = Schemas.held(error.getSchemaLocation()).path("enum");
-        unknownWord(key, words, facts.keyAt(pointer, key));
-    }
-
-    private void unknownWord(String typed, JsonNode words, Position at) {
-        List<String> known = new ArrayList<>();
-        words.forEach(word -> known.add(word.asText()));
-        problems.error(
-                at, "unknown value '" + typed + "'", Nearest.hint(typed, known, "one of: " + String.join(", ", known)));
-    }
-
-    private void twice(String pointer) {
-        Set<JsonNode> seen = new HashSet<>();
-        JsonNode list = facts.json().at(pointer);
-        for (int i = 0; i < list.size(); i++) {
-            if (!seen.add(list.get(i))) {
-                problems.error(
-                        facts.valueAt(pointer + "/" + i), SchemaWords.show(list.get(i)) + " stands twice", "keep one");
-            }
-        }
-    }
-
-    private void alone(Error error, String pointer) {
-        String key = error.getProperty();
-        String other = Schemas.held(error.getSchemaLocation()).path(key).path(0).asText();
-        problems.error(facts.keyAt(pointer, key), "'" + key + "' stands without '" + other + "'", "give both, or none");
-    }
-
-    private void wrongType(Error error, String pointer) {
-        JsonNode value = facts.json().at(pointer);
-        if (value.isNull()) {
-            problems.error(
-                    facts.keyAt(pointer),
-                    "'" + SchemaWords.last(pointer) + "' has no value",
-                    "give one, or remove the line");
-            return;
-        }
-        String own = SchemaWords.ownMessage(error);
-        String wanted =
-                own.isEmpty() ? "must be " + SchemaWords.wanted(Schemas.around(error.getSchemaLocation()), value) : own;
-        problems.error(
-                facts.valueAt(pointer),
-                SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
-                wanted);
-    }
-
-    private void other(Error error, String pointer) {
-        JsonNode value = facts.json().at(pointer);
-        String own = SchemaWords.ownMessage(error);
-        String mend = !own.isEmpty()
-                ? own
-                : switch (error.getKeyword()) {
-                    case "maxLength" ->
-                        "it has " + value.asText().length() + " characters; at most " + SchemaWords.limit(error)
-                                + " fit";
-                    case "minLength" -> "give it some text, or remove the line";
-                    case "pattern" -> "give it some text, or remove the line";
-                    case "minimum" -> "must be at least " + SchemaWords.limit(error);
-                    case "maximum" -> "must be at most " + SchemaWords.limit(error);
-                    case "minItems", "minProperties" -> "give at least one, or remove the key";
-                    default -> error.getMessage();
-                };
-        problems.error(
-                facts.valueAt(pointer),
-                SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
-                mend);
+        misfit.ofType(error, pointer);
     }
 }

@@ -1,15 +1,11 @@
 package io.rolebook.content.file;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** A YAML mistake in an editor's words, at the place where it was made rather than where the parser noticed. */
 record YamlMistake(int line, int column, String what, String mend) {
-
-    private static final Pattern QUOTED_VALUE = Pattern.compile("^\\s*(?:- )?[\\w-]+:\\s+([\"'])(.*)$");
 
     /** @param line and column count from 0 within the front matter */
     void report(int firstLine, Problems problems) {
@@ -19,9 +15,7 @@ record YamlMistake(int line, int column, String what, String mend) {
     static YamlMistake find(String text, MarkedYamlEngineException e) {
         String[] lines = text.split("\n", -1);
         return tab(lines)
-                .or(() -> unclosedQuote(e))
-                .or(() -> runawayQuote(lines, e))
-                .or(() -> unclosedBracket(e))
+                .or(() -> Unclosed.find(lines, e))
                 .or(() -> colonInValue(lines, e))
                 .or(() -> strayIndent(lines, e))
                 .orElseGet(() -> other(lines, e));
@@ -37,47 +31,6 @@ record YamlMistake(int line, int column, String what, String mend) {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<YamlMistake> unclosedQuote(MarkedYamlEngineException e) {
-        String context = String.valueOf(e.getContext());
-        if (!context.contains("quoted scalar")) {
-            return Optional.empty();
-        }
-        return e.getContextMark()
-                .map(mark -> at(
-                        mark,
-                        "a quote that opens here is not closed in the right place",
-                        "close it, or leave both quotes out"));
-    }
-
-    /** A quote that the next quote in the file closed, lines below: the parser only notices there. */
-    private static Optional<YamlMistake> runawayQuote(String[] lines, MarkedYamlEngineException e) {
-        int noticed = e.getProblemMark().map(Mark::getLine).orElse(0);
-        for (int i = 0; i < Math.min(noticed, lines.length); i++) {
-            Matcher value = QUOTED_VALUE.matcher(lines[i]);
-            if (value.matches() && value.group(2).indexOf(value.group(1)) < 0) {
-                return Optional.of(new YamlMistake(
-                        i,
-                        value.start(1),
-                        "a quote that opens here is not closed on its line",
-                        "close it, or leave both quotes out"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<YamlMistake> unclosedBracket(MarkedYamlEngineException e) {
-        String context = String.valueOf(e.getContext());
-        if (!context.contains("flow sequence") && !context.contains("flow mapping")) {
-            return Optional.empty();
-        }
-        boolean list = context.contains("flow sequence");
-        return e.getContextMark()
-                .map(mark -> at(
-                        mark,
-                        "a '" + (list ? "[" : "{") + "' that opens here is not closed in the right place",
-                        "close it with '" + (list ? "]" : "}") + "', and put a comma between its parts"));
     }
 
     private static Optional<YamlMistake> colonInValue(String[] lines, MarkedYamlEngineException e) {
@@ -154,7 +107,7 @@ record YamlMistake(int line, int column, String what, String mend) {
                 "write 'key: value', quoting values with special characters");
     }
 
-    private static YamlMistake at(Mark mark, String what, String mend) {
+    static YamlMistake at(Mark mark, String what, String mend) {
         return new YamlMistake(mark.getLine(), mark.getColumn(), what, mend);
     }
 

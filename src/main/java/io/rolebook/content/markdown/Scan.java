@@ -1,6 +1,5 @@
 package io.rolebook.content.markdown;
 
-import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
@@ -25,19 +24,19 @@ final class Scan extends AbstractVisitor {
     private final MarkdownBody body;
     private final Problems problems;
     private final boolean figuresNeedMarks;
-    private final List<Heading> headings = new ArrayList<>();
+    private final Headings headings;
     private final List<Reference> references = new ArrayList<>();
-    private int rank = 1;
     private int marks;
 
     Scan(MarkdownBody body, Problems problems, boolean figuresNeedMarks) {
         this.body = body;
         this.problems = problems;
         this.figuresNeedMarks = figuresNeedMarks;
+        this.headings = new Headings(body, problems);
     }
 
     List<Heading> headings() {
-        return headings;
+        return headings.all();
     }
 
     List<Reference> references() {
@@ -47,24 +46,6 @@ final class Scan extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         headings.add(heading);
-        Position at = body.at(heading);
-        if (heading.getLevel() == 1) {
-            problems.error(at, "a heading with one '#'", "the title is the page's only one; use '##'");
-        } else if (heading.getLevel() > rank + 1) {
-            problems.error(
-                    at,
-                    "a heading of rank " + heading.getLevel() + " below one of rank " + rank,
-                    "use " + "#".repeat(rank + 1));
-        }
-        String text = Markdown.text(heading);
-        if (text.isEmpty()) {
-            problems.error(at, "a heading without words", "give it some, or remove the line");
-        }
-        if (Text.YEAR.matcher(text).find()) {
-            problems.warning(
-                    "year-in-heading", at, "a year in the heading '" + text + "'", "it grows old; leave it out");
-        }
-        rank = heading.getLevel();
         visitChildren(heading);
     }
 
