@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole sample guide, link by link. */
 @QuarkusTest
-class CrawlTest extends EveryPage {
+class CrawlTest extends EveryAddress {
 
     @Test
     void everySampleRoleAndSide_isReachedFromTheFirstPage() {

@@ -42,7 +42,8 @@ class EmptyGuideTest {
         "/compare, The guide has no roles yet.",
         "/plan, The guide has no skills yet.",
         "/faqs, No questions are answered yet.",
-        "/sources, The guide has no sources yet."
+        "/sources, The guide has no sources yet.",
+        "/changes, No changes are known yet."
     })
     void everyList_saysThatItIsEmpty(String path, String message) {
         Document page = Visit.page(path);

@@ -31,7 +31,7 @@ public final class LargeGuide {
 
     private static String another(String nurse, int number) {
         return nurse.replace("title: Ward Nurse\n", "title: Nurse of ward " + number + "\n")
-                .replaceAll("(?m)^(aliases|hidden-aliases|redirects): .*\n", "")
+                .replaceAll("(?m)^(aliases|hidden-aliases|redirects): .*\n|^.* address: ward-nurse .*\n", "")
                 .replace("p50: 70000", "p50: " + (70000 + number));
     }
 }

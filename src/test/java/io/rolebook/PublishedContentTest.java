@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The content that readers get: no problem in its files, and every page of it as it should be. */
 @QuarkusTest
 @TestProfile(PublishedContentTest.Published.class)
-class PublishedContentTest extends EveryPage {
+class PublishedContentTest extends EveryAddress {
 
     public static class Published implements QuarkusTestProfile {
         @Override

@@ -26,8 +26,8 @@ class QueriesPerPageTest {
         AT_MOST.put("/", 6);
         AT_MOST.put("/roles", 4);
         AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 4);
-        AT_MOST.put("/roles/nurse", 13);
-        AT_MOST.put("/roles/midwife/to/nurse", 6);
+        AT_MOST.put("/roles/nurse", 14);
+        AT_MOST.put("/roles/midwife/to/nurse", 7);
         AT_MOST.put("/roles/nurse/duties", 4);
         AT_MOST.put("/roles/nurse/skills", 7);
         AT_MOST.put("/roles/nurse/salary", 3);
@@ -35,7 +35,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/path", 4);
         AT_MOST.put("/roles/nurse/outlook", 3);
         AT_MOST.put("/roles/nurse/faq", 3);
-        AT_MOST.put("/roles/nurse/print", 16);
+        AT_MOST.put("/roles/nurse/print", 17);
         AT_MOST.put("/families", 1);
         AT_MOST.put("/families/care", 3);
         AT_MOST.put("/duties", 1);
@@ -53,6 +53,12 @@ class QueriesPerPageTest {
         AT_MOST.put("/sources", 1);
         AT_MOST.put("/sources/sample-guide", 3);
         AT_MOST.put("/about", 2);
+        AT_MOST.put("/changes", 4);
+        AT_MOST.put("/changes?kind=figure&page=2", 4);
+        AT_MOST.put("/feed.atom", 2);
+        AT_MOST.put("/roles/nurse/feed.atom", 2);
+        AT_MOST.put("/sitemap.xml", 26);
+        AT_MOST.put("/llms.txt", 2);
         AT_MOST.put("/roles/nurze", 6);
         AT_MOST.put("/roles/leech-collector", 2);
         AT_MOST.put("/roles/ward-nurse", 2);

@@ -42,6 +42,10 @@ public final class Visit {
         return given().config(STAY).urlEncodingEnabled(false).get(path);
     }
 
+    public static Response head(String path) {
+        return given().config(STAY).urlEncodingEnabled(false).head(path);
+    }
+
     /** The text of a page's main part as it is read aloud: without drawings, whose figures stand in tables too. */
     public static String text(Document page) {
         Element main = page.selectFirst("main").clone();

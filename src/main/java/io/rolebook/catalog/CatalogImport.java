@@ -62,6 +62,7 @@ class CatalogImport {
         execute("delete from " + ENTITIES.get(folder) + " where slug = :key", document.slug());
         execute("delete from Citation where page = :key", folder + "/" + document.slug());
         execute("delete from Redirect where page = :key", folder + "/" + document.slug());
+        execute("delete from NewsItem where page = :key", folder + "/" + document.slug());
         if (document instanceof RoleDocument) {
             ROLE_ROWS.forEach(rows -> execute("delete from " + rows + " where role = :key", document.slug()));
         }
@@ -87,6 +88,7 @@ class CatalogImport {
         if (withdrawn != null) {
             String instead = withdrawn.instead() == null ? null : folder + "/" + withdrawn.instead();
             rows.add(new Redirect(page, page, instead, withdrawn.date(), withdrawn.why()));
+            rows.add(NewsItem.end(document, page, instead));
         }
         if (showing.shows(document)) {
             String title = showing.title(document);
@@ -95,6 +97,7 @@ class CatalogImport {
                 citation.title = title;
                 rows.add(citation);
             }
+            rows.addAll(NewsItem.of(document, page, title, showing.today()));
             document.redirects().forEach(old -> rows.add(new Redirect(folder + "/" + old, page, page, null, null)));
         }
     }

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Change;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.Experience;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,11 +66,13 @@ final class Citations {
     private static Stream<String> facts(RoleFacts facts, Facet facet) {
         return switch (facet) {
             case GLANCE ->
-                Stream.concat(
-                        Stream.of(facts.traits(), facts.workStyle(), facts.values())
-                                .flatMap(Collection::stream)
-                                .map(Tags::source),
-                        facts.related().stream().flatMap(related -> related.source().stream()));
+                Stream.of(
+                                Stream.of(facts.traits(), facts.workStyle(), facts.values())
+                                        .flatMap(Collection::stream)
+                                        .map(Tags::source),
+                                facts.related().stream().flatMap(related -> related.source().stream()),
+                                facts.changes().stream().map(Change::source).filter(Objects::nonNull))
+                        .flatMap(part -> part);
             case DUTIES ->
                 Stream.concat(
                         Stream.ofNullable(facts.ratings().stress()).map(rating -> rating.source()),

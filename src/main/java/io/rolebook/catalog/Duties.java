@@ -34,7 +34,7 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select d.activity, r.slug, r.title, d.anchor, d.name
+                        select d.activity, r.slug, r.title, r.updated, d.anchor, d.name
                         from RoleDuty d join Role r on r.slug = d.role
                         where d.activity is not null order by lower(r.title), d.position
                         """,

@@ -1,6 +1,5 @@
 package io.rolebook.catalog;
 
-import io.rolebook.content.model.Change;
 import io.rolebook.content.model.Codes;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Facet;
@@ -28,7 +27,6 @@ public record Imprint(
         LocalDate reviewed,
         LocalDate reviewBy,
         String locale,
-        List<Change> changes,
         List<Facet> facets,
         String payAt,
         String educationAt) {
@@ -45,7 +43,6 @@ public record Imprint(
                 role.facts().reviewed(),
                 role.facts().reviewBy(),
                 role.facts().locale(),
-                role.facts().changes(),
                 Arrays.stream(Facet.values()).filter(role::has).toList(),
                 first("/pay", role.facts().pay(), pay -> pay.middle() != null),
                 first("/education", role.facts().education(), education -> education.level() != null));

@@ -1,4 +1,7 @@
 package io.rolebook.catalog;
 
+import java.time.LocalDate;
+
 /** A question in a list over all roles. */
-public record QuestionAcrossRoles(String role, String roleTitle, String anchor, String question) {}
+public record QuestionAcrossRoles(
+        String role, String roleTitle, LocalDate roleUpdated, String anchor, String question) {}

@@ -24,7 +24,7 @@ public class Questions implements PanacheRepositoryBase<RoleQuestion, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select r.slug, r.title, q.anchor, q.question
+                        select r.slug, r.title, r.updated, q.anchor, q.question
                         from RoleQuestion q join Role r on r.slug = q.role
                         order by lower(r.title), q.position
                         """,

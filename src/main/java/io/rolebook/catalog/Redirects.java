@@ -4,15 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Old addresses, by folder and slug. */
 @ApplicationScoped
 public class Redirects implements PanacheRepositoryBase<Redirect, String> {
-
-    public Optional<Redirect> from(String folder, String slug) {
-        return findByIdOptional(folder + "/" + slug);
-    }
 
     /** Those of some addresses, folder and slug, that are old ones. */
     public List<Redirect> from(Collection<String> addresses) {

@@ -100,6 +100,18 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .getResultList();
     }
 
+    /** Whether the editor of the one role says that the other is its neighbour. */
+    public boolean areNeighbours(String from, String to) {
+        return getSession()
+                        .createSelectionQuery(
+                                "select count(n.id) from RoleRelation n where n.role = :from and n.other = :to",
+                                Long.class)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */
     public List<Disagreement> disagreements(int atMost) {
         return getSession()

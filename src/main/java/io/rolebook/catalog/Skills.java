@@ -23,9 +23,9 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, count(n.id)
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(n.id)
                         from Skill s left join RoleSkill n on n.skill = s.slug
-                        group by s.slug, s.title, s.kind, s.summary order by lower(s.title)
+                        group by s.slug, s.title, s.kind, s.summary, s.updated order by lower(s.title)
                         """,
                         SkillUse.class)
                 .getResultList();
@@ -94,10 +94,10 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, count(o.id)
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(o.id)
                         from RoleSkill n join RoleSkill o on o.role = n.role join Skill s on s.slug = o.skill
                         where n.skill = :skill and o.skill <> :skill
-                        group by s.slug, s.title, s.kind, s.summary
+                        group by s.slug, s.title, s.kind, s.summary, s.updated
                         order by count(o.id) desc, lower(s.title)
                         """,
                         SkillUse.class)

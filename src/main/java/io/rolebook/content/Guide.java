@@ -33,7 +33,17 @@ public record Guide(
 
     /** Addresses that the guide itself answers for readers. */
     public static final List<String> OWN_PAGES = List.of(
-            "roles", "families", "duties", "skills", "salaries", "faqs", "sources", "search", "compare", "plan");
+            "roles",
+            "families",
+            "duties",
+            "skills",
+            "salaries",
+            "faqs",
+            "sources",
+            "search",
+            "compare",
+            "plan",
+            "changes");
 
     /** Addresses that no text page may take: the guide's own, and the newsroom's. */
     public static final List<String> TAKEN =

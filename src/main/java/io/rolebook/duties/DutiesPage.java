@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.DutyAcrossRoles;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 import java.util.Arrays;
@@ -20,9 +21,10 @@ record DutiesPage(Page page, List<Group> activities) implements TemplateInstance
 
     static DutiesPage of(List<DutyAcrossRoles> duties) {
         Page page = Page.of(
-                Links.duties(),
-                "What people do all day",
-                "The duties of every role in the guide, sorted by activity: who plans, who builds, who repairs.");
+                        Links.duties(),
+                        "What people do all day",
+                        "The duties of every role in the guide, sorted by activity: who plans, who builds, who repairs.")
+                .updated(Dates.newest(duties.stream().map(DutyAcrossRoles::roleUpdated)));
         List<Group> groups = Arrays.stream(Activity.values())
                 .map(activity -> new Group(activity.key(), activity.label(), rows(duties, activity)))
                 .filter(group -> !group.duties().isEmpty())

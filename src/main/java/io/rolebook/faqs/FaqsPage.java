@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.QuestionAcrossRoles;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ record FaqsPage(Page page, List<Group> roles, int count) implements TemplateInst
     record Group(String id, String role, String href, List<Crumb> questions) {}
 
     static FaqsPage of(List<QuestionAcrossRoles> questions) {
-        Page page = Page.of(Links.faqs(), "Questions people ask", "Every question the guide answers, sorted by role.");
+        Page page = Page.of(Links.faqs(), "Questions people ask", "Every question the guide answers, sorted by role.")
+                .updated(Dates.newest(questions.stream().map(QuestionAcrossRoles::roleUpdated)));
         Map<String, List<QuestionAcrossRoles>> byRole = questions.stream()
                 .collect(Collectors.groupingBy(QuestionAcrossRoles::role, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = byRole.values().stream().map(FaqsPage::group).toList();

@@ -12,7 +12,10 @@ import io.rolebook.web.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The way from one role to another; there is a detour only where nothing carries over and a third role helps. */
+/**
+ * The way from one role to another; there is a detour only where nothing carries over and a third role helps. Search engines
+ * are to show it where an editor calls the two roles neighbours: there are as many moves as pairs of roles.
+ */
 @CheckedTemplate(basePath = "moves", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MovePage(
         Page page,
@@ -30,6 +33,7 @@ record MovePage(
     static MovePage of(
             RoleHead from,
             RoleHead to,
+            boolean neighbours,
             DistanceView distance,
             SkillsLeft skills,
             PayMove pay,
@@ -44,7 +48,7 @@ record MovePage(
                 .under(new Crumb("Roles", Links.roles()), new Crumb(from.title(), Links.role(from.slug())))
                 .updated(Dates.newest(Stream.of(from.updated(), to.updated())));
         return new MovePage(
-                skills.carried().isEmpty() ? page.notIndexed() : page,
+                neighbours && !skills.carried().isEmpty() ? page : page.notIndexed(),
                 new Crumb(from.title(), Links.role(from.slug())),
                 new Crumb(to.title(), Links.role(to.slug())),
                 distance,

@@ -1,8 +1,6 @@
 package io.rolebook.moves;
 
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.Redirect;
-import io.rolebook.catalog.Redirects;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
@@ -22,12 +20,10 @@ import java.net.URI;
 class MoveResource {
 
     private final Roles roles;
-    private final Redirects redirects;
     private final Moves moves;
 
-    MoveResource(Roles roles, Redirects redirects, Moves moves) {
+    MoveResource(Roles roles, Moves moves) {
         this.roles = roles;
-        this.redirects = redirects;
         this.moves = moves;
     }
 
@@ -35,23 +31,9 @@ class MoveResource {
     public TemplateInstance move(String from, String to) {
         RoleHead start = roles.head(from).orElseThrow(NotFoundException::new);
         if (from.equals(to)) {
-            throw moved(Links.role(from));
+            throw new RedirectionException(301, URI.create(Links.role(from)));
         }
-        return moves.page(start, roles.head(to).orElseGet(() -> {
-            throw renamed(from, to);
-        }));
-    }
-
-    private RuntimeException renamed(String from, String to) {
-        return redirects
-                .from("roles", to)
-                .filter(old -> old.withdrawn() == null)
-                .map(Redirect::target)
-                .<RuntimeException>map(target -> moved(Links.role(from) + "/to/" + target.substring("roles/".length())))
-                .orElseGet(NotFoundException::new);
-    }
-
-    private static RedirectionException moved(String address) {
-        return new RedirectionException(301, URI.create(address));
+        RoleHead end = roles.head(to).orElseThrow(NotFoundException::new);
+        return moves.page(start, end, roles.areNeighbours(from, to));
     }
 }

@@ -37,7 +37,7 @@ class Moves {
         this.sources = sources;
     }
 
-    MovePage page(RoleHead from, RoleHead to) {
+    MovePage page(RoleHead from, RoleHead to, boolean neighbours) {
         List<String> both = List.of(from.slug(), to.slug());
         Map<String, Needs> needed = Needs.byRole(both, needs.of(both));
         Map<String, RoleInFull> full =
@@ -50,7 +50,8 @@ class Moves {
         SkillsLeft left = SkillsLeft.of(known, wanted);
         PayMove pay = PayMove.of(full.get(from.slug()), full.get(to.slug()), from, to, cited, notes);
         FirstSteps steps = FirstSteps.of(to, full.get(to.slug()).journey(), known, named(full.get(to.slug())), notes);
-        return MovePage.of(from, to, distance, left, pay, steps, detour(from, to, known, wanted), notes);
+        Detour detour = detour(from, to, known, wanted);
+        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, notes);
     }
 
     private Map<String, SkillName> named(RoleInFull role) {

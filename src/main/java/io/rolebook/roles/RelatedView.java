@@ -10,19 +10,20 @@ import java.util.Locale;
 /**
  * A neighbouring role.
  *
- * @param href null while the role has no page
+ * @param href null while the role has no page; move, the way there, too
  */
-record RelatedView(String title, String href, String differs, List<Mark> marks) {
+record RelatedView(String title, String href, String move, String differs, List<Mark> marks) {
 
-    static List<RelatedView> of(List<RelatedRole> related, Notes notes) {
-        return related.stream().map(role -> of(role, notes)).toList();
+    static List<RelatedView> of(String from, List<RelatedRole> related, Notes notes) {
+        return related.stream().map(role -> of(from, role, notes)).toList();
     }
 
-    private static RelatedView of(RelatedRole role, Notes notes) {
+    private static RelatedView of(String from, RelatedRole role, Notes notes) {
         boolean hasPage = role.title() != null;
         return new RelatedView(
                 hasPage ? role.title() : titleFrom(role.slug()),
                 hasPage ? Links.role(role.slug()) : null,
+                hasPage ? Links.move(from, role.slug()) : null,
                 role.differs(),
                 notes.marks(role.sources()));
     }

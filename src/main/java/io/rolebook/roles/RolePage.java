@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Contents;
+import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
@@ -23,6 +24,7 @@ record RolePage(
         FitView fit,
         List<RelatedView> related,
         List<MoveView> moves,
+        List<NewsRow> changes,
         ImprintView imprint,
         List<Note> notes)
         implements TemplateInstance {
@@ -35,10 +37,11 @@ record RolePage(
             FitView fit,
             List<RelatedView> related,
             List<MoveView> moves,
+            List<NewsRow> changes,
             Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
-                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves)),
+                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves, changes)),
                 role.definition(),
                 role.imprint().aliases(),
                 quick,
@@ -47,18 +50,25 @@ record RolePage(
                 fit,
                 related,
                 moves,
+                changes,
                 ImprintView.of(role),
                 notes.all());
     }
 
     private static Contents contents(
-            GlanceView glance, TeaserView teaser, FitView fit, List<RelatedView> related, List<MoveView> moves) {
+            GlanceView glance,
+            TeaserView teaser,
+            FitView fit,
+            List<RelatedView> related,
+            List<MoveView> moves,
+            List<NewsRow> changes) {
         return new Contents()
                 .addAll(glance.contents())
                 .addAll(teaser.contents())
                 .addAll(fit.contents())
                 .add(!related.isEmpty(), "related", "Neighbouring roles")
                 .add(!moves.isEmpty(), "moves", "Where its skills lead")
+                .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");
     }
 }

@@ -4,6 +4,7 @@ import io.rolebook.catalog.Duties;
 import io.rolebook.catalog.Glance;
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Questions;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
@@ -13,6 +14,7 @@ import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,20 +24,32 @@ import java.util.Map;
 @ApplicationScoped
 class RolePages {
 
+    /** The latest; the page of all changes has the others. */
+    private static final int CHANGES = 8;
+
     private final Roles roles;
     private final Duties duties;
     private final Skills skills;
     private final NearRoles near;
     private final Questions questions;
     private final Sources sources;
+    private final NewsLog news;
 
-    RolePages(Roles roles, Duties duties, Skills skills, NearRoles near, Questions questions, Sources sources) {
+    RolePages(
+            Roles roles,
+            Duties duties,
+            Skills skills,
+            NearRoles near,
+            Questions questions,
+            Sources sources,
+            NewsLog news) {
         this.roles = roles;
         this.duties = duties;
         this.skills = skills;
         this.near = near;
         this.questions = questions;
         this.sources = sources;
+        this.news = news;
     }
 
     RolePage glance(RoleHead role) {
@@ -56,8 +70,9 @@ class RolePages {
                 cited,
                 notes);
         FitView fit = FitView.of(about, notes);
-        List<RelatedView> related = RelatedView.of(roles.relatedTo(role.slug()), notes);
-        return RolePage.of(role, quick, glance, teaser, fit, related, near.from(role.slug()), notes);
+        List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
+        List<NewsRow> changes = changes(role, notes);
+        return RolePage.of(role, quick, glance, teaser, fit, related, near.from(role.slug()), changes, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
@@ -107,7 +122,7 @@ class RolePages {
         PathView pathView = pathView(role, notes);
         OutlookView outlookView = OutlookView.of(roles.prospects(role.slug()), cited, notes);
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
-        List<RelatedView> related = RelatedView.of(roles.relatedTo(role.slug()), notes);
+        List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(
                 role,
                 quick,
@@ -120,11 +135,18 @@ class RolePages {
                 outlookView,
                 faqView,
                 related,
+                changes(role, notes),
                 notes);
     }
 
     private Map<String, SourceNote> cited(RoleHead role) {
         return sources.citedBy("roles/" + role.slug());
+    }
+
+    private List<NewsRow> changes(RoleHead role, Notes notes) {
+        return news.of("roles/" + role.slug(), CHANGES).stream()
+                .map(change -> NewsRow.of(change, notes))
+                .toList();
     }
 
     private DutiesView dutiesView(RoleHead role, Notes notes) {

@@ -6,6 +6,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Links;
+import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
@@ -28,6 +29,7 @@ record RolePrintPage(
         OutlookView outlook,
         FaqView faq,
         List<RelatedView> related,
+        List<NewsRow> changes,
         ImprintView imprint,
         List<Note> notes)
         implements TemplateInstance {
@@ -44,6 +46,7 @@ record RolePrintPage(
             OutlookView outlook,
             FaqView faq,
             List<RelatedView> related,
+            List<NewsRow> changes,
             Notes notes) {
         String description = "All the guide says about the role " + role.title() + ", on one page for printing.";
         Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
@@ -65,6 +68,7 @@ record RolePrintPage(
                 outlook,
                 faq,
                 related,
+                changes,
                 ImprintView.of(role),
                 notes.all());
     }

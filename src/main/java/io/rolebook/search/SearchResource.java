@@ -1,6 +1,7 @@
 package io.rolebook.search;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.web.Here;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,11 +18,13 @@ class SearchResource {
     private final Search search;
     private final Suggestions suggestions;
     private final SearchMetrics metrics;
+    private final Here here;
 
-    SearchResource(Search search, Suggestions suggestions, SearchMetrics metrics) {
+    SearchResource(Search search, Suggestions suggestions, SearchMetrics metrics, Here here) {
         this.search = search;
         this.suggestions = suggestions;
         this.metrics = metrics;
+        this.here = here;
     }
 
     @GET
@@ -38,5 +41,12 @@ class SearchResource {
     public List<Suggestion> suggest(@RestQuery String q) {
         Question question = Question.of(q);
         return metrics.ofSuggestion(() -> suggestions.to(question));
+    }
+
+    @GET
+    @Path(Links.COMPLETIONS)
+    @Produces("application/x-suggestions+json")
+    public Completions completions(@RestQuery @DefaultValue("") String q) {
+        return new Completions(q, suggest(q), here.base());
     }
 }

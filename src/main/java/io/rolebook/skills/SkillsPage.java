@@ -6,6 +6,7 @@ import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.SkillKind;
+import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
@@ -34,9 +35,10 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
 
     static SkillsPage of(List<SkillUse> skills, List<SkillPay> pays, Order order, Map<String, SourceNote> sources) {
         Page page = Page.of(
-                Links.skills(),
-                "Skills",
-                "Every skill, tool and certification in the guide, with how many roles need it and what these pay.");
+                        Links.skills(),
+                        "Skills",
+                        "Every skill, tool and certification in the guide, with how many roles need it and what these pay.")
+                .updated(Dates.newest(skills.stream().map(SkillUse::updated)));
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
         Notes notes = new Notes(sources);

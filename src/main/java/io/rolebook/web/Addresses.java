@@ -9,8 +9,9 @@ import io.rolebook.catalog.Sources;
 import io.rolebook.catalog.TextPages;
 import io.rolebook.content.Guide;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Finds what an address that leads nowhere was meant to be: an odd spelling, or an old name. */
 @ApplicationScoped
@@ -32,12 +33,41 @@ class Addresses {
         this.redirects = redirects;
     }
 
-    /** The redirect for an address, or for a page below it such as {@code /roles/old/salary}. */
-    Optional<Redirect> redirect(String path) {
-        String[] parts = path.substring(1).split("/", 3);
-        String folder = parts.length == 1 ? "pages" : parts[0];
-        String slug = parts.length == 1 ? parts[0] : parts[1];
-        return redirects.from(folder, slug);
+    /**
+     * The redirects of the pages that an address names: of the one it is or is below, such as {@code /roles/old/salary}, and
+     * of the other one in {@code /roles/some/to/old}.
+     */
+    List<Redirect> redirects(String path) {
+        String[] parts = path.substring(1).split("/", 5);
+        List<String> named = new ArrayList<>();
+        named.add(parts.length == 1 ? "pages/" + parts[0] : parts[0] + "/" + parts[1]);
+        if (isMove(parts)) {
+            named.add(parts[0] + "/" + parts[3]);
+        }
+        return redirects.from(named);
+    }
+
+    /** The same address with the names that its pages have now. */
+    static String renamed(String path, List<Redirect> old) {
+        String[] parts = path.substring(1).split("/", 5);
+        for (Redirect page : old) {
+            String now = page.target();
+            if (parts.length == 1) {
+                return Links.document(now);
+            }
+            String slug = now.substring(now.indexOf('/') + 1);
+            if (page.address().equals(parts[0] + "/" + parts[1])) {
+                parts[1] = slug;
+            }
+            if (isMove(parts) && page.address().equals(parts[0] + "/" + parts[3])) {
+                parts[3] = slug;
+            }
+        }
+        return "/" + String.join("/", parts);
+    }
+
+    private static boolean isMove(String[] parts) {
+        return parts.length == 4 && parts[0].equals("roles") && parts[2].equals("to");
     }
 
     /** The address in lower case, without doubled or trailing slashes, and with hyphens for spaces and underscores. */
@@ -45,6 +75,9 @@ class Addresses {
         String spelled = path.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-").replaceAll("/+", "/");
         String trimmed =
                 spelled.length() > 1 && spelled.endsWith("/") ? spelled.substring(0, spelled.length() - 1) : spelled;
+        if (trimmed.equals("/index.html")) {
+            return Links.HOME;
+        }
         return trimmed.endsWith(".html") ? trimmed.substring(0, trimmed.length() - ".html".length()) : trimmed;
     }
 

@@ -5,6 +5,7 @@ import io.rolebook.content.model.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,14 @@ public final class Links {
     public static final String SPECULATION = "/speculation-rules.json";
     public static final String COMPARE = "/compare";
     public static final String PLAN = "/plan";
+    public static final String COMPLETIONS = "completions";
+    public static final String CHANGES = "/changes";
+    public static final String FEED = "/feed.atom";
+    public static final String SITEMAP = "/sitemap.xml";
+    public static final String SITEMAP_PART = "/sitemap-{part}.xml";
+    public static final String ROBOTS = "/robots.txt";
+    public static final String LLMS = "/llms.txt";
+    public static final String OPENSEARCH = "/opensearch.xml";
     public static final String PRINT = "print";
     public static final String EDITOR = "/editor";
     public static final String EVENTS = "events";
@@ -79,6 +88,16 @@ public final class Links {
 
     public static String print(String role) {
         return role(role) + "/" + PRINT;
+    }
+
+    /** The role as Markdown. */
+    public static String roleMarkdown(String slug) {
+        return role(slug) + ".md";
+    }
+
+    /** What changed on a role's pages, for feed readers. */
+    public static String roleFeed(String slug) {
+        return role(slug) + FEED;
     }
 
     /** Moving from one role to another. */
@@ -197,6 +216,53 @@ public final class Links {
     /** What could be meant while somebody types. */
     public static String suggest() {
         return SEARCH + "/" + SUGGEST;
+    }
+
+    /** The same for a browser's search field. */
+    public static String completions() {
+        return SEARCH + "/" + COMPLETIONS;
+    }
+
+    public static String changes() {
+        return CHANGES;
+    }
+
+    /** @param kind null for all kinds; pages are counted from 1 */
+    public static String changes(String kind, int page) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (kind != null) {
+            parameters.put("kind", List.of(kind));
+        }
+        if (page > 1) {
+            parameters.put("page", List.of(String.valueOf(page)));
+        }
+        return CHANGES + query(parameters);
+    }
+
+    /** What changed, for feed readers. */
+    public static String feed() {
+        return FEED;
+    }
+
+    public static String sitemap() {
+        return SITEMAP;
+    }
+
+    /** @param part counted from 1 */
+    public static String sitemap(int part) {
+        return SITEMAP_PART.replace("{part}", String.valueOf(part));
+    }
+
+    public static String robots() {
+        return ROBOTS;
+    }
+
+    public static String llms() {
+        return LLMS;
+    }
+
+    public static String openSearch() {
+        return OPENSEARCH;
     }
 
     /** The newsroom. */

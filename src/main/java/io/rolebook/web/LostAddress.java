@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The answer to an address at which there is no page: where it went, that it is gone, or what comes near it. */
@@ -28,11 +29,14 @@ class LostAddress {
     Response answer(String rawPath, String query) {
         String path = decoded(rawPath);
         String normal = Addresses.normal(path);
-        Optional<Redirect> old = addresses.redirect(normal);
-        if (old.isPresent()) {
-            return old.get().withdrawn() == null
-                    ? moved(Links.document(old.get().target()) + rest(normal), query)
-                    : ErrorPages.page(410, GonePage.of(path, old.get(), ways.from(normal)));
+        List<Redirect> old = addresses.redirects(normal);
+        Optional<Redirect> gone =
+                old.stream().filter(page -> page.withdrawn() != null).findFirst();
+        if (gone.isPresent()) {
+            return ErrorPages.page(410, GonePage.of(path, gone.get(), ways.from(normal)));
+        }
+        if (!old.isEmpty()) {
+            return moved(Addresses.renamed(normal, old), query);
         }
         if (!normal.equals(path) && addresses.isKnown(normal)) {
             return moved(normal, query);
@@ -46,12 +50,6 @@ class LostAddress {
         } catch (IllegalArgumentException e) {
             return path;
         }
-    }
-
-    /** What stands below the page, such as {@code /salary}. */
-    private static String rest(String path) {
-        String[] parts = path.split("/", 4);
-        return parts.length < 4 ? "" : "/" + parts[3];
     }
 
     static Response moved(String path, String query) {

@@ -39,6 +39,7 @@ public final class Pages {
             "/sources",
             "/sources/bls-oews-2025",
             "/sources/guide-d",
+            "/changes",
             "/about",
             "/search",
             "/search?q=data+engineer+salary",

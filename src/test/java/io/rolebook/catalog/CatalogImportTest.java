@@ -52,7 +52,8 @@ class CatalogImportTest {
                         entry("sources", 3),
                         entry("text_pages", 3),
                         entry("citations", 16),
-                        entry("redirects", 3));
+                        entry("redirects", 3),
+                        entry("news", 4));
     }
 
     @Test
@@ -62,16 +63,16 @@ class CatalogImportTest {
 
     @Test
     void oldSlugs_leadToTheRole() {
-        assertThat(redirects.from("roles", "ward-nurse"))
+        assertThat(redirects.findByIdOptional("roles/ward-nurse"))
                 .hasValueSatisfying(old -> assertThat(old.target()).isEqualTo("roles/nurse"));
-        assertThat(redirects.from("roles", "birth-attendant"))
+        assertThat(redirects.findByIdOptional("roles/birth-attendant"))
                 .hasValueSatisfying(old -> assertThat(old.withdrawn()).isNull());
-        assertThat(redirects.from("skills", "ward-nurse")).isEmpty();
+        assertThat(redirects.findByIdOptional("skills/ward-nurse")).isEmpty();
     }
 
     @Test
     void withdrawnRole_leavesItsDateReasonAndSuccessor() {
-        assertThat(redirects.from("roles", "leech-collector")).hasValueSatisfying(gone -> {
+        assertThat(redirects.findByIdOptional("roles/leech-collector")).hasValueSatisfying(gone -> {
             assertThat(gone.withdrawn()).isEqualTo(LocalDate.of(2026, 10, 1));
             assertThat(gone.why()).isEqualTo("Nobody is hired for it any more");
             assertThat(gone.target()).isEqualTo("roles/nurse");

@@ -17,7 +17,7 @@ class CitationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GLANCE,  1, 1, 3",
+        "GLANCE,  2, 1, 3",
         "DUTIES,  0, 2, 0",
         "SKILLS,  0, 4, 1",
         "SALARY,  4, 3, 2",

@@ -62,7 +62,6 @@ class DifferenceTest {
                 null,
                 "en",
                 List.of(),
-                List.of(),
                 "",
                 "");
         Salary salary = new Salary(Prose.EMPTY, List.of(), List.of(), new PayHistory(null, null, null, List.of()));

@@ -162,6 +162,29 @@ class MovePageTest {
         }
     }
 
+    @Test
+    void searchEngines_areToShowTheMovesBetweenNeighbours(@TempDir Path folder) throws IOException {
+        try {
+            withRoles(
+                    folder,
+                    "archivist",
+                    ROLE.formatted("Archivist", "patient-records", "related: [{ role: nurse, differs: Files }]"));
+
+            assertThat(Visit.page("/roles/archivist/to/nurse").select("meta[name=robots]"))
+                    .isEmpty();
+            assertThat(Visit.page("/roles/nurse/to/archivist")
+                            .select("meta[name=robots]")
+                            .attr("content"))
+                    .isEqualTo("noindex,follow");
+            assertThat(Visit.page("/roles/archivist")
+                            .select("a[href=/roles/archivist/to/nurse]")
+                            .text())
+                    .contains("What the move takes");
+        } finally {
+            reload.withSample();
+        }
+    }
+
     private void withRoles(Path folder, String slug, String role) throws IOException {
         Sample.copy(folder);
         Files.writeString(folder.resolve("roles/" + slug + ".md"), role);
@@ -185,7 +208,6 @@ class MovePageTest {
             strings = {
                 "/roles/nurse/to/surgeon",
                 "/roles/surgeon/to/nurse",
-                "/roles/nurse/to/leech-collector",
                 "/roles/nurse/to/%00",
                 "/roles/nurse/to/%F0%9F%91%A9",
                 "/roles/nurse/to/..%2F..",

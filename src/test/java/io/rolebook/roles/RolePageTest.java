@@ -88,7 +88,7 @@ class RolePageTest {
         assertThat(Visit.under(midwife, "Neighbouring roles")
                         .select("a[href^=/]")
                         .eachAttr("href"))
-                .containsExactly("/roles/nurse");
+                .containsExactly("/roles/nurse", "/roles/midwife/to/nurse");
         assertThat(Visit.under(midwife, "Neighbouring roles").text()).contains("Doula", "Has no medical duties");
     }
 

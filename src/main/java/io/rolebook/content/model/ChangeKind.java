@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum ChangeKind implements Term {
     NEW("New page"),
     FIGURE("Figure"),
-    TEXT("Text");
+    TEXT("Text"),
+    RENAMED("Renamed");
 
     private final String label;
 

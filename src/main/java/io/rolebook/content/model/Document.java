@@ -17,6 +17,9 @@ public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocu
     /** Slugs this document had before. */
     List<String> redirects();
 
+    /** What changed in it for a reader, as its editor wrote it down. */
+    List<Change> changes();
+
     /** The day it last changed for a reader, or null. */
     LocalDate updated();
 

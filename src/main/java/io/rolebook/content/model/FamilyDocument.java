@@ -18,6 +18,11 @@ public record FamilyDocument(String path, String slug, FamilyFacts facts, Prose 
     }
 
     @Override
+    public List<Change> changes() {
+        return facts.changes();
+    }
+
+    @Override
     public LocalDate updated() {
         return facts.updated();
     }

@@ -18,6 +18,11 @@ public record PageDocument(String path, String slug, PageFacts facts, Prose intr
     }
 
     @Override
+    public List<Change> changes() {
+        return facts.changes();
+    }
+
+    @Override
     public LocalDate updated() {
         return facts.updated();
     }

@@ -12,10 +12,12 @@ public record PageFacts(
         LocalDate publishAfter,
         List<String> redirects,
         Withdrawn withdrawn,
+        List<Change> changes,
         List<Accepted> accept) {
 
     public PageFacts {
         redirects = Lists.of(redirects);
+        changes = Lists.of(changes);
         accept = Lists.of(accept);
     }
 }

@@ -17,6 +17,11 @@ public record RoleDocument(String path, String slug, RoleFacts facts, RoleBody b
     }
 
     @Override
+    public List<Change> changes() {
+        return facts.changes();
+    }
+
+    @Override
     public LocalDate updated() {
         return facts.updated();
     }

@@ -18,6 +18,11 @@ public record SkillDocument(String path, String slug, SkillFacts facts, Prose in
     }
 
     @Override
+    public List<Change> changes() {
+        return facts.changes();
+    }
+
+    @Override
     public LocalDate updated() {
         return facts.updated();
     }

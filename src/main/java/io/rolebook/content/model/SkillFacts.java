@@ -17,12 +17,14 @@ public record SkillFacts(
         LocalDate publishAfter,
         List<String> redirects,
         Withdrawn withdrawn,
+        List<Change> changes,
         List<Accepted> accept) {
 
     public SkillFacts {
         aliases = Lists.of(aliases);
         hiddenAliases = Lists.of(hiddenAliases);
         redirects = Lists.of(redirects);
+        changes = Lists.of(changes);
         accept = Lists.of(accept);
     }
 }

@@ -18,6 +18,11 @@ public record SourceDocument(String path, String slug, SourceFacts facts, Prose 
     }
 
     @Override
+    public List<Change> changes() {
+        return facts.changes();
+    }
+
+    @Override
     public LocalDate updated() {
         return facts.updated();
     }

@@ -27,12 +27,14 @@ public record SourceFacts(
         String edition,
         LocalDate updated,
         List<String> redirects,
+        List<Change> changes,
         List<Accepted> accept) {
 
     public SourceFacts {
         authors = Lists.of(authors);
         reviewers = Lists.of(reviewers);
         redirects = Lists.of(redirects);
+        changes = Lists.of(changes);
         accept = Lists.of(accept);
     }
 }

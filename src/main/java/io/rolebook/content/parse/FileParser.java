@@ -96,6 +96,7 @@ public final class FileParser {
             document = DocumentParser.parse(kind, file, facts, body, references, problems);
             references.addAll(References.in(facts, kind));
             DateRules.check(facts, today, problems);
+            ChangeRules.check(facts, today, problems);
         } else if (kind == Kind.ROLE) {
             new RoleBodyParser(body, references, problems).parse();
         }

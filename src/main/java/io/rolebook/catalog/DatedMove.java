@@ -1,0 +1,12 @@
+package io.rolebook.catalog;
+
+import java.time.LocalDate;
+
+/** A move between two roles of which an editor says that they are neighbours. */
+public record DatedMove(String from, String to, LocalDate fromUpdated, LocalDate toUpdated) {
+
+    /** The later one, or null. */
+    public LocalDate updated() {
+        return new Dated(from, fromUpdated, toUpdated).updated();
+    }
+}

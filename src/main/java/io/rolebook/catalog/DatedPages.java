@@ -1,0 +1,101 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/**
+ * Every page and the day its content changed, for whoever goes through all of them: by address, read row by row. Close the
+ * streams.
+ */
+@ApplicationScoped
+public class DatedPages implements PanacheRepositoryBase<Role, String> {
+
+    public Stream<DatedRole> roles() {
+        return stream("select r.slug, r.updated, r.imprint from Role r order by r.slug", DatedRole.class);
+    }
+
+    /** A family is as new as the newest of its roles. */
+    public Stream<Dated> families() {
+        return stream(
+                """
+                select f.slug, f.updated, max(r.updated) from Family f left join Role r on r.family = f.slug
+                group by f.slug, f.updated order by f.slug
+                """,
+                Dated.class);
+    }
+
+    public Stream<Dated> skills() {
+        return stream("select s.slug, s.updated, s.updated from Skill s order by s.slug", Dated.class);
+    }
+
+    public Stream<Dated> sources() {
+        return stream("select s.slug, s.updated, s.updated from Source s order by s.slug", Dated.class);
+    }
+
+    public Stream<Dated> texts() {
+        return stream("select p.slug, p.updated, p.updated from TextPage p order by p.slug", Dated.class);
+    }
+
+    /** The moves from a role to its neighbours with whom it shares a skill. */
+    public Stream<DatedMove> moves() {
+        return stream(
+                """
+                select distinct n.role, n.other, r.updated, o.updated
+                from RoleRelation n join Role r on r.slug = n.role join Role o on o.slug = n.other
+                where n.role <> n.other and exists (
+                    select 1 from RoleSkill a join RoleSkill b on b.skill = a.skill
+                    where a.role = n.role and b.role = n.other and a.tier is not null and b.tier is not null)
+                order by n.role, n.other
+                """,
+                DatedMove.class);
+    }
+
+    /** By title. */
+    public Stream<PageName> roleNames() {
+        return stream("select r.slug, r.title, r.summary from Role r order by lower(r.title), r.slug", PageName.class);
+    }
+
+    /** By title. */
+    public Stream<PageName> textNames() {
+        return stream("select p.slug, p.title, p.summary from TextPage p order by lower(p.title)", PageName.class);
+    }
+
+    private <T> Stream<T> stream(String query, Class<T> type) {
+        return getSession().createSelectionQuery(query, type).getResultStream();
+    }
+
+    /** The day of the newest role, or null: of the lists of roles. */
+    public LocalDate newestRole() {
+        return newest("Role r");
+    }
+
+    /** Of a list of duties. */
+    public LocalDate newestRoleWithDuties() {
+        return newest("RoleDuty d join Role r on r.slug = d.role where d.activity is not null");
+    }
+
+    /** Of a list of questions. */
+    public LocalDate newestRoleWithQuestions() {
+        return newest("RoleQuestion q join Role r on r.slug = q.role");
+    }
+
+    public LocalDate newestFamily() {
+        return newest("Family r");
+    }
+
+    public LocalDate newestSkill() {
+        return newest("Skill r");
+    }
+
+    public LocalDate newestSource() {
+        return newest("Source r");
+    }
+
+    private LocalDate newest(String rows) {
+        return getSession()
+                .createSelectionQuery("select max(r.updated) from " + rows, LocalDate.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,61 @@
+package io.rolebook.changes;
+
+import io.rolebook.catalog.News;
+import io.rolebook.web.Here;
+import io.rolebook.web.Links;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A feed as RFC 4287 has it. The names of the feed and of its entries are tag addresses (RFC 4151) of what never changes:
+ * they outlive a rename of the page and a correction of the words.
+ *
+ * @param name of the feed, such as {@code roles/nurse}
+ * @param self its own address, as page is the one that shows the same to people
+ * @param updated the day of the newest entry; null if nobody knows one, for which the format has the year 1970
+ */
+record AtomFeed(String name, String title, String self, String page, LocalDate updated, List<News> news) {
+
+    static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
+
+    /** So many of the newest; /changes has them all. */
+    static final int ENTRIES = 100;
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    String xml(String base, String author) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            out.writeStartDocument("UTF-8", "1.0");
+            out.setDefaultNamespace(ATOM);
+            out.writeStartElement(ATOM, "feed");
+            out.writeDefaultNamespace(ATOM);
+            out.writeAttribute("xml:lang", "en");
+            write(new AtomWriter(out, base, "tag:" + Here.host(base) + ",2026:"), author);
+            out.writeEndElement();
+            out.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private void write(AtomWriter out, String author) throws XMLStreamException {
+        out.id(name);
+        out.element("title", title);
+        out.element("updated", AtomWriter.midnight(updated == null ? LocalDate.EPOCH : updated));
+        out.link("self", self, MEDIA_TYPE.replace(";charset=UTF-8", ""));
+        out.link("alternate", page, "text/html");
+        out.author(author);
+        out.element("rights", "Text: CC BY 4.0. Figures belong to their sources.");
+        out.element("icon", out.address(Links.icon(192)));
+        for (News one : news) {
+            out.entry(one);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.rolebook.changes;
+
+import io.rolebook.catalog.News;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A change in words alone, for programs that show nothing else. */
+final class NewsWords {
+
+    private NewsWords() {}
+
+    static String title(News news) {
+        return switch (news.kind()) {
+            case NEW -> "New: " + news.title();
+            case FIGURE, TEXT -> news.title() + ": " + news.said().what();
+            case RENAMED -> news.said().old() + " is now called " + news.said().now();
+            case WITHDRAWN -> "Withdrawn: " + news.title();
+        };
+    }
+
+    /** All that the guide tells of it. */
+    static String summary(News news) {
+        List<String> sentences = new ArrayList<>();
+        if (news.said().what() != null) {
+            sentences.add(sentence(news.said().what()));
+        }
+        if (news.said().now() != null) {
+            sentences.add("Before: " + news.said().old() + ". Now: "
+                    + sentence(news.said().now()));
+        }
+        if (news.sourceTitle() != null) {
+            sentences.add("Source: " + sentence(news.sourceTitle()));
+        }
+        return sentences.isEmpty() ? title(news) : String.join(" ", sentences);
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?…]\\s*") ? text.strip() : text.strip() + ".";
+    }
+}

@@ -1,0 +1,75 @@
+package io.rolebook.crawlers;
+
+import io.rolebook.catalog.Dated;
+import io.rolebook.catalog.DatedMove;
+import io.rolebook.catalog.DatedPages;
+import io.rolebook.catalog.DatedRole;
+import io.rolebook.catalog.NewsLog;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Every page that search engines are to show, each under its one address. */
+@ApplicationScoped
+@Snapshot
+class IndexedPages implements Walk {
+
+    private final DatedPages pages;
+    private final NewsLog log;
+
+    IndexedPages(DatedPages pages, NewsLog log) {
+        this.pages = pages;
+        this.log = log;
+    }
+
+    @Override
+    public void each(Visitor visitor) {
+        lists(visitor);
+        each(pages.texts(), Links::text, visitor);
+        each(pages.families(), Links::family, visitor);
+        roles(visitor);
+        each(pages.skills(), Links::skill, visitor);
+        each(pages.sources(), Links::source, visitor);
+        moves(visitor);
+    }
+
+    /** A list is as new as its newest member; what a reader has to fill in first has no day. */
+    private void lists(Visitor visitor) {
+        visitor.visit(Links.home(), pages.newestRole());
+        visitor.visit(Links.roles(), pages.newestRole());
+        visitor.visit(Links.families(), pages.newestFamily());
+        visitor.visit(Links.duties(), pages.newestRoleWithDuties());
+        visitor.visit(Links.skills(), pages.newestSkill());
+        visitor.visit(Links.salaries(), pages.newestRole());
+        visitor.visit(Links.faqs(), pages.newestRoleWithQuestions());
+        visitor.visit(Links.sources(), pages.newestSource());
+        visitor.visit(Links.changes(), log.lastDay());
+        visitor.visit(Links.compare(), null);
+        visitor.visit(Links.plan(), null);
+    }
+
+    private static void each(Stream<Dated> dated, UnaryOperator<String> address, Visitor visitor) {
+        try (dated) {
+            dated.forEach(page -> visitor.visit(address.apply(page.slug()), page.updated()));
+        }
+    }
+
+    private void roles(Visitor visitor) {
+        try (Stream<DatedRole> roles = pages.roles()) {
+            roles.forEach(role -> {
+                for (Facet facet : role.facets()) {
+                    visitor.visit(Links.role(role.slug(), facet), role.updated());
+                }
+            });
+        }
+    }
+
+    private void moves(Visitor visitor) {
+        try (Stream<DatedMove> moves = pages.moves()) {
+            moves.forEach(move -> visitor.visit(Links.move(move.from(), move.to()), move.updated()));
+        }
+    }
+}

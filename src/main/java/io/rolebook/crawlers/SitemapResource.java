@@ -1,0 +1,34 @@
+package io.rolebook.crawlers;
+
+import io.rolebook.web.Answer;
+import io.rolebook.web.Here;
+import io.rolebook.web.Links;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+
+/** {@code /sitemap.xml}: every page for search engines, or where the parts of that list are. */
+@Path(Links.SITEMAP)
+@Produces("application/xml;charset=UTF-8")
+class SitemapResource {
+
+    private final Sitemap sitemap;
+    private final Here here;
+    private final Answer answer;
+
+    SitemapResource(IndexedPages pages, Here here, Answer answer) {
+        this.sitemap = new Sitemap(pages);
+        this.here = here;
+        this.answer = answer;
+    }
+
+    @GET
+    public StreamingOutput all() {
+        List<Sitemap.Part> parts = sitemap.parts();
+        String base = here.base();
+        answer.changed(Sitemap.newest(parts));
+        return out -> sitemap.write(parts, base, out);
+    }
+}

@@ -1,0 +1,36 @@
+package io.rolebook.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.net.URI;
+
+/** Whole addresses, for programs that take no others: with the configured host, or else with the one that was asked. */
+@RequestScoped
+public class Here {
+
+    private final Site site;
+    private final CurrentVertxRequest request;
+
+    Here(Site site, CurrentVertxRequest request) {
+        this.site = site;
+        this.request = request;
+    }
+
+    /** The address without a slash at its end, such as {@code https://rolebook.example}. */
+    public String base() {
+        String configured = site.absolute("");
+        if (!configured.isEmpty()) {
+            return configured;
+        }
+        HttpServerRequest asked = request.getCurrent().request();
+        return asked.scheme() + "://"
+                + (asked.authority() == null ? "localhost" : asked.authority().toString());
+    }
+
+    /** The host alone, which names whatever must keep its name for good. */
+    public static String host(String base) {
+        String host = URI.create(base).getHost();
+        return host == null ? "localhost" : host;
+    }
+}

@@ -1,0 +1,38 @@
+package io.rolebook.web;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Sends the day on which the content of a page changed, and none where nobody wrote it down: never the start of the
+ * program or of the build. Content knows days and no hours, so whoever compares versions has to go by the ETag.
+ */
+class LastModified {
+
+    private static final DateTimeFormatter MIDNIGHT =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy '00:00:00 GMT'", Locale.ENGLISH);
+
+    private final Answer answer;
+    private final Clock clock;
+
+    LastModified(Answer answer, Clock clock) {
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    @ServerResponseFilter
+    void tell(ContainerResponseContext response) {
+        if (response.getStatus() != 200) {
+            return;
+        }
+        LocalDate day = answer.changed();
+        if (day != null && !day.isAfter(LocalDate.now(clock))) {
+            response.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, MIDNIGHT.format(day));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.rolebook.web;
+
+import io.rolebook.catalog.News;
+import io.rolebook.catalog.NewsKind;
+import java.util.List;
+
+/**
+ * One thing that changed, as lists of changes tell it; null where there is nothing to tell.
+ *
+ * @param date for machines, as day is for readers
+ * @param href the page, or the one that took the place of a withdrawn one
+ * @param old the figure or name before
+ * @param now the figure or name after, a figure with the mark of its source
+ */
+public record NewsRow(
+        String date, String day, String kind, String title, String href, String what, String old, Figure now) {
+
+    public static NewsRow of(News news, Notes notes) {
+        return new NewsRow(
+                news.date().toString(),
+                Figures.day(news.date()),
+                news.kind().label(),
+                news.title(),
+                href(news),
+                news.said().what(),
+                news.said().old(),
+                now(news, notes));
+    }
+
+    private static Figure now(News news, Notes notes) {
+        String now = news.said().now();
+        if (now == null) {
+            return null;
+        }
+        return news.source() == null ? new Figure(now, List.of()) : notes.figure(now, news.source());
+    }
+
+    private static String href(News news) {
+        if (news.kind() != NewsKind.WITHDRAWN) {
+            return Links.document(news.page());
+        }
+        return news.said().instead() == null ? null : Links.document(news.said().instead());
+    }
+}

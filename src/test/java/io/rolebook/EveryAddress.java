@@ -1,0 +1,137 @@
+package io.rolebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** What a crawler finds that starts at robots.txt, goes by the sitemap, and then follows the links from the first page. */
+abstract class EveryAddress extends EveryPage {
+
+    private static final Set<String> OF_THE_BODY = Set.of("content-length", "transfer-encoding", "date");
+
+    private static Map<String, String> listed;
+
+    /** The addresses in the sitemap, without the host, and the day beside each, or an empty text. */
+    static Map<String, String> listed() {
+        if (listed == null) {
+            listed = new LinkedHashMap<>();
+            String sitemap = path(Robots.asked().sitemaps().get(0));
+            for (Element url : Jsoup.parse(Visit.get(sitemap).asString(), "", Parser.xmlParser())
+                    .select("url")) {
+                listed.put(
+                        path(url.selectFirst("loc").text()),
+                        url.select("lastmod").text());
+            }
+        }
+        return listed;
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void everyListedAddress_isAPageForSearchEngines_underItsOneAddress() {
+        SoftAssertions.assertSoftly(softly -> listed().keySet().forEach(address -> {
+            Document page = Visit.page(address);
+            softly.assertThat(isIndexed(page)).as(address).isTrue();
+            softly.assertThat(path(page.select("link[rel=canonical]").attr("href")))
+                    .isEqualTo(address);
+            softly.assertThat(Robots.asked().allows(address)).as(address).isTrue();
+        }));
+        assertThat(listed()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyPageForSearchEngines_isListed_andNoListedPageIsWithoutALink() {
+        Robots robots = Robots.asked();
+        Set<String> indexed = new TreeSet<>();
+        Set<String> linked = new TreeSet<>(Set.of("/"));
+        crawl().pages().forEach((address, page) -> {
+            if (robots.allows(address)) {
+                Crawl.links(address, page).map(Crawl::withoutFragment).forEach(linked::add);
+            }
+            if (isIndexed(page)) {
+                indexed.add(path(page.select("link[rel=canonical]").attr("href")));
+            }
+        });
+
+        assertThat(listed().keySet()).containsExactlyInAnyOrderElementsOf(indexed);
+        assertThat(linked).containsAll(listed().keySet());
+    }
+
+    /** Whoever isn't let in can't read that a page is not to be shown. */
+    @Test
+    void noPageForSearchEngines_isClosedToThem() {
+        Robots robots = Robots.asked();
+        assertThat(crawl().pages().entrySet().stream().filter(page -> !robots.allows(page.getKey())))
+                .isNotEmpty()
+                .allSatisfy(page ->
+                        assertThat(isIndexed(page.getValue())).as(page.getKey()).isFalse());
+    }
+
+    private static boolean isIndexed(Document page) {
+        return !page.select("meta[name=robots]").attr("content").contains("noindex");
+    }
+
+    @Test
+    void dayInTheSitemap_isTheDayThePageSendsItself() {
+        Map<String, String> sent = new LinkedHashMap<>();
+        listed().keySet().forEach(address -> sent.put(address, day(Visit.get(address))));
+
+        assertThat(sent).isEqualTo(listed()).containsValue("");
+        assertThat(sent.values().stream().filter(day -> !day.isEmpty()).map(LocalDate::parse))
+                .hasSizeGreaterThan(20)
+                .noneMatch(day -> day.isAfter(LocalDate.of(2026, 11, 22)));
+    }
+
+    private static String day(Response answer) {
+        String sent = answer.header("Last-Modified");
+        if (sent == null) {
+            return "";
+        }
+        ZonedDateTime moment = ZonedDateTime.parse(sent, DateTimeFormatter.RFC_1123_DATE_TIME);
+        assertThat(moment).isEqualTo(moment.toLocalDate().atStartOfDay(ZoneOffset.UTC));
+        return moment.toLocalDate().toString();
+    }
+
+    @Test
+    void head_tellsWhatGetTells_everywhere() {
+        List<String> addresses = crawl().answers().keySet().stream()
+                .filter(address -> !address.contains("?") || address.hashCode() % 10 == 0)
+                .toList();
+        SoftAssertions.assertSoftly(softly -> addresses.forEach(address -> {
+            Response head = Visit.head(address);
+            softly.assertThat(head.asString()).as(address).isEmpty();
+            softly.assertThat(headers(head)).as(address).isEqualTo(headers(Visit.get(address)));
+        }));
+    }
+
+    private static Map<String, String> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !OF_THE_BODY.contains(header.getName().toLowerCase(java.util.Locale.ROOT)))
+                .collect(Collectors.toMap(
+                        header -> header.getName().toLowerCase(java.util.Locale.ROOT),
+                        Header::getValue,
+                        (one, other) -> one + ", " + other,
+                        TreeMap::new));
+    }
+}
