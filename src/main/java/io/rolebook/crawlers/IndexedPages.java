@@ -9,6 +9,7 @@ import io.rolebook.catalog.Snapshot;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,12 +39,13 @@ class IndexedPages implements Walk {
 
     /** A list is as new as its newest member; what a reader has to fill in first has no day. */
     private void lists(Visitor visitor) {
-        visitor.visit(Links.home(), pages.newestRole());
-        visitor.visit(Links.roles(), pages.newestRole());
+        LocalDate newestRole = pages.newestRole();
+        visitor.visit(Links.home(), newestRole);
+        visitor.visit(Links.roles(), newestRole);
         visitor.visit(Links.families(), pages.newestFamily());
         visitor.visit(Links.duties(), pages.newestRoleWithDuties());
         visitor.visit(Links.skills(), pages.newestSkill());
-        visitor.visit(Links.salaries(), pages.newestRole());
+        visitor.visit(Links.salaries(), newestRole);
         visitor.visit(Links.faqs(), pages.newestRoleWithQuestions());
         visitor.visit(Links.sources(), pages.newestSource());
         visitor.visit(Links.changes(), log.lastDay());

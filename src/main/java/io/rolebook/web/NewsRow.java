@@ -8,12 +8,21 @@ import java.util.List;
  * One thing that changed, as lists of changes tell it; null where there is nothing to tell.
  *
  * @param date for machines, as day is for readers
- * @param href the page, or the one that took the place of a withdrawn one
+ * @param href the page, unless it was withdrawn
  * @param old the figure or name before
  * @param now the figure or name after, a figure with the mark of its source
+ * @param instead the page that took the place of a withdrawn one
  */
 public record NewsRow(
-        String date, String day, String kind, String title, String href, String what, String old, Figure now) {
+        String date,
+        String day,
+        String kind,
+        String title,
+        String href,
+        String what,
+        String old,
+        Figure now,
+        String instead) {
 
     public static NewsRow of(News news, Notes notes) {
         return new NewsRow(
@@ -21,10 +30,13 @@ public record NewsRow(
                 Figures.day(news.date()),
                 news.kind().label(),
                 news.title(),
-                href(news),
+                news.kind() == NewsKind.WITHDRAWN ? null : Links.document(news.page()),
                 news.said().what(),
                 news.said().old(),
-                now(news, notes));
+                now(news, notes),
+                news.said().instead() == null
+                        ? null
+                        : Links.document(news.said().instead()));
     }
 
     private static Figure now(News news, Notes notes) {
@@ -33,12 +45,5 @@ public record NewsRow(
             return null;
         }
         return news.source() == null ? new Figure(now, List.of()) : notes.figure(now, news.source());
-    }
-
-    private static String href(News news) {
-        if (news.kind() != NewsKind.WITHDRAWN) {
-            return Links.document(news.page());
-        }
-        return news.said().instead() == null ? null : Links.document(news.said().instead());
     }
 }

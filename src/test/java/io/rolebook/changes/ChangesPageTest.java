@@ -55,14 +55,18 @@ class ChangesPageTest {
         Element change =
                 Visit.page("/changes?kind=withdrawn").select(".changes li").get(0);
 
-        assertThat(change.text()).isEqualTo("Leech Collector 1 October 2026 Withdrawn Nobody is hired for it any more");
-        assertThat(change.select("a").attr("href")).isEqualTo("/roles/nurse");
+        assertThat(change.text())
+                .isEqualTo(
+                        "Leech Collector 1 October 2026 Withdrawn Nobody is hired for it any more Read the page that took its place.");
+        assertThat(change.select("a").eachAttr("href")).containsExactly("/roles/nurse");
     }
 
     @Test
     void renamedRole_isTold_withBothNames() {
         assertThat(Visit.page("/changes?kind=renamed").select(".changes li").text())
                 .isEqualTo("Ward Nurse 1 March 2026 Renamed Wards say so Before: Nurse on a Ward. Now: Ward Nurse");
+        assertThat(Visit.page("/changes?kind=renamed").select(".changes .figure"))
+                .isEmpty();
     }
 
     @Test
