@@ -1,19 +1,17 @@
 package io.rolebook;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every page that a reader can reach from the first one. */
-abstract class EveryPage extends EveryNote {
+abstract class EveryPage extends EverySnippet {
 
     @Test
     void everyLink_leadsSomewhere() {
@@ -100,22 +98,6 @@ abstract class EveryPage extends EveryNote {
         Element bare = heading.clone();
         bare.select("sup").remove();
         return bare.text();
-    }
-
-    @Test
-    void titleAndDescription_areThere_andNoOtherPages() {
-        assertUnique(Document::title);
-        assertUnique(page -> page.select("meta[name=description]").attr("content"));
-    }
-
-    private static void assertUnique(Function<Document, String> property) {
-        Map<String, List<String>> addresses = crawl().pages().keySet().stream()
-                .filter(address -> !address.contains("?"))
-                .collect(groupingBy(
-                        address -> property.apply(crawl().pages().get(address)).strip()));
-        assertThat(addresses)
-                .doesNotContainKey("")
-                .allSatisfy((text, shared) -> assertThat(shared).as(text).hasSize(1));
     }
 
     @Test

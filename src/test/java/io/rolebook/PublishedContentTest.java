@@ -23,6 +23,11 @@ class PublishedContentTest extends EveryAddress {
         }
     }
 
+    @Override
+    int shortestDescription() {
+        return 60;
+    }
+
     @Test
     void publishedContent_hasNoProblem() {
         assertThat(Sample.guide(Path.of("content")).problems()).isEmpty();

@@ -13,9 +13,12 @@ record ChooserPage(Page page, Tray tray) implements TemplateInstance {
                 ? "Compare roles"
                 : "Compare " + tray.chosen().get(0).title() + " with …";
         Page page = Page.of(
-                choice.canonical(),
-                title,
-                "Choose two to four roles and see their pay, skills, duties and ways in side by side.");
+                        choice.canonical(),
+                        title,
+                        "Choose two to four roles and see their pay, skills, duties and ways in side by side.")
+                .found(
+                        title.equals("Compare roles") ? "Compare careers side by side" : title,
+                        "Choose two to four roles and see their pay, skills, duties and ways in side by side.");
         boolean plain = choice.roles().isEmpty() && tray.remarks().isEmpty();
         return new ChooserPage(plain ? page : page.notIndexed(), tray);
     }

@@ -8,6 +8,7 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,7 +25,11 @@ record DutiesPage(Page page, List<Group> activities) implements TemplateInstance
                         Links.duties(),
                         "What people do all day",
                         "The duties of every role in the guide, sorted by activity: who plans, who builds, who repairs.")
-                .updated(Dates.newest(duties.stream().map(DutyAcrossRoles::roleUpdated)));
+                .updated(Dates.newest(duties.stream().map(DutyAcrossRoles::roleUpdated)))
+                .found(
+                        "What people do all day, job by job",
+                        "The duties of every role in the guide, sorted by activity: who plans, who builds, who repairs.")
+                .about(Subject.COLLECTION);
         List<Group> groups = Arrays.stream(Activity.values())
                 .map(activity -> new Group(activity.key(), activity.label(), rows(duties, activity)))
                 .filter(group -> !group.duties().isEmpty())

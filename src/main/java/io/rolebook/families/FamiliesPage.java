@@ -6,6 +6,7 @@ import io.rolebook.catalog.FamilySummary;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** All families. */
@@ -19,6 +20,10 @@ record FamiliesPage(Page page, List<Row> families) implements TemplateInstance {
                         Links.families(),
                         "Job families",
                         "Roles by family: what each has in common, and how many roles it holds.")
+                .found(
+                        "Job families and the roles in each",
+                        "Roles sorted by kind of work: what the members of a family have in common, and what each of them pays.")
+                .about(Subject.COLLECTION)
                 .updated(Dates.newest(families.stream().map(FamilySummary::updated)));
         List<Row> rows = families.stream()
                 .map(family -> new Row(family.title(), Links.family(family.slug()), family.summary(), family.roles()))

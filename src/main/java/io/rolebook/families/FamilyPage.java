@@ -15,6 +15,8 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.RoleRow;
+import io.rolebook.web.Words;
+import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ record FamilyPage(
         List<Note> notes)
         implements TemplateInstance {
 
+    private static final int NAMED = 3;
+
     static FamilyPage of(FamilyHead family, List<RoleSummary> roles, Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         RawString intro = notes.prose(family.intro());
@@ -43,7 +47,9 @@ record FamilyPage(
         Stream<LocalDate> days = Stream.concat(
                 Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
+                .found(family.title() + ": roles, pay and outlook", found(family, roles))
                 .under(new Crumb("Families", Links.families()))
+                .about(Subject.COLLECTION)
                 .updated(Dates.newest(days));
         return new FamilyPage(
                 page,
@@ -53,5 +59,10 @@ record FamilyPage(
                 sections,
                 rows,
                 notes.all());
+    }
+
+    private static String found(FamilyHead family, List<RoleSummary> roles) {
+        String members = Words.some(roles.stream().map(RoleSummary::title).toList(), NAMED);
+        return roles.isEmpty() ? family.summary() : family.summary() + " With " + members + ".";
     }
 }

@@ -8,6 +8,7 @@ import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,18 @@ record FaqsPage(Page page, List<Group> roles, int count) implements TemplateInst
 
     static FaqsPage of(List<QuestionAcrossRoles> questions) {
         Page page = Page.of(Links.faqs(), "Questions people ask", "Every question the guide answers, sorted by role.")
-                .updated(Dates.newest(questions.stream().map(QuestionAcrossRoles::roleUpdated)));
+                .updated(Dates.newest(questions.stream().map(QuestionAcrossRoles::roleUpdated)))
+                .found("Career questions, answered role by role", found(questions))
+                .about(Subject.COLLECTION);
         Map<String, List<QuestionAcrossRoles>> byRole = questions.stream()
                 .collect(Collectors.groupingBy(QuestionAcrossRoles::role, LinkedHashMap::new, Collectors.toList()));
         List<Group> groups = byRole.values().stream().map(FaqsPage::group).toList();
         return new FaqsPage(page, groups, questions.size());
+    }
+
+    private static String found(List<QuestionAcrossRoles> questions) {
+        String every = "Every question the guide answers, sorted by role, each answer with its sources.";
+        return questions.isEmpty() ? every : questions.get(0).question() + " " + every;
     }
 
     private static Group group(List<QuestionAcrossRoles> questions) {

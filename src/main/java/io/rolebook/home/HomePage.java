@@ -58,6 +58,9 @@ record HomePage(
                         Links.home(),
                         "A career guide that shows its sources",
                         "What a job is, what it pays, what it asks and where it leads, with the source of every figure.")
+                .found(
+                        "careers with pay, skills and the source of every figure",
+                        "What a job is, what it pays, what it asks and where it leads: a career guide that names the source of every figure.")
                 .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
         return new HomePage(
                 page,

@@ -9,6 +9,8 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +47,14 @@ record MovePage(
                         "From " + from.title() + " to " + to.title(),
                         "Moving from " + from.title() + " to " + to.title()
                                 + ": the skills that carry over, those that are missing, pay, first steps and how far it is.")
+                .found(
+                        "Moving from " + from.title() + " to " + to.title(),
+                        "What carries over from " + from.title() + " to " + to.title()
+                                + ", what is missing, how pay changes, how far it is, and what to learn first.")
                 .under(new Crumb("Roles", Links.roles()), new Crumb(from.title(), Links.role(from.slug())))
+                .about(Subject.PAGE.about(
+                        Reference.to(Links.role(from.slug()), "occupation"),
+                        Reference.to(Links.role(to.slug()), "occupation")))
                 .updated(Dates.newest(Stream.of(from.updated(), to.updated())));
         return new MovePage(
                 neighbours && !skills.carried().isEmpty() ? page : page.notIndexed(),

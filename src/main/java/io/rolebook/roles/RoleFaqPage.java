@@ -4,21 +4,34 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Question;
+import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.PlainProse;
+import io.rolebook.web.graph.Iri;
+import io.rolebook.web.graph.Question.Answer;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** One side of a role in depth: faq. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleFaqPage(Page page, RoleFrame frame, FaqView view, List<Note> notes) implements TemplateInstance {
 
-    static RoleFaqPage of(RoleHead role, FaqView view, Notes notes) {
-        Page page = RoleFrame.page(
-                role,
-                Facet.FAQ,
-                role.title() + ": questions",
-                "Questions people ask about work as a " + role.title() + ", answered with sources.");
+    static RoleFaqPage of(RoleHead role, List<Question> questions, FaqView view, Notes notes) {
+        Page page = RoleFrame.page(role, Facet.FAQ, role.title() + ": questions", RoleSnippets.faq(role, questions))
+                .about(answered(role, questions));
         return new RoleFaqPage(page, RoleFrame.of(role, Facet.FAQ, view.contents()), view, notes.all());
+    }
+
+    private static Subject answered(RoleHead role, List<Question> questions) {
+        List<io.rolebook.web.graph.Question> all = questions.stream()
+                .map(question -> new io.rolebook.web.graph.Question(
+                        Iri.of(Links.role(role.slug(), Facet.FAQ), question.id()),
+                        question.question(),
+                        new Answer(PlainProse.of(question.answer()))))
+                .toList();
+        return Subject.questions(all).about(Occupations.reference(role.slug()));
     }
 }

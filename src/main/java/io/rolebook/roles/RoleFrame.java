@@ -6,6 +6,8 @@ import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
+import io.rolebook.web.Snippet;
+import io.rolebook.web.graph.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,10 +51,12 @@ record RoleFrame(
     }
 
     /** The page record of a facet. */
-    static Page page(RoleHead role, Facet facet, String title, String description) {
-        return Page.of(Links.role(role.slug(), facet), title, description)
+    static Page page(RoleHead role, Facet facet, String title, Snippet snippet) {
+        return Page.of(Links.role(role.slug(), facet), title, snippet.description())
+                .found(snippet)
                 .under(crumbs(role, facet != Facet.GLANCE))
-                .updated(role.updated());
+                .updated(role.updated())
+                .about(Subject.PAGE.about(Occupations.reference(role.slug())));
     }
 
     static Crumb[] crumbs(RoleHead role, boolean withRole) {

@@ -14,11 +14,7 @@ import java.util.List;
 record RoleOutlookPage(Page page, RoleFrame frame, OutlookView view, List<Note> notes) implements TemplateInstance {
 
     static RoleOutlookPage of(RoleHead role, OutlookView view, Notes notes) {
-        Page page = RoleFrame.page(
-                role,
-                Facet.OUTLOOK,
-                role.title() + ": outlook",
-                "Projected jobs and openings for a " + role.title() + ", challenges, trends and ways to grow.");
+        Page page = RoleFrame.page(role, Facet.OUTLOOK, role.title() + ": outlook", RoleSnippets.outlook(role, notes));
         return new RoleOutlookPage(page, RoleFrame.of(role, Facet.OUTLOOK, view.contents()), view, notes.all());
     }
 }

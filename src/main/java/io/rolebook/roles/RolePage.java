@@ -9,6 +9,7 @@ import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** A role at a glance. */
@@ -38,9 +39,11 @@ record RolePage(
             List<RelatedView> related,
             List<MoveView> moves,
             List<NewsRow> changes,
+            Subject occupation,
             Notes notes) {
         return new RolePage(
-                RoleFrame.page(role, Facet.GLANCE, role.title(), role.summary()),
+                RoleFrame.page(role, Facet.GLANCE, role.title(), RoleSnippets.glance(role, notes))
+                        .about(occupation),
                 RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves, changes)),
                 role.definition(),
                 role.imprint().aliases(),

@@ -2,8 +2,8 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.Duties;
 import io.rolebook.catalog.Glance;
-import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Questions;
 import io.rolebook.catalog.RoleHead;
@@ -14,8 +14,11 @@ import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Question;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
+import io.rolebook.web.graph.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +62,12 @@ class RolePages {
         notes.fresh();
         Glance about = roles.glance(role.slug());
         GlanceView glance = GlanceView.of(about, notes);
+        Salary salary = roles.salary(role.slug());
         TeaserView teaser = TeaserView.of(
                 role.slug(),
                 duties.of(role.slug()),
                 skills.neededBy(role.slug()),
-                roles.salary(role.slug()),
+                salary,
                 roles.journey(role.slug()),
                 roles.prospects(role.slug()),
                 questions.about(role.slug()),
@@ -72,17 +76,21 @@ class RolePages {
         FitView fit = FitView.of(about, notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = changes(role, notes);
-        return RolePage.of(role, quick, glance, teaser, fit, related, near.from(role.slug()), changes, notes);
+        Subject occupation = Occupations.of(role, teaser, salary, cited);
+        List<MoveView> moves = near.from(role.slug());
+        return RolePage.of(role, quick, glance, teaser, fit, related, moves, changes, occupation, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
         Notes notes = new Notes(cited(role));
-        return RoleDutiesPage.of(role, dutiesView(role, notes), notes);
+        List<Duty> all = duties.of(role.slug());
+        return RoleDutiesPage.of(role, all, dutiesView(role, all, notes), notes);
     }
 
     RoleSkillsPage skills(RoleHead role) {
         Notes notes = new Notes(cited(role));
-        return RoleSkillsPage.of(role, skillsView(role, notes), notes);
+        List<NeededSkill> needs = skills.neededBy(role.slug());
+        return RoleSkillsPage.of(role, needs, skillsView(role, needs, notes), notes);
     }
 
     RoleSalaryPage salary(RoleHead role, String pay, String level) {
@@ -106,7 +114,8 @@ class RolePages {
 
     RoleFaqPage faq(RoleHead role) {
         Notes notes = new Notes(cited(role));
-        return RoleFaqPage.of(role, FaqView.of(questions.about(role.slug()), notes), notes);
+        List<Question> asked = questions.about(role.slug());
+        return RoleFaqPage.of(role, asked, FaqView.of(asked, notes), notes);
     }
 
     RolePrintPage print(RoleHead role) {
@@ -116,8 +125,8 @@ class RolePages {
         Glance about = roles.glance(role.slug());
         GlanceView glance = GlanceView.of(about, notes);
         FitView fit = FitView.of(about, notes);
-        DutiesView dutiesView = dutiesView(role, notes);
-        SkillsView skillsView = skillsView(role, notes);
+        DutiesView dutiesView = dutiesView(role, duties.of(role.slug()), notes);
+        SkillsView skillsView = skillsView(role, skills.neededBy(role.slug()), notes);
         SalaryView salaryView = SalaryView.of(roles.salary(role.slug()), cited, notes);
         PathView pathView = pathView(role, notes);
         OutlookView outlookView = OutlookView.of(roles.prospects(role.slug()), cited, notes);
@@ -149,18 +158,17 @@ class RolePages {
                 .toList();
     }
 
-    private DutiesView dutiesView(RoleHead role, Notes notes) {
-        Imprint imprint = role.imprint();
-        return DutiesView.of(roles.work(role.slug()), duties.of(role.slug()), imprint, notes);
+    private DutiesView dutiesView(RoleHead role, List<Duty> all, Notes notes) {
+        return DutiesView.of(roles.work(role.slug()), all, role.imprint(), notes);
     }
 
-    private SkillsView skillsView(RoleHead role, Notes notes) {
+    private SkillsView skillsView(RoleHead role, List<NeededSkill> needs, Notes notes) {
         SkillMap map = roles.skillMap(role.slug());
         List<String> certificates = map.certifications().stream()
                 .map(certification -> certification.skill())
                 .toList();
         Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, skills.neededBy(role.slug()), skills.aliases(), named, notes);
+        return SkillsView.of(map, needs, skills.aliases(), named, notes);
     }
 
     private PathView pathView(RoleHead role, Notes notes) {

@@ -7,6 +7,7 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Words;
 import java.util.List;
 
 /** One side of a role in depth: path. */
@@ -15,11 +16,7 @@ record RolePathPage(Page page, RoleFrame frame, PathView view, List<Note> notes)
 
     static RolePathPage of(RoleHead role, PathView view, Notes notes) {
         Page page = RoleFrame.page(
-                role,
-                Facet.PATH,
-                "How to become a " + role.title(),
-                "Education, steps, stages and titles on the way to work as a " + role.title()
-                        + ", and what goes wrong.");
+                role, Facet.PATH, "How to become " + Words.a(role.title()), RoleSnippets.path(role, view));
         return new RolePathPage(page, RoleFrame.of(role, Facet.PATH, view.contents()), view, notes.all());
     }
 }

@@ -10,6 +10,7 @@ import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** The whole role on one page, for paper. */
@@ -52,6 +53,7 @@ record RolePrintPage(
         Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
                 .under(RoleFrame.crumbs(role, true))
                 .updated(role.updated())
+                .about(Subject.PAGE.about(Occupations.reference(role.slug())))
                 .notIndexed();
         return new RolePrintPage(
                 page,

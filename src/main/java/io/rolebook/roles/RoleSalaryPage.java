@@ -15,12 +15,7 @@ record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, StandView sta
         implements TemplateInstance {
 
     static RoleSalaryPage of(RoleHead role, SalaryView view, StandView stand, Notes notes) {
-        Page page = RoleFrame.page(
-                role,
-                Facet.SALARY,
-                role.title() + ": salary",
-                "What a " + role.title()
-                        + " earns: official percentiles and guides’ claims side by side, each with its source.");
+        Page page = RoleFrame.page(role, Facet.SALARY, role.title() + ": salary", RoleSnippets.salary(role, notes));
         return new RoleSalaryPage(
                 stand.isAsked() ? page.notIndexed() : page,
                 RoleFrame.of(role, Facet.SALARY, view.contents().add(true, "stand", "Where do I stand?")),

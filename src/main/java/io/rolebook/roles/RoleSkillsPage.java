@@ -2,6 +2,7 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Note;
@@ -13,13 +14,8 @@ import java.util.List;
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleSkillsPage(Page page, RoleFrame frame, SkillsView view, List<Note> notes) implements TemplateInstance {
 
-    static RoleSkillsPage of(RoleHead role, SkillsView view, Notes notes) {
-        Page page = RoleFrame.page(
-                role,
-                Facet.SKILLS,
-                role.title() + ": skills",
-                "The skills a " + role.title()
-                        + " needs, by tier, with who asks for each and how many roles share it.");
+    static RoleSkillsPage of(RoleHead role, List<NeededSkill> needs, SkillsView view, Notes notes) {
+        Page page = RoleFrame.page(role, Facet.SKILLS, role.title() + ": skills", RoleSnippets.skills(role, needs));
         return new RoleSkillsPage(page, RoleFrame.of(role, Facet.SKILLS, view.contents()), view, notes.all());
     }
 }

@@ -42,8 +42,8 @@ record TeaserView(
 
     record TierTeaser(String name, List<Crumb> skills, int more) {}
 
-    /** @param spread the 10th and the 90th percentile, or null */
-    record PayTeaser(String of, String at, Figure median, String spread) {}
+    /** @param half the 25th and the 75th percentile, or null; spread the 10th and the 90th */
+    record PayTeaser(String of, String at, Figure median, String half, String spread) {}
 
     record GrowthTeaser(String of, String at, Figure growth, String span, String openings) {}
 
@@ -118,7 +118,6 @@ record TeaserView(
     private static PayTeaser pay(PayScale.Line line, String at, Notes notes) {
         Pay pay = line.pay();
         Percentiles p = pay.percentiles();
-        boolean hasSpread = p.p10() != null && p.p90() != null;
         return new PayTeaser(
                 pay.of() == null ? line.label() : pay.of(),
                 at,
@@ -126,9 +125,12 @@ record TeaserView(
                         Figures.money(pay.middle(), pay.currency()) + " "
                                 + pay.period().label(),
                         pay.source()),
-                hasSpread
-                        ? Figures.money(p.p10(), pay.currency()) + " to " + Figures.money(p.p90(), pay.currency())
-                        : null);
+                span(p.p25(), p.p75(), pay.currency()),
+                span(p.p10(), p.p90(), pay.currency()));
+    }
+
+    private static String span(Integer from, Integer to, String currency) {
+        return from == null || to == null ? null : Figures.range(from, to, false, currency);
     }
 
     private static GrowthTeaser growth(Placed<Outlook> placed, Map<String, SourceNote> sources, Notes notes) {

@@ -46,6 +46,9 @@ record SalariesPage(
                         Links.salaries(),
                         "Salaries of all roles",
                         "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure.")
+                .found(
+                        "Salaries compared: median pay, spread and growth",
+                        "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure.")
                 .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
         List<Sorting.Head> heads = Arrays.stream(Column.values())
                 .map(column -> sorting.head(column, column.label(), asked::href))
@@ -59,7 +62,7 @@ record SalariesPage(
                         .toList();
         LevelTable levels = asked.byLevel() ? LevelTable.of(shown, byLevel, pay, currency, notes) : LevelTable.NONE;
         return new SalariesPage(
-                asked.isPlain() ? page : page.notIndexed(),
+                asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),
                 AskView.of(asked, roles, currency),
                 chart(asked.byLevel() ? List.of() : shown, main),

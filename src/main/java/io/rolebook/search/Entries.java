@@ -13,6 +13,7 @@ import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.content.model.TitleVariant;
 import io.rolebook.web.Links;
+import io.rolebook.web.PlainProse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.web.Links;
+import io.rolebook.web.PlainProse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

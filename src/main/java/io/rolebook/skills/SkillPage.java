@@ -18,6 +18,7 @@ import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,9 @@ record SkillPage(
         List<Together> goesWith,
         List<Note> notes)
         implements TemplateInstance {
+
+    private static final int NAMED = 2;
+    private static final int LONG = 35;
 
     /** @param importance the editors' weighting, 1 to 5; like the tier, it means nothing for a certificate (tier null) */
     record Row(String title, String href, String tier, int importance, Figure pay, String note, List<Mark> marks) {}
@@ -69,7 +73,9 @@ record SkillPage(
                 .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
                 .toList();
         Page page = Page.of(Links.skill(skill.slug()), skill.title(), skill.summary())
+                .found(found(skill.title()), found(skill, needing))
                 .under(new Crumb("Skills", Links.skills()))
+                .about(SkillTerms.of(skill))
                 .updated(skill.updated());
         return new SkillPage(
                 page,
@@ -89,6 +95,16 @@ record SkillPage(
                 unlocks,
                 together,
                 notes.all());
+    }
+
+    /** A long name fills a search result by itself. */
+    private static String found(String title) {
+        return title.length() > LONG ? title : title + ": who needs it and what that pays";
+    }
+
+    private static String found(SkillHead skill, List<RoleNeeding> needing) {
+        String roles = Words.some(needing.stream().map(RoleNeeding::title).toList(), NAMED);
+        return needing.isEmpty() ? skill.summary() : skill.summary() + " For " + roles + ".";
     }
 
     private static Figure pay(Headline headline, Notes notes) {

@@ -38,7 +38,11 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
                         Links.skills(),
                         "Skills",
                         "Every skill, tool and certification in the guide, with how many roles need it and what these pay.")
-                .updated(Dates.newest(skills.stream().map(SkillUse::updated)));
+                .updated(Dates.newest(skills.stream().map(SkillUse::updated)))
+                .found(
+                        "Skills that jobs need, and what they pay",
+                        "Every skill, tool and certification in the guide, with how many roles need it and what these pay.")
+                .about(SkillTerms.all(skills));
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
         Notes notes = new Notes(sources);

@@ -17,6 +17,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Snippet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,8 +52,11 @@ record SourcePage(
     static SourcePage of(SourceHead source, List<CitingPage> citing, Map<String, SourceNote> sources, LocalDate today) {
         Notes notes = new Notes(sources);
         SourceFacts facts = source.facts();
-        Page page = Page.of(Links.source(source.slug()), facts.title(), description(facts))
+        Snippet found = SourceSnippets.of(facts);
+        Page page = Page.of(Links.source(source.slug()), facts.title(), found.description())
                 .under(new Crumb("Sources", Links.sources()))
+                .found(found)
+                .about(SourceGraph.of(source.slug(), facts))
                 .updated(facts.updated());
         RawString intro = notes.prose(source.intro());
         List<Block> sections = source.sections().stream()
@@ -74,11 +78,6 @@ record SourcePage(
                 sections,
                 citing(citing),
                 notes.all());
-    }
-
-    private static String description(SourceFacts facts) {
-        String who = facts.publisher() == null ? "an unnamed publisher" : facts.publisher();
-        return facts.shortTitle() + ": what it says, how " + who + " made it, how old it is, and which pages cite it.";
     }
 
     private static List<Row> rows(SourceFacts facts, LocalDate today) {

@@ -8,6 +8,7 @@ import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,10 @@ record SourcesPage(Page page, List<Group> methods) implements TemplateInstance {
                         Links.sources(),
                         "Sources",
                         "Who says what: every source of the guide, how it was made, how old it is, and how many pages cite it.")
+                .found(
+                        "Sources of every figure, and how each was made",
+                        "Who says what: every source of the guide, how it was made, how old it is, and how many pages cite it.")
+                .about(Subject.COLLECTION)
                 .updated(Dates.newest(
                         sources.stream().map(source -> source.facts().updated())));
         List<Group> groups = Arrays.stream(Method.values())

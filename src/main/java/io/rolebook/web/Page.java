@@ -1,5 +1,6 @@
 package io.rolebook.web;
 
+import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,32 +8,59 @@ import java.util.List;
  * What the layout needs to know of any page.
  *
  * @param path the page's one address, without the host
+ * @param snippet the title and the description, unless the page has others for those who have not opened it yet
  * @param crumbs the way to it from home, itself left out
  * @param updated the day its content last changed, or null
+ * @param subject what it tells crawlers beyond that
  */
 public record Page(
-        String path, String title, String description, List<Crumb> crumbs, LocalDate updated, boolean indexed) {
+        String path,
+        String title,
+        String description,
+        Snippet snippet,
+        List<Crumb> crumbs,
+        LocalDate updated,
+        boolean indexed,
+        Subject subject) {
 
     public static Page of(String path, String title, String description) {
-        return new Page(path, title, description, List.of(), null, true);
+        Snippet snippet = new Snippet(title, description);
+        return new Page(path, title, description, snippet, List.of(), null, true, Subject.PAGE);
     }
 
     public Page under(Crumb... steps) {
-        return new Page(path, title, description, List.of(steps), updated, indexed);
+        return new Page(path, title, description, snippet, List.of(steps), updated, indexed, subject);
     }
 
     public Page updated(LocalDate day) {
-        return new Page(path, title, description, crumbs, day, indexed);
+        return new Page(path, title, description, snippet, crumbs, day, indexed, subject);
     }
 
     public Page notIndexed() {
-        return new Page(path, title, description, crumbs, updated, false);
+        return new Page(path, title, description, snippet, crumbs, updated, false, subject);
+    }
+
+    public Page found(Snippet as) {
+        return new Page(path, title, description, as, crumbs, updated, indexed, subject);
+    }
+
+    public Page found(String as, String told) {
+        return found(new Snippet(as, told));
+    }
+
+    public Page about(Subject what) {
+        return new Page(path, title, description, snippet, crumbs, updated, indexed, what);
     }
 
     /** Folder and slug of the file behind the page, such as {@code roles/nurse}, or of the file that would be behind it. */
     public String document() {
         String[] parts = path.split("/", 4);
         return parts.length < 3 ? "pages" + path : parts[1] + "/" + parts[2];
+    }
+
+    /** The day its content last changed, as it is read; null like the day. */
+    public String changed() {
+        return updated == null ? null : Figures.day(updated);
     }
 
     public boolean isHome() {

@@ -18,6 +18,15 @@ public class Site {
         return config.name();
     }
 
+    /** The title of a page among those of other sites. */
+    public String title(Page page) {
+        String title = page.snippet().title();
+        if (page.isHome()) {
+            return config.name() + ": " + title;
+        }
+        return title.contains(config.name()) ? title : title + " · " + config.name();
+    }
+
     /** The address with the site's own host, or without any host if none is configured: then a client adds the one it asked. */
     public String absolute(String path) {
         return config.url().map(url -> url.replaceAll("/+$", "") + path).orElse(path);

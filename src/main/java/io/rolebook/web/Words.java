@@ -2,10 +2,14 @@ package io.rolebook.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How several things are told in one sentence. */
 public final class Words {
+
+    private static final Pattern AN = Pattern.compile(
+            "(?![Uu](ni[tvqcfxo]|se|ti|ran|ro)|[Ee]u|[Oo]ne|U[A-Z])[AEIOUaeiou]|[FHLMNRSX]([A-Z]|\\b)|[Hh]our|[Hh]on(est|our|or)|[Hh]eir");
 
     private Words() {}
 
@@ -35,6 +39,16 @@ public final class Words {
             return and(things);
         }
         return String.join(", ", things.subList(0, shown)) + " and " + (things.size() - shown) + " more";
+    }
+
+    /** {@code a, b and others}. */
+    public static String some(List<String> things, int named) {
+        return things.size() <= named ? and(things) : String.join(", ", things.subList(0, named)) + " and others";
+    }
+
+    /** {@code a nurse}, {@code an engineer}; by sound where letters mislead: {@code a UX designer}, {@code an SRE}. */
+    public static String a(String name) {
+        return (AN.matcher(name).lookingAt() ? "an " : "a ") + name;
     }
 
     /** {@code 1 skill}, {@code 2 skills}. */

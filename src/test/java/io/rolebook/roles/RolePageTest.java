@@ -25,7 +25,9 @@ class RolePageTest {
     void opensWithName_definition_andOtherNames() {
         assertThat(nurse.select("h1").text()).isEqualTo("Ward Nurse");
         assertThat(nurse.title()).startsWith("Ward Nurse");
-        assertThat(nurse.select("meta[name=description]").attr("content")).startsWith("Looks after the patients");
+        assertThat(nurse.select("meta[name=description]").attr("content"))
+                .isEqualTo("Median pay $70,000 a year, counted as Registered nurses. Jobs +5.5% from 2025 to 2035."
+                        + " Looks after the patients of one ward, hour by hour.");
         assertThat(Visit.text(nurse))
                 .contains("A ward nurse looks after the patients of one hospital ward")
                 .contains("Staff nurse", "Hospital nurse")

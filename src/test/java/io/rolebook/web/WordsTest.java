@@ -29,6 +29,28 @@ class WordsTest {
     }
 
     @Test
+    void moreThanNamed_areOthers() {
+        assertThat(Words.some(List.of("a", "b"), 2)).isEqualTo("a and b");
+        assertThat(Words.some(List.of("a", "b", "c"), 2)).isEqualTo("a, b and others");
+    }
+
+    @Test
+    void articles_followTheSound() {
+        assertThat(Words.a("nurse")).isEqualTo("a nurse");
+        assertThat(Words.a("Analyst")).isEqualTo("an Analyst");
+        assertThat(Words.a("Engineer")).isEqualTo("an Engineer");
+        assertThat(Words.a("UX Designer")).isEqualTo("a UX Designer");
+        assertThat(Words.a("University Lecturer")).isEqualTo("a University Lecturer");
+        assertThat(Words.a("Underwriter")).isEqualTo("an Underwriter");
+        assertThat(Words.a("Urban Planner")).isEqualTo("an Urban Planner");
+        assertThat(Words.a("Unit Manager")).isEqualTo("a Unit Manager");
+        assertThat(Words.a("SRE")).isEqualTo("an SRE");
+        assertThat(Words.a("HR Partner")).isEqualTo("an HR Partner");
+        assertThat(Words.a("Site Reliability Engineer")).isEqualTo("a Site Reliability Engineer");
+        assertThat(Words.a("Umpire")).isEqualTo("an Umpire");
+    }
+
+    @Test
     void one_isSingular() {
         assertThat(Words.count(1, "skill")).isEqualTo("1 skill");
         assertThat(Words.count(0, "skill")).isEqualTo("0 skills");

@@ -5,8 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.web.Column;
-import io.rolebook.web.Dates;
-import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
@@ -59,7 +57,7 @@ record RolesPage(
         Notes notes = new Notes(sources);
         List<Chosen> chosen = Chosen.of(asked, list);
         return new RolesPage(
-                page(asked.page(here), list),
+                RolesHead.of(asked.page(here), list),
                 list.all().size(),
                 found.size(),
                 asked.isPlain(),
@@ -75,18 +73,6 @@ record RolesPage(
                         .mapToObj(number -> new Turn(number, asked.page(number).href(), number == here))
                         .toList(),
                 notes.all());
-    }
-
-    /** Pages of the plain list are pages of their own; whatever is asked beyond that is the plain list, seen otherwise. */
-    private static Page page(Asked asked, RoleList list) {
-        Page page = Page.of(
-                        asked.isPlain() ? asked.href() : Links.roles(),
-                        "Roles from A to Z" + (asked.isPlain() && asked.page() > 1 ? ", page " + asked.page() : ""),
-                        "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
-                                + " education, experience, place and skills.")
-                .updated(Dates.newest(
-                        list.all().stream().map(candidate -> candidate.role().updated())));
-        return asked.isPlain() ? page : page.notIndexed();
     }
 
     private static List<Sorting.Head> heads(Asked asked) {

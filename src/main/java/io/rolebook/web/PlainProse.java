@@ -1,21 +1,21 @@
-package io.rolebook.search;
+package io.rolebook.web;
 
 import io.rolebook.content.model.Prose;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rendered Markdown without its tags and marks; what stands in two blocks stays apart. */
-final class PlainProse {
+public final class PlainProse {
 
     private static final String INLINE = "|a|em|strong|code|sup|sub|b|i|";
 
     private PlainProse() {}
 
-    static String of(Prose... prose) {
+    public static String of(Prose... prose) {
         return of(Stream.of(prose));
     }
 
-    static String of(Stream<Prose> prose) {
+    public static String of(Stream<Prose> prose) {
         return prose.filter(part -> !part.isEmpty())
                 .map(part -> text(part.html()))
                 .filter(text -> !text.isBlank())
@@ -23,11 +23,11 @@ final class PlainProse {
     }
 
     /** @param note null if there is none */
-    static String sentence(String name, String note) {
+    public static String sentence(String name, String note) {
         return note == null ? name + "." : name + ": " + note;
     }
 
-    static String join(String one, String other) {
+    public static String join(String one, String other) {
         return (one + " " + other).strip();
     }
 

@@ -1,0 +1,130 @@
+package io.rolebook.roles;
+
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.Salary;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Period;
+import io.rolebook.content.model.Years;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.graph.Area;
+import io.rolebook.web.graph.DefinedTerm;
+import io.rolebook.web.graph.Iri;
+import io.rolebook.web.graph.MonetaryAmountDistribution;
+import io.rolebook.web.graph.Occupation;
+import io.rolebook.web.graph.Occupation.CategoryCode;
+import io.rolebook.web.graph.Occupation.CategoryCodeSet;
+import io.rolebook.web.graph.Occupation.EducationalOccupationalCredential;
+import io.rolebook.web.graph.Person;
+import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A role as an occupation of schema.org: what its first page shows, and nothing that the page doesn't. */
+final class Occupations {
+
+    private Occupations() {}
+
+    static Reference reference(String slug) {
+        return new Reference(id(slug));
+    }
+
+    private static Iri id(String slug) {
+        return Iri.of(Links.role(slug), "occupation");
+    }
+
+    static Subject of(RoleHead role, TeaserView teaser, Salary salary, Map<String, SourceNote> sources) {
+        Headline headline = role.headline();
+        List<Pay> pays =
+                salary.pay().stream().filter(pay -> isCounted(pay, sources)).toList();
+        Occupation occupation = new Occupation(
+                id(role.slug()),
+                role.title(),
+                role.imprint().aliases(),
+                role.definition(),
+                new Reference(new Iri(Links.role(role.slug()))),
+                categories(role.imprint().codes()),
+                pays.stream().map(pay -> pay(pay, sources)).toList(),
+                places(pays, sources),
+                teaser.duties().stream().map(Crumb::label).toList(),
+                teaser.tiers().stream()
+                        .flatMap(tier -> tier.skills().stream())
+                        .map(skill -> DefinedTerm.named(skill.href(), skill.label()))
+                        .toList(),
+                headline == null || headline.education() == null
+                        ? null
+                        : new EducationalOccupationalCredential(
+                                headline.education().label()),
+                headline == null || headline.experienceSource() == null
+                        ? null
+                        : new Years(headline.experienceMin(), headline.experienceMax()).label());
+        return Subject.PAGE
+                .of(id(role.slug()), occupation)
+                .by(
+                        role.imprint().reviewed(),
+                        Person.of(role.imprint().authors()),
+                        Person.of(role.imprint().reviewers()));
+    }
+
+    /** What somebody says without a method is no estimate. */
+    private static boolean isCounted(Pay pay, Map<String, SourceNote> sources) {
+        return pay.percentiles() != null
+                && pay.middle() != null
+                && sources.containsKey(pay.source())
+                && !sources.get(pay.source()).isGuide();
+    }
+
+    private static List<CategoryCode> categories(Codes codes) {
+        return Stream.of(
+                        category("SOC", codes.soc()),
+                        category("O*NET-SOC", codes.onet()),
+                        category("ISCO-08", codes.isco()))
+                .filter(category -> category.codeValue() != null)
+                .toList();
+    }
+
+    private static CategoryCode category(String set, String code) {
+        return new CategoryCode(code, new CategoryCodeSet(set));
+    }
+
+    private static MonetaryAmountDistribution pay(Pay pay, Map<String, SourceNote> sources) {
+        Percentiles p = pay.percentiles();
+        boolean half = p.p25() != null && p.p75() != null;
+        boolean most = p.p10() != null && p.p90() != null;
+        return new MonetaryAmountDistribution(
+                pay.of() == null ? sources.get(pay.source()).facts().shortTitle() : pay.of(),
+                pay.currency(),
+                duration(pay.period()),
+                most ? p.p10() : null,
+                half ? p.p25() : null,
+                pay.middle(),
+                half ? p.p75() : null,
+                most ? p.p90() : null);
+    }
+
+    private static String duration(Period period) {
+        return switch (period) {
+            case YEAR -> "P1Y";
+            case MONTH -> "P1M";
+            case WEEK -> "P1W";
+            case DAY -> "P1D";
+            case HOUR -> "PT1H";
+        };
+    }
+
+    private static List<Area> places(List<Pay> pays, Map<String, SourceNote> sources) {
+        return pays.stream()
+                .map(pay ->
+                        pay.place() == null ? sources.get(pay.source()).facts().place() : pay.place())
+                .filter(place -> place != null)
+                .distinct()
+                .map(Area::of)
+                .toList();
+    }
+}

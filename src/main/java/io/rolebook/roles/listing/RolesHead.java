@@ -1,0 +1,33 @@
+package io.rolebook.roles.listing;
+
+import io.rolebook.web.Dates;
+import io.rolebook.web.Links;
+import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
+
+/** How the list is called, where it is, and whether search engines should know it. */
+final class RolesHead {
+
+    private RolesHead() {}
+
+    /** Pages of the plain list are pages of their own; whatever is asked beyond that is the plain list, seen otherwise. */
+    static Page of(Asked asked, RoleList list) {
+        Page page = Page.of(
+                        asked.isPlain() ? asked.href() : Links.roles(),
+                        "Roles from A to Z" + page(asked),
+                        "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
+                                + " education, experience, place and skills.")
+                .found(
+                        "Careers from A to Z, with pay and outlook" + page(asked),
+                        "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
+                                + " education, experience, place and skills" + page(asked) + ".")
+                .about(Subject.COLLECTION)
+                .updated(Dates.newest(
+                        list.all().stream().map(candidate -> candidate.role().updated())));
+        return asked.isPlain() ? page : page.notIndexed();
+    }
+
+    private static String page(Asked asked) {
+        return asked.isPlain() && asked.page() > 1 ? ", page " + asked.page() : "";
+    }
+}

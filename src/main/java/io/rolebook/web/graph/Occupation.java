@@ -1,0 +1,29 @@
+package io.rolebook.web.graph;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** A role: one to a page, and on its own page only. */
+public record Occupation(
+        @JsonProperty("@id") Iri id,
+        String name,
+        List<String> alternateName,
+        String description,
+        Reference mainEntityOfPage,
+        List<CategoryCode> occupationalCategory,
+        List<MonetaryAmountDistribution> estimatedSalary,
+        List<Area> occupationLocation,
+        List<String> responsibilities,
+        List<DefinedTerm> skills,
+        EducationalOccupationalCredential educationRequirements,
+        String experienceRequirements)
+        implements Node {
+
+    /** What a classification calls the occupation. */
+    public record CategoryCode(String codeValue, CategoryCodeSet inCodeSet) implements Node {}
+
+    public record CategoryCodeSet(String name) implements Node {}
+
+    /** What somebody is asked to have learned. */
+    public record EducationalOccupationalCredential(String credentialCategory) implements Node {}
+}

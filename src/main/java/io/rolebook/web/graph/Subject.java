@@ -1,0 +1,54 @@
+package io.rolebook.web.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a page adds to its graph.
+ *
+ * @param type of the page at schema.org
+ * @param about what it tells of; main is what it is there for
+ * @param things that the graph holds beside the page
+ * @param reviewed the day it was last looked over, or null; authors and reviewers are those whom the content names
+ */
+public record Subject(
+        String type,
+        List<? extends Node> about,
+        List<? extends Node> main,
+        List<? extends Node> things,
+        LocalDate reviewed,
+        List<Person> authors,
+        List<Person> reviewers) {
+
+    public static final Subject PAGE = page("WebPage");
+
+    /** A list of other pages. */
+    public static final Subject COLLECTION = page("CollectionPage");
+
+    private static Subject page(String type) {
+        return new Subject(type, List.of(), List.of(), List.of(), null, List.of(), List.of());
+    }
+
+    /** Questions with their answers. */
+    public static Subject questions(List<Question> questions) {
+        return page("FAQPage").withMain(questions);
+    }
+
+    /** A page about things that have pages of their own. */
+    public Subject about(Reference... others) {
+        return new Subject(type, List.of(others), main, things, reviewed, authors, reviewers);
+    }
+
+    /** The page of a thing, which the graph tells in full. */
+    public Subject of(Iri id, Node thing) {
+        return new Subject(type, about, List.of(new Reference(id)), List.of(thing), reviewed, authors, reviewers);
+    }
+
+    public Subject by(LocalDate day, List<Person> writers, List<Person> readers) {
+        return new Subject(type, about, main, things, day, writers, readers);
+    }
+
+    private Subject withMain(List<? extends Node> nodes) {
+        return new Subject(type, about, nodes, things, reviewed, authors, reviewers);
+    }
+}

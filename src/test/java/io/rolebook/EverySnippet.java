@@ -1,0 +1,94 @@
+package io.rolebook;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What search engines and shared links say of every page, and which pages they should know. */
+abstract class EverySnippet extends EveryGraph {
+
+    /** A search form, what was asked of a page, a choice of somebody's own, and paper. */
+    private static final Pattern NOT_FOR_SEARCH = Pattern.compile("/search.*|.*/print|.*\\?(?!page=\\d+$).*");
+
+    private static final Pattern MOVE = Pattern.compile("(/roles/[^/]+)/to/[^/]+");
+
+    @Test
+    void titles_areThere_andNoOtherPages() {
+        assertUnique(Document::title);
+        eachPage((softly, address, page) -> {
+            softly.assertThat(page.title()).as(address).contains("Rolebook");
+            if (isKnownToSearch(page)) {
+                softly.assertThat(page.title().length()).as(address).isBetween(12, 80);
+            }
+        });
+    }
+
+    @Test
+    void descriptions_areThere_andNoOtherPages() {
+        assertUnique(EverySnippet::description);
+        eachPage((softly, address, page) -> {
+            if (isKnownToSearch(page)) {
+                softly.assertThat(description(page).length()).as(address).isBetween(shortestDescription(), 260);
+            }
+        });
+    }
+
+    /** The sample is terser than what readers get. */
+    int shortestDescription() {
+        return 20;
+    }
+
+    private static String description(Document page) {
+        return page.select("meta[name=description]").attr("content");
+    }
+
+    private static void assertUnique(Function<Document, String> property) {
+        Map<String, List<String>> addresses = crawl().pages().keySet().stream()
+                .filter(address -> !address.contains("?"))
+                .collect(groupingBy(
+                        address -> property.apply(crawl().pages().get(address)).strip()));
+        assertThat(addresses)
+                .doesNotContainKey("")
+                .allSatisfy((text, shared) -> assertThat(shared).as(text).hasSize(1));
+    }
+
+    @Test
+    void everyPage_saysItsLanguage_andWhatASharedLinkShows() {
+        eachPage((softly, address, page) -> {
+            softly.assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("en");
+            softly.assertThat(shared(page, "og:title")).as(address).isNotBlank().doesNotContain("Rolebook ·");
+            softly.assertThat(shared(page, "og:description")).as(address).isEqualTo(description(page));
+            softly.assertThat(shared(page, "og:url"))
+                    .as(address)
+                    .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+        });
+    }
+
+    static String shared(Document page, String property) {
+        return page.select("meta[property=" + property + "]").attr("content");
+    }
+
+    @Test
+    void searchEngines_knowPagesWithContent_andNoAnswerToSomebodysQuestion() {
+        Set<String> near = crawl().pages().entrySet().stream()
+                .filter(page -> page.getKey().matches("/roles/[^/]+"))
+                .flatMap(page -> Crawl.links(page.getKey(), page.getValue()))
+                .filter(link -> MOVE.matcher(link).matches())
+                .collect(Collectors.toSet());
+        eachPage((softly, address, page) -> {
+            boolean hidden = NOT_FOR_SEARCH.matcher(address).matches()
+                    || MOVE.matcher(address).matches() && !near.contains(address);
+            softly.assertThat(page.select("meta[name=robots]").attr("content"))
+                    .as(address)
+                    .isEqualTo(hidden ? "noindex,follow" : "");
+        });
+    }
+}

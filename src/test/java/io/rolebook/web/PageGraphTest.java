@@ -1,0 +1,61 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageGraphTest {
+
+    @Test
+    void whatAPageSays_endsNoScript() {
+        String graph = graph("https://rolebook.example/")
+                .of(Page.of("/about", "</script><b>", "<!-- & \" '"))
+                .getValue();
+
+        assertThat(graph).doesNotContain("<").contains("\\u003c/script>\\u003cb>", "\\u003c!-- & \\\" '");
+    }
+
+    @Test
+    void ids_haveTheSitesHost() {
+        String graph = graph("https://rolebook.example/")
+                .of(Page.of("/about", "About", "What it is."))
+                .getValue();
+
+        assertThat(graph)
+                .contains("\"@id\":\"https://rolebook.example/about\"", "\"@id\":\"https://rolebook.example/#site\"");
+    }
+
+    @Test
+    void withoutAHost_idsAreRelative() {
+        assertThat(graph(null).of(Page.of("/about", "About", "What it is.")).getValue())
+                .contains("\"@id\":\"/about\"", "\"isPartOf\":{\"@id\":\"/#site\"}");
+    }
+
+    @Test
+    void onlyTheFirstPage_tellsHowToSearch() {
+        assertThat(graph(null).of(Page.of("/", "Home", "All of it.")).getValue())
+                .contains("\"urlTemplate\":\"/search?q={words}\"", "\"query-input\":\"required name=words\"");
+        assertThat(graph(null).of(Page.of("/about", "About", "What it is.")).getValue())
+                .doesNotContain("SearchAction");
+    }
+
+    private static PageGraph graph(String url) {
+        return new PageGraph(new Site(new SiteConfig() {
+            @Override
+            public String name() {
+                return "Rolebook";
+            }
+
+            @Override
+            public Optional<String> url() {
+                return Optional.ofNullable(url);
+            }
+
+            @Override
+            public Optional<String> editUrl() {
+                return Optional.empty();
+            }
+        }));
+    }
+}
