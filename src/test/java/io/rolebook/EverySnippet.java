@@ -3,6 +3,7 @@ package io.rolebook;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,18 @@ abstract class EverySnippet extends EveryGraph {
 
     static String shared(Document page, String property) {
         return page.select("meta[property=" + property + "]").attr("content");
+    }
+
+    @Test
+    void everySharedLink_hasAPicture_thatIsNotHeavy() {
+        Set<String> pictures = crawl().pages().values().stream()
+                .map(page -> shared(page, "og:image"))
+                .collect(Collectors.toSet());
+        assertThat(pictures).contains("/cards/index.png").hasSizeGreaterThan(10).allSatisfy(address -> {
+            Response picture = Visit.get(address);
+            assertThat(picture.contentType()).isEqualTo("image/png");
+            assertThat(picture.asByteArray()).hasSizeLessThan(60_000);
+        });
     }
 
     @Test

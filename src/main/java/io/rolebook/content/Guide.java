@@ -45,9 +45,9 @@ public record Guide(
             "plan",
             "changes");
 
-    /** Addresses that no text page may take: the guide's own, and the newsroom's. */
+    /** Addresses that no text page may take: the guide's own, the newsroom's, and that of pictures. */
     public static final List<String> TAKEN =
-            Stream.concat(OWN_PAGES.stream(), Stream.of("editor")).toList();
+            Stream.concat(OWN_PAGES.stream(), Stream.of("editor", "cards")).toList();
 
     static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept) {
         List<Document> documents = files.stream().map(Parsed::document).toList();

@@ -40,6 +40,7 @@ public final class Links {
     public static final String OPENSEARCH = "/opensearch.xml";
     public static final String PRINT = "print";
     public static final String EDITOR = "/editor";
+    public static final String CARDS = "/cards";
     public static final String EVENTS = "events";
 
     private Links() {}
@@ -263,6 +264,10 @@ public final class Links {
 
     public static String openSearch() {
         return OPENSEARCH;
+    /** The picture for a shared link to a page; a page that search engines don't keep shares the first page's. */
+    public static String card(Page page) {
+        boolean own = page.indexed() && !page.isHome();
+        return CARDS + (own ? page.path().replaceFirst("\\?.*", "") : "/index") + ".png";
     }
 
     /** The newsroom. */

@@ -28,7 +28,9 @@ class LinksTest {
         assertThat(Guide.OWN_PAGES).allSatisfy(name -> assertThat(fixed()).contains("/" + name));
         assertThat(fixed().stream().filter(address -> address.matches("/[a-z]+")))
                 .allSatisfy(address -> assertThat(Guide.OWN_PAGES).contains(address.substring(1)));
-        assertThat(Guide.TAKEN).containsAll(Guide.OWN_PAGES).contains(Links.EDITOR.substring(1));
+        assertThat(Guide.TAKEN)
+                .containsAll(Guide.OWN_PAGES)
+                .contains(Links.EDITOR.substring(1), Links.CARDS.substring(1));
     }
 
     @Test

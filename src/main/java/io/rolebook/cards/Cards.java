@@ -1,0 +1,117 @@
+package io.rolebook.cards;
+
+import io.rolebook.catalog.Families;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.SkillHead;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.SourceHead;
+import io.rolebook.catalog.Sources;
+import io.rolebook.catalog.TextPages;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Note;
+import io.rolebook.web.Site;
+import io.rolebook.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Finds what the card of a page says, by the page's address; nothing is drawn while the database waits. */
+@ApplicationScoped
+@Snapshot
+class Cards {
+
+    private static final int NAMED = 4;
+
+    private final Site site;
+    private final Roles roles;
+    private final Families families;
+    private final Skills skills;
+    private final Sources sources;
+    private final TextPages texts;
+
+    Cards(Site site, Roles roles, Families families, Skills skills, Sources sources, TextPages texts) {
+        this.site = site;
+        this.roles = roles;
+        this.families = families;
+        this.skills = skills;
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    /** @param page the address without its first slash; {@code index} for the first page */
+    Optional<Card> of(String page) {
+        if (page.equals("index")) {
+            return Optional.of(home());
+        }
+        if (ListCards.has(page)) {
+            return Optional.of(ListCards.of(page, site.name()));
+        }
+        String[] parts = page.split("/");
+        if (parts.length == 1) {
+            return texts.head(page).map(text -> Card.of(site.name(), "", text.title(), text.summary()));
+        }
+        return switch (parts[0]) {
+            case "roles" -> role(parts);
+            case "families" -> parts.length > 2 ? Optional.empty() : family(parts[1]);
+            case "skills" ->
+                parts.length > 2 ? Optional.empty() : skills.head(parts[1]).map(this::skill);
+            case "sources" ->
+                parts.length > 2 ? Optional.empty() : sources.head(parts[1]).map(this::source);
+            default -> Optional.empty();
+        };
+    }
+
+    private Card home() {
+        return Card.of(
+                site.name(),
+                "",
+                "A career guide that shows its sources",
+                "What a job is, what it pays, what it asks and where it leads.");
+    }
+
+    private Optional<Card> role(String[] parts) {
+        Optional<RoleHead> role = roles.head(parts[1]);
+        if (parts.length == 4 && parts[2].equals("to")) {
+            return role.flatMap(from -> roles.head(parts[3]).map(to -> RoleCards.move(from, to, site.name())));
+        }
+        Optional<Facet> facet = parts.length > 3
+                ? Optional.empty()
+                : Arrays.stream(Facet.values())
+                        .filter(each -> each.path().equals(parts.length == 2 ? "" : parts[2]))
+                        .findFirst();
+        return role.filter(head -> facet.isPresent() && head.imprint().facets().contains(facet.get()))
+                .map(head -> RoleCards.of(head, facet.get(), site.name(), sources.citedBy("roles/" + head.slug())));
+    }
+
+    private Optional<Card> family(String slug) {
+        return families.head(slug)
+                .map(family -> Card.of(
+                        site.name(),
+                        "Job family",
+                        family.title(),
+                        family.summary() + " "
+                                + Words.first(
+                                        roles.inFamily(slug).stream()
+                                                .map(RoleSummary::title)
+                                                .toList(),
+                                        NAMED)));
+    }
+
+    private Card skill(SkillHead skill) {
+        return Card.of(site.name(), skill.kind().label(), skill.title(), skill.summary());
+    }
+
+    private Card source(SourceHead source) {
+        String publisher = source.facts().publisher() == null
+                ? "Publisher not named"
+                : source.facts().publisher();
+        return Card.of(
+                site.name(),
+                source.facts().method().label(),
+                source.facts().title(),
+                publisher + ", " + Note.dateOf(source.facts()) + ".");
+    }
+}

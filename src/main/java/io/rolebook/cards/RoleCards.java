@@ -1,0 +1,108 @@
+package io.rolebook.cards;
+
+import io.rolebook.cards.Card.Strip;
+import io.rolebook.cards.Card.Told;
+import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Facet;
+import io.rolebook.web.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The cards of a role and of its sides: its two main figures, and who says so. */
+final class RoleCards {
+
+    /** Letters below a figure. */
+    private static final int ROOM = 38;
+
+    private RoleCards() {}
+
+    static Card of(RoleHead role, Facet facet, String site, Map<String, SourceNote> sources) {
+        Headline headline = role.headline();
+        String kind = facet == Facet.GLANCE ? Objects.requireNonNullElse(role.familyTitle(), "Role") : facet.label();
+        Card card = Card.of(site, kind, role.title(), role.summary());
+        List<Told> figures = figures(headline, sources);
+        if (figures.isEmpty()) {
+            return card;
+        }
+        Card told = card.with(figures, sources(headline, sources));
+        return facet == Facet.SALARY && isPay(headline, sources) ? told.with(strip(headline)) : told;
+    }
+
+    static Card move(RoleHead from, RoleHead to, String site) {
+        return Card.of(
+                site,
+                "Moving on",
+                "From " + from.title() + " to " + to.title(),
+                "What carries over, what is missing, how pay changes, and what to learn first.");
+    }
+
+    private static List<Told> figures(Headline headline, Map<String, SourceNote> sources) {
+        List<Told> figures = new ArrayList<>();
+        if (isPay(headline, sources)) {
+            figures.add(new Told(
+                    "Median pay a year",
+                    Figures.money(headline.median(), headline.payCurrency()),
+                    occupation(headline.payOf()),
+                    sources.get(headline.paySource()).isGuide()));
+        }
+        if (isGrowth(headline, sources)) {
+            figures.add(new Told(
+                    "Projected jobs",
+                    Figures.change(headline.growth()),
+                    headline.growthFrom() == null
+                            ? "over " + headline.growthSpan() + " years"
+                            : headline.growthFrom() + " to " + headline.growthTo(),
+                    sources.get(headline.outlookSource()).isGuide()));
+        }
+        return figures;
+    }
+
+    /** Without what stands in parentheses where there is no room for it. */
+    private static String occupation(String counted) {
+        String name = Objects.requireNonNullElse(counted, "");
+        return name.length() > ROOM ? name.replaceFirst(" \\(.*", "") : name;
+    }
+
+    private static boolean isPay(Headline headline, Map<String, SourceNote> sources) {
+        return headline != null && headline.median() != null && sources.containsKey(headline.paySource());
+    }
+
+    private static boolean isGrowth(Headline headline, Map<String, SourceNote> sources) {
+        return headline != null && headline.growth() != null && sources.containsKey(headline.outlookSource());
+    }
+
+    private static String sources(Headline headline, Map<String, SourceNote> sources) {
+        return Stream.of(
+                        isPay(headline, sources) ? headline.paySource() : null,
+                        isGrowth(headline, sources) ? headline.outlookSource() : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(sources::get)
+                .map(RoleCards::said)
+                .collect(Collectors.joining(" · ", "Source: ", ""));
+    }
+
+    private static String said(SourceNote source) {
+        return source.facts().shortTitle() + (source.isGuide() ? ", without a method" : "");
+    }
+
+    private static Strip strip(Headline pay) {
+        boolean isWhole = Stream.of(pay.p10(), pay.p25(), pay.p75(), pay.p90()).allMatch(Objects::nonNull);
+        return !isWhole
+                ? null
+                : new Strip(
+                        pay.p10(),
+                        pay.p25(),
+                        pay.median(),
+                        pay.p75(),
+                        pay.p90(),
+                        Figures.money(pay.p10(), pay.payCurrency()),
+                        Figures.money(pay.p90(), pay.payCurrency()));
+    }
+}
