@@ -264,6 +264,8 @@ public final class Links {
 
     public static String openSearch() {
         return OPENSEARCH;
+    }
+
     /** The picture for a shared link to a page; a page that search engines don't keep shares the first page's. */
     public static String card(Page page) {
         boolean own = page.indexed() && !page.isHome();
