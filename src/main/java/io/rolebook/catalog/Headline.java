@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * The figures by which roles are listed and compared, each with its source: those of the first entry of its kind, which
  * an editor makes the most trustworthy. Pay counts only where a source gives a median
  * for a year. Null where there is none.
+ *
+ * @param payAsOf the date of the pay's own, where it is not its source's
  */
 @Embeddable
 public record Headline(
@@ -33,6 +35,7 @@ public record Headline(
         String payCurrency,
         @Column(length = SourceFile.LARGEST) String payOf,
         String paySource,
+        String payAsOf,
         Double growth,
         Integer growthFrom,
         Integer growthTo,
@@ -63,6 +66,7 @@ public record Headline(
                 pay.map(Pay::currency).orElse(null),
                 pay.map(Pay::of).orElse(null),
                 pay.map(Pay::source).orElse(null),
+                pay.map(Pay::asOf).orElse(null),
                 outlook.map(Outlook::growth).orElse(null),
                 outlook.map(Outlook::from).orElse(null),
                 outlook.map(Outlook::to).orElse(null),

@@ -2,77 +2,68 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.web.Csv;
+import io.rolebook.web.Origin;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Map;
 
-/** The table for a spreadsheet, as RFC 4180 has it: a line a role, amounts as plain numbers, each with its source. */
+/** The table for a spreadsheet: a line a role, amounts a year, each figure with its source and the date it is of. */
 final class SalariesCsv {
 
-    private static final String[] COLUMNS = {
-        "role",
-        "title",
-        "occupation",
-        "currency",
-        "p10",
-        "p25",
-        "median",
-        "p75",
-        "p90",
-        "pay_source",
-        "growth_percent",
-        "growth_from",
-        "growth_to",
-        "openings_per_year",
-        "outlook_source"
-    };
+    private static final List<String> COLUMNS = List.of(
+            "role",
+            "title",
+            "occupation",
+            "currency",
+            "p10",
+            "p25",
+            "median",
+            "p75",
+            "p90",
+            "pay_source",
+            "growth_percent",
+            "growth_from",
+            "growth_to",
+            "openings_per_year",
+            "outlook_source",
+            "pay_as_of",
+            "outlook_as_of");
 
     private SalariesCsv() {}
 
-    static String of(List<RoleSummary> roles) {
-        StringBuilder out = new StringBuilder();
-        try (CSVPrinter csv = new CSVPrinter(
-                out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
-            for (RoleSummary role : roles) {
-                csv.printRecord(line(role));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+    static String of(List<RoleSummary> roles, Map<String, SourceNote> sources) {
+        return Csv.of(COLUMNS, roles.stream().map(role -> line(role, sources)).toList());
     }
 
-    private static Object[] line(RoleSummary role) {
+    private static List<Object> line(RoleSummary role, Map<String, SourceNote> sources) {
         Headline h = role.headline();
         if (h == null) {
-            Object[] line = new Object[COLUMNS.length];
-            line[0] = role.slug();
-            line[1] = text(role.title());
-            return line;
+            return Csv.line(role.slug(), role.title());
         }
-        return new Object[] {
-            role.slug(),
-            text(role.title()),
-            text(h.payOf()),
-            h.payCurrency(),
-            h.p10(),
-            h.p25(),
-            h.median(),
-            h.p75(),
-            h.p90(),
-            h.paySource(),
-            h.growth(),
-            h.growthFrom(),
-            h.growthTo(),
-            h.openings(),
-            h.outlookSource()
-        };
+        return Csv.line(
+                role.slug(),
+                role.title(),
+                h.payOf(),
+                h.payCurrency(),
+                h.p10(),
+                h.p25(),
+                h.median(),
+                h.p75(),
+                h.p90(),
+                h.paySource(),
+                h.growth(),
+                h.growthFrom(),
+                h.growthTo(),
+                h.openings(),
+                h.outlookSource(),
+                asOf(h.paySource(), h.payAsOf(), sources),
+                asOf(h.outlookSource(), null, sources));
     }
 
-    /** A spreadsheet takes text that begins like a formula for one; an apostrophe keeps it text. */
-    static String text(String value) {
-        return value != null && value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
+    private static String asOf(String source, String date, Map<String, SourceNote> sources) {
+        return sources.containsKey(source)
+                ? Origin.of(sources.get(source), date).asOf()
+                : null;
     }
 }

@@ -2,6 +2,8 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Csv;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,18 +12,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /salaries.csv}: the table for a spreadsheet, filtered and sorted as the page is. */
 @Path(Links.SALARIES_CSV)
-@Produces("text/csv;charset=UTF-8")
+@Produces(Csv.TYPE)
 @Snapshot
 class SalariesCsvResource {
 
     private final Roles roles;
+    private final Sources sources;
 
-    SalariesCsvResource(Roles roles) {
+    SalariesCsvResource(Roles roles, Sources sources) {
         this.roles = roles;
+        this.sources = sources;
     }
 
     @GET
     public String all(@RestQuery String sort, @RestQuery String family) {
-        return SalariesCsv.of(Asked.of(sort, family, null, null).of(roles.summaries()));
+        return SalariesCsv.of(Asked.of(sort, family, null, null).of(roles.summaries()), sources.notes());
     }
 }
