@@ -30,4 +30,13 @@ public class Families implements PanacheRepositoryBase<Family, String> {
                 .setParameter("slug", slug)
                 .uniqueResultOptional();
     }
+
+    /** All of them with their texts, by title. */
+    public List<FamilyHead> heads() {
+        return getSession()
+                .createSelectionQuery(
+                        "select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f order by lower(f.title)",
+                        FamilyHead.class)
+                .getResultList();
+    }
 }

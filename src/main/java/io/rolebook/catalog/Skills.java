@@ -2,6 +2,7 @@ package io.rolebook.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,19 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                         SkillHead.class)
                 .setParameter("slug", slug)
                 .uniqueResultOptional();
+    }
+
+    /** Those of some skills that are there, with their texts, by title. */
+    public List<SkillHead> heads(Collection<String> slugs) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.kind, s.summary, s.issuer, s.url, s.updated, s.aliases, s.intro, s.sections
+                        from Skill s where s.slug in :slugs order by lower(s.title)
+                        """,
+                        SkillHead.class)
+                .setParameter("slugs", slugs)
+                .getResultList();
     }
 
     /** What a role needs, in the editor's order. */
@@ -114,6 +128,14 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                 .setParameter("slugs", slugs)
                 .getResultStream()
                 .collect(Collectors.toMap(SkillName::slug, Function.identity()));
+    }
+
+    /** The slug of the first one by title. */
+    public Optional<String> firstByTitle() {
+        return getSession()
+                .createSelectionQuery("select s.slug from Skill s order by lower(s.title)", String.class)
+                .setMaxResults(1)
+                .uniqueResultOptional();
     }
 
     /** Title and slug of every skill. */

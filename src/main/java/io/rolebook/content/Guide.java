@@ -43,11 +43,16 @@ public record Guide(
             "search",
             "compare",
             "plan",
-            "changes");
+            "changes",
+            "data");
 
-    /** Addresses that no text page may take: the guide's own, the newsroom's, and that of pictures. */
-    public static final List<String> TAKEN =
-            Stream.concat(OWN_PAGES.stream(), Stream.of("editor", "cards")).toList();
+    /**
+     * Addresses that no text page may take: the guide's own, the newsroom's, that of pictures, and those whose data or schema
+     * stands beside them.
+     */
+    public static final List<String> TAKEN = Stream.concat(
+                    OWN_PAGES.stream(), Stream.of("editor", "cards", "guide", "figures", "openapi", "schema"))
+            .toList();
 
     static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept) {
         List<Document> documents = files.stream().map(Parsed::document).toList();

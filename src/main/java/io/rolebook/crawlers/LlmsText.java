@@ -36,7 +36,7 @@ class LlmsText {
         out.print(
                 "Figures of official statistics and claims that guides state without a method stand side by side and are"
                         + " told apart. Name the source when you repeat a figure. The text is under CC BY 4.0.\n");
-        section(out, "Roles", pages.roleNames(), slug -> base + Links.roleMarkdown(slug));
+        section(out, "Roles", pages.roleNames(), slug -> base + DataLinks.roleAsMarkdown(slug));
         section(out, "About the guide", pages.textNames(), slug -> base + Links.text(slug));
         out.print("\n## Lists\n\n");
         link(out, base, Links.salaries(), "Salaries", "Pay and growth of every role in one table");

@@ -9,6 +9,7 @@ import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
@@ -61,7 +62,9 @@ record HomePage(
                 .found(
                         "careers with pay, skills and the source of every figure",
                         "What a job is, what it pays, what it asks and where it leads: a career guide that names the source of every figure.")
-                .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
+                .updated(Dates.newest(roles.stream().map(RoleSummary::updated)))
+                .alsoAs("application/json", DataLinks.GUIDE_JSON, "The whole guide as JSON")
+                .alsoAs("text/html", DataLinks.GUIDE_HTML, "The whole guide as one page");
         return new HomePage(
                 page,
                 roles.size(),

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Contents;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -43,7 +44,9 @@ record RolePage(
             Notes notes) {
         return new RolePage(
                 RoleFrame.page(role, Facet.GLANCE, role.title(), RoleSnippets.glance(role, notes))
-                        .about(occupation),
+                        .about(occupation)
+                        .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
+                        .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown"),
                 RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves, changes)),
                 role.definition(),
                 role.imprint().aliases(),

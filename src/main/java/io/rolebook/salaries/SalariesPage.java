@@ -9,6 +9,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayGrowth;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Column;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
@@ -49,7 +50,9 @@ record SalariesPage(
                 .found(
                         "Salaries compared: median pay, spread and growth",
                         "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure.")
-                .updated(Dates.newest(roles.stream().map(RoleSummary::updated)));
+                .updated(Dates.newest(roles.stream().map(RoleSummary::updated)))
+                .alsoAs("application/json", DataLinks.SALARIES_JSON, "The salaries as JSON")
+                .alsoAs("text/csv", Links.SALARIES_CSV, "The salaries as CSV");
         List<Sorting.Head> heads = Arrays.stream(Column.values())
                 .map(column -> sorting.head(column, column.label(), asked::href))
                 .toList();

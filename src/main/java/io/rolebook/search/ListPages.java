@@ -52,6 +52,16 @@ final class ListPages {
                     "compare careers",
                     "compare jobs"),
             list(
+                    Links.data(),
+                    "The guide as data",
+                    "Every fact as JSON, CSV and Markdown, each figure with its source.",
+                    "data download",
+                    "api",
+                    "json",
+                    "csv",
+                    "open data",
+                    "download"),
+            list(
                     Links.plan(),
                     "Plan from your skills",
                     "Tick what you can do, and see which roles are near.",

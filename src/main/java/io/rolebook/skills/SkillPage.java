@@ -11,6 +11,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
@@ -76,7 +77,8 @@ record SkillPage(
                 .found(found(skill.title()), found(skill, needing))
                 .under(new Crumb("Skills", Links.skills()))
                 .about(SkillTerms.of(skill))
-                .updated(skill.updated());
+                .updated(skill.updated())
+                .alsoAs("application/json", DataLinks.skillAsJson(skill.slug()), skill.title() + " as JSON");
         return new SkillPage(
                 page,
                 new Contents()

@@ -6,6 +6,7 @@ import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.SkillKind;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
@@ -42,7 +43,9 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
                 .found(
                         "Skills that jobs need, and what they pay",
                         "Every skill, tool and certification in the guide, with how many roles need it and what these pay.")
-                .about(SkillTerms.all(skills));
+                .about(SkillTerms.all(skills))
+                .alsoAs("application/json", DataLinks.SKILLS_JSON, "The skills as JSON")
+                .alsoAs("text/csv", DataLinks.SKILLS_CSV, "The skills as CSV");
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
         Notes notes = new Notes(sources);

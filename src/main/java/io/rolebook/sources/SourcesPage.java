@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.SourceUse;
 import io.rolebook.content.model.Method;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
@@ -31,7 +32,8 @@ record SourcesPage(Page page, List<Group> methods) implements TemplateInstance {
                         "Who says what: every source of the guide, how it was made, how old it is, and how many pages cite it.")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(
-                        sources.stream().map(source -> source.facts().updated())));
+                        sources.stream().map(source -> source.facts().updated())))
+                .alsoAs("application/json", DataLinks.SOURCES_JSON, "The sources as JSON");
         List<Group> groups = Arrays.stream(Method.values())
                 .map(method -> new Group(method.key(), method.label(), method == Method.GUIDE, rows(sources, method)))
                 .filter(group -> !group.sources().isEmpty())

@@ -78,7 +78,9 @@ class Addresses {
         if (trimmed.equals("/index.html")) {
             return Links.HOME;
         }
-        return trimmed.endsWith(".html") ? trimmed.substring(0, trimmed.length() - ".html".length()) : trimmed;
+        return trimmed.endsWith(".html") && !trimmed.equals(DataLinks.GUIDE_HTML)
+                ? trimmed.substring(0, trimmed.length() - ".html".length())
+                : trimmed;
     }
 
     /** Whether a page lives at this address, which is spelled as the guide spells addresses. */

@@ -47,7 +47,10 @@ class ErrorPages {
         if (status >= 500) {
             return broken(e, request);
         }
-        Response page = page(status, OddRequestPage.of(request.path(), status));
+        Response page = DataLinks.isData(request.path())
+                ? ProblemDetails.of(status, detail(status, e), request.path(), null)
+                        .answer()
+                : page(status, OddRequestPage.of(request.path(), status));
         return status == 405
                 ? Response.fromResponse(page).header("Allow", READ_ONLY).build()
                 : page;
@@ -56,7 +59,23 @@ class ErrorPages {
     @ServerExceptionMapper
     Response broken(Exception e, HttpServerRequest request) {
         LOG.errorf(e, "%s %s failed", request.method(), request.path());
+        if (DataLinks.isData(request.path())) {
+            return ProblemDetails.of(500, "Something broke on our side.", request.path(), null)
+                    .answer();
+        }
         return page(500, ServerErrorPage.of(request.path()));
+    }
+
+    /** Only a resource that refuses what was asked of it says why in words meant for others. */
+    private static String detail(int status, WebApplicationException e) {
+        if (e instanceof OddRequestException) {
+            return e.getMessage();
+        }
+        return switch (status) {
+            case 405 -> "This address is only read: ask with GET or HEAD.";
+            case 406 -> "This address has one form only: ask for it with Accept: */*.";
+            default -> "The request does not fit this address.";
+        };
     }
 
     static Response page(int status, TemplateInstance page) {

@@ -21,6 +21,7 @@ public final class Links {
     public static final String SKILLS = "/skills";
     public static final String SALARIES = "/salaries";
     public static final String SALARIES_CSV = "/salaries.csv";
+    public static final String DATA = "/data";
     public static final String FAQS = "/faqs";
     public static final String SOURCES = "/sources";
     public static final String SEARCH = "/search";
@@ -285,6 +286,11 @@ public final class Links {
     /** Tells an open page that the content has changed. */
     public static String events() {
         return EDITOR + "/" + EVENTS;
+    }
+
+    /** What the guide offers to programs. */
+    public static String data() {
+        return DATA;
     }
 
     public static String text(String slug) {

@@ -29,19 +29,34 @@ class LostAddress {
     Response answer(String rawPath, String query) {
         String path = decoded(rawPath);
         String normal = Addresses.normal(path);
-        List<Redirect> old = addresses.redirects(normal);
+        String page = DataLinks.page(normal);
+        String form = DataLinks.form(normal);
+        List<Redirect> old = addresses.redirects(page);
         Optional<Redirect> gone =
-                old.stream().filter(page -> page.withdrawn() != null).findFirst();
+                old.stream().filter(one -> one.withdrawn() != null).findFirst();
         if (gone.isPresent()) {
-            return ErrorPages.page(410, GonePage.of(path, gone.get(), ways.from(normal)));
+            return gone(path, page, form, gone.get());
         }
         if (!old.isEmpty()) {
-            return moved(Addresses.renamed(normal, old), query);
+            return moved(Addresses.renamed(page, old) + form, query);
         }
-        if (!normal.equals(path) && addresses.isKnown(normal)) {
+        if (!normal.equals(path) && addresses.isKnown(page)) {
             return moved(normal, query);
         }
-        return ErrorPages.page(404, NotFoundPage.of(path, ways.from(normal)));
+        return form.isEmpty()
+                ? ErrorPages.page(404, NotFoundPage.of(path, ways.from(normal)))
+                : ProblemDetails.of(404, "Nothing is here; /data lists what there is.", path, null)
+                        .answer();
+    }
+
+    private Response gone(String path, String page, String form, Redirect old) {
+        if (form.isEmpty()) {
+            return ErrorPages.page(410, GonePage.of(path, old, ways.from(page)));
+        }
+        String instead = old.target() == null ? null : Links.document(old.target()) + form;
+        String why = old.why() == null ? "" : ": " + old.why();
+        return ProblemDetails.of(410, "Withdrawn on " + old.withdrawn() + why + ".", path, instead)
+                .answer();
     }
 
     private static String decoded(String path) {

@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param crumbs the way to it from home, itself left out
  * @param updated the day its content last changed, or null
  * @param subject what it tells crawlers beyond that
+ * @param alternates the same facts in other forms
  */
 public record Page(
         String path,
@@ -21,27 +23,31 @@ public record Page(
         List<Crumb> crumbs,
         LocalDate updated,
         boolean indexed,
-        Subject subject) {
+        Subject subject,
+        List<Alternate> alternates) {
+
+    /** The page’s facts in another form, at an address of their own. */
+    public record Alternate(String type, String href, String title) {}
 
     public static Page of(String path, String title, String description) {
         Snippet snippet = new Snippet(title, description);
-        return new Page(path, title, description, snippet, List.of(), null, true, Subject.PAGE);
+        return new Page(path, title, description, snippet, List.of(), null, true, Subject.PAGE, List.of());
     }
 
     public Page under(Crumb... steps) {
-        return new Page(path, title, description, snippet, List.of(steps), updated, indexed, subject);
+        return new Page(path, title, description, snippet, List.of(steps), updated, indexed, subject, alternates);
     }
 
     public Page updated(LocalDate day) {
-        return new Page(path, title, description, snippet, crumbs, day, indexed, subject);
+        return new Page(path, title, description, snippet, crumbs, day, indexed, subject, alternates);
     }
 
     public Page notIndexed() {
-        return new Page(path, title, description, snippet, crumbs, updated, false, subject);
+        return new Page(path, title, description, snippet, crumbs, updated, false, subject, alternates);
     }
 
     public Page found(Snippet as) {
-        return new Page(path, title, description, as, crumbs, updated, indexed, subject);
+        return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates);
     }
 
     public Page found(String as, String told) {
@@ -49,7 +55,13 @@ public record Page(
     }
 
     public Page about(Subject what) {
-        return new Page(path, title, description, snippet, crumbs, updated, indexed, what);
+        return new Page(path, title, description, snippet, crumbs, updated, indexed, what, alternates);
+    }
+
+    public Page alsoAs(String type, String href, String title) {
+        List<Alternate> more = new ArrayList<>(alternates);
+        more.add(new Alternate(type, href, title));
+        return new Page(path, this.title, description, snippet, crumbs, updated, indexed, subject, List.copyOf(more));
     }
 
     /** Folder and slug of the file behind the page, such as {@code roles/nurse}, or of the file that would be behind it. */

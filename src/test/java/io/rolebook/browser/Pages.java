@@ -40,6 +40,7 @@ public final class Pages {
             "/sources/bls-oews-2025",
             "/sources/guide-d",
             "/changes",
+            "/data",
             "/about",
             "/search",
             "/search?q=data+engineer+salary",

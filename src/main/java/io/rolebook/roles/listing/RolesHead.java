@@ -1,5 +1,6 @@
 package io.rolebook.roles.listing;
 
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
@@ -23,7 +24,9 @@ final class RolesHead {
                                 + " education, experience, place and skills" + page(asked) + ".")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(
-                        list.all().stream().map(candidate -> candidate.role().updated())));
+                        list.all().stream().map(candidate -> candidate.role().updated())))
+                .alsoAs("application/json", DataLinks.ROLES_JSON, "The roles as JSON")
+                .alsoAs("text/csv", DataLinks.ROLES_CSV, "The roles as CSV");
         return asked.isPlain() ? page : page.notIndexed();
     }
 

@@ -1,0 +1,98 @@
+package io.rolebook.catalog;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Roles with all that is known of them; six queries, however many roles are asked for. */
+@ApplicationScoped
+public class WholeRoles implements PanacheRepositoryBase<Role, String> {
+
+    private final RolesTogether together;
+    private final Duties duties;
+
+    WholeRoles(RolesTogether together, Duties duties) {
+        this.together = together;
+        this.duties = duties;
+    }
+
+    /** Those that are there, in the order in which they are named. */
+    public List<WholeRole> of(List<String> slugs) {
+        Map<String, RoleHead> heads =
+                together.heads(slugs, List.of()).stream().collect(toMap(RoleHead::slug, head -> head));
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        Map<String, RoleInFull> parts = together.inFull(slugs).stream().collect(toMap(RoleInFull::slug, role -> role));
+        Map<String, List<Duty>> done =
+                duties.of(slugs).stream().collect(groupingBy(DutyOfRole::role, mapping(DutyOfRole::duty, toList())));
+        Map<String, List<NeedOfRole>> needs = needs(slugs).stream().collect(groupingBy(NeedOfRole::role));
+        Map<String, List<Question>> questions = questions(slugs).stream()
+                .collect(groupingBy(QuestionOfRole::role, mapping(QuestionOfRole::question, toList())));
+        Map<String, List<RelationOfRole>> related = related(slugs).stream().collect(groupingBy(RelationOfRole::role));
+        return slugs.stream()
+                .map(heads::get)
+                .filter(Objects::nonNull)
+                .map(head -> new WholeRole(
+                        head,
+                        parts.get(head.slug()),
+                        done.getOrDefault(head.slug(), List.of()),
+                        needs.getOrDefault(head.slug(), List.of()),
+                        questions.getOrDefault(head.slug(), List.of()),
+                        related.getOrDefault(head.slug(), List.of())))
+                .toList();
+    }
+
+    /** Which import the rows are of that the current transaction reads: for whoever reads in several. */
+    public long edition() {
+        return getSession()
+                .createSelectionQuery("select e.number from Edition e", Long.class)
+                .getSingleResult();
+    }
+
+    private List<NeedOfRole> needs(Collection<String> roles) {
+        return all(
+                """
+                select n.role, n.skill, s.title, s.kind, s.issuer, n.tier, n.importance, n.note, n.sources
+                from RoleSkill n left join Skill s on s.slug = n.skill
+                where n.role in :roles order by n.role, n.position
+                """,
+                NeedOfRole.class,
+                roles);
+    }
+
+    private List<QuestionOfRole> questions(Collection<String> roles) {
+        return all(
+                "select q.role, q.answered from RoleQuestion q where q.role in :roles order by q.role, q.position",
+                QuestionOfRole.class,
+                roles);
+    }
+
+    private List<RelationOfRole> related(Collection<String> roles) {
+        return all(
+                """
+                select n.role, n.other, r.title, n.differs, n.sources
+                from RoleRelation n left join Role r on r.slug = n.other
+                where n.role in :roles order by n.role, n.position
+                """,
+                RelationOfRole.class,
+                roles);
+    }
+
+    private <T> List<T> all(String query, Class<T> type, Collection<String> roles) {
+        return getSession()
+                .createSelectionQuery(query, type)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+}

@@ -1,0 +1,87 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Journey;
+import io.rolebook.content.model.Badge;
+import io.rolebook.content.model.Keywords.Keyword;
+import io.rolebook.content.model.Mistake;
+import io.rolebook.content.model.ResourceGroup;
+import io.rolebook.web.Says;
+import java.util.List;
+
+/** What helps and what harms on the way into a role. */
+record ApplyingData(
+        @Says(value = "What to show, as Markdown", optional = true) String portfolio,
+        @Says(value = "What to write, as Markdown", optional = true) String resume,
+        @Says("Words to use in a résumé") List<WordData> wordsToUse,
+        @Says("Words that make it stronger") List<WordData> wordsToAdd,
+        @Says("Words to avoid") List<WordData> wordsToAvoid,
+        @Says("Advice on words") List<String> tips,
+        @Says("Who says so about words: ids of sources") List<String> wordSources,
+        @Says(value = "What stands before the mistakes, as Markdown", optional = true) String mistakesText,
+        @Says("Mistakes, and what to do instead") List<MistakeData> mistakes,
+        @Says(value = "How to learn, as Markdown", optional = true) String learning,
+        @Says("Places to learn") List<PlacesData> places) {
+
+    record WordData(@Says("The word") String word, @Says(value = "Why", optional = true) String why) {}
+
+    record MistakeData(
+            @Says("Its id on the page of the path") String id,
+            @Says("The mistake") String mistake,
+            @Says(value = "What comes of it, as Markdown", optional = true) String text,
+            @Says(value = "What to do instead, as Markdown", optional = true) String instead) {
+
+        static MistakeData of(Mistake mistake, Citing citing) {
+            return new MistakeData(
+                    mistake.id(), mistake.mistake(), citing.text(mistake.prose()), citing.text(mistake.instead()));
+        }
+    }
+
+    record PlacesData(
+            @Says("What they have in common") String name,
+            @Says(value = "What they are good for", optional = true) Badge badge,
+            @Says(value = "Advice", optional = true) String tip,
+            @Says("The places") List<PlaceData> places,
+            @Says("Who names them: ids of sources") List<String> sources) {
+
+        static PlacesData of(ResourceGroup group, Citing citing) {
+            return new PlacesData(
+                    group.name(),
+                    group.badge(),
+                    group.tip(),
+                    group.items().stream()
+                            .map(item -> new PlaceData(item.title(), item.url(), item.note()))
+                            .toList(),
+                    citing.sources(group.source()));
+        }
+    }
+
+    record PlaceData(
+            @Says("Its name") String title,
+            @Says(value = "Its address", optional = true) String url,
+            @Says(value = "The editors’ note", optional = true) String note) {}
+
+    static ApplyingData of(Journey journey, Citing citing) {
+        return new ApplyingData(
+                citing.text(journey.portfolio()),
+                citing.text(journey.resume()),
+                words(journey.keywords().mustHave()),
+                words(journey.keywords().strong()),
+                words(journey.keywords().avoid()),
+                journey.keywords().tips(),
+                citing.sources(journey.keywords().source()),
+                citing.text(journey.mistakesIntro()),
+                journey.mistakes().stream()
+                        .map(mistake -> MistakeData.of(mistake, citing))
+                        .toList(),
+                citing.text(journey.learning()),
+                journey.resources().stream()
+                        .map(group -> PlacesData.of(group, citing))
+                        .toList());
+    }
+
+    private static List<WordData> words(List<Keyword> keywords) {
+        return keywords.stream()
+                .map(keyword -> new WordData(keyword.keyword(), keyword.why()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.rolebook.data;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Method;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Links;
+import io.rolebook.web.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What there is to fetch, how to fetch it, and what it may be used for. */
+@CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, List<Credit> credits)
+        implements TemplateInstance {
+
+    /** @param size how many entries it has, or empty */
+    record Row(String tells, String path, String href, String kind, String size, String schema) {}
+
+    /** Addresses to copy; null where the guide is empty. */
+    record Calls(String role, String figures, String salaries, String openApi) {}
+
+    /** What a source asks to be said of it, or that it is a claim. */
+    record Credit(String title, String href, String method, boolean claim, String licence, String credit) {}
+
+    static DataPage of(
+            Map<String, Long> counts, String role, String skill, Map<String, SourceNote> sources, String host) {
+        Page page = Page.of(
+                        Links.data(),
+                        "The guide as data",
+                        "Every fact of the guide as JSON, CSV and Markdown, free and without a key, each figure with its source.")
+                .alsoAs("application/json", DataLinks.GUIDE_JSON, "Everything as JSON")
+                .alsoAs("text/html", DataLinks.GUIDE_HTML, "Everything as one page")
+                .alsoAs("application/vnd.oai.openapi+json", DataLinks.OPENAPI, "OpenAPI description");
+        List<Crumb> contents = List.of(
+                new Crumb("What there is", "#forms"),
+                new Crumb("How to fetch it", "#fetch"),
+                new Crumb("What a figure says", "#figures"),
+                new Crumb("What you may do with it", "#licence"),
+                new Crumb("What stays as it is", "#changes"));
+        List<Row> rows =
+                Form.ALL.stream().map(form -> row(form, counts, role, skill)).toList();
+        Calls calls = new Calls(
+                role == null ? null : host + DataLinks.roleAsJson(role),
+                host + DataLinks.FIGURES_CSV,
+                host + Links.SALARIES_CSV,
+                DataLinks.OPENAPI);
+        List<Credit> credits = sources.values().stream()
+                .sorted(Comparator.comparing(
+                                (SourceNote source) -> source.facts().method())
+                        .thenComparing(source -> source.facts().title()))
+                .map(DataPage::credit)
+                .toList();
+        return new DataPage(page, contents, rows, calls, credits);
+    }
+
+    private static Row row(Form form, Map<String, Long> counts, String role, String skill) {
+        String slug = form.path().startsWith(Links.SKILLS) ? skill : role;
+        boolean isThere = !form.isOfOne() || slug != null;
+        Long size = counts.get(form.unit());
+        return new Row(
+                form.tells(),
+                form.path(),
+                isThere ? form.path().replace("{slug}", String.valueOf(slug)) : null,
+                form.suffix(),
+                size == null ? "" : Figures.count(size) + " " + form.unit(),
+                form.record() == null ? null : DataLinks.schema(form.name()));
+    }
+
+    private static Credit credit(SourceNote source) {
+        return new Credit(
+                source.facts().title(),
+                Links.source(source.slug()),
+                source.facts().method().label(),
+                source.facts().method() == Method.GUIDE,
+                source.facts().licence(),
+                source.facts().credit());
+    }
+}

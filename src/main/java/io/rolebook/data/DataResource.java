@@ -1,0 +1,42 @@
+package io.rolebook.data;
+
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.RolesTogether;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Links;
+import io.rolebook.web.Site;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+
+/** {@code /data}: what the guide offers to programs, for people. */
+@Path(Links.DATA)
+@Produces(MediaType.TEXT_HTML)
+@Snapshot
+class DataResource {
+
+    private final RolesTogether roles;
+    private final Skills skills;
+    private final Sources sources;
+    private final Site site;
+
+    DataResource(RolesTogether roles, Skills skills, Sources sources, Site site) {
+        this.roles = roles;
+        this.skills = skills;
+        this.sources = sources;
+        this.site = site;
+    }
+
+    @GET
+    public TemplateInstance all(UriInfo asked) {
+        Map<String, Long> counts = Map.of("roles", roles.count(), "skills", skills.count(), "sources", sources.count());
+        String role = roles.names(1).stream().map(RoleName::slug).findFirst().orElse(null);
+        return DataPage.of(counts, role, skills.firstByTitle().orElse(null), sources.notes(), Host.of(site, asked));
+    }
+}

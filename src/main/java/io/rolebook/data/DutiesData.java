@@ -1,0 +1,86 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Work;
+import io.rolebook.content.model.Activity;
+import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Ratings;
+import io.rolebook.web.Origin;
+import io.rolebook.web.Says;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people in a role do. */
+record DutiesData(
+        @Says(value = "What stands before the list, as Markdown", optional = true) String text,
+        @Says("The duties, in the editors’ order") List<DutyData> duties,
+        @Says(value = "What stands before the day, as Markdown", optional = true) String dayText,
+        @Says("An ordinary day") List<MomentData> day,
+        @Says(value = "Where the work is done, as Markdown", optional = true) String setting,
+        @Says(value = "What strains and what balances, as Markdown", optional = true) String stress,
+        @Says("How sources rate strain and balance") List<RatingData> ratings) {
+
+    record DutyData(
+            @Says("Its id on the page of duties") String id,
+            @Says("What is done") String name,
+            @Says(value = "As one verb", optional = true) Activity activity,
+            @Says(value = "More of it, as Markdown", optional = true) String text,
+            @Says("What changes with seniority") List<LevelData> levels,
+            @Says(value = "What interviews look for, as Markdown", optional = true) String interviews) {
+
+        static DutyData of(Duty duty, Citing citing) {
+            return new DutyData(
+                    duty.id(),
+                    duty.name(),
+                    duty.activity(),
+                    citing.text(duty.prose()),
+                    duty.levels().stream()
+                            .map(level -> new LevelData(level.level(), citing.text(level.prose())))
+                            .toList(),
+                    citing.text(duty.interviews()));
+        }
+    }
+
+    record LevelData(@Says("The level of seniority") Level level, @Says("As Markdown") String text) {}
+
+    record MomentData(
+            @Says(value = "When, in the editors’ words", optional = true) String time,
+            @Says("What happens, as Markdown") String text) {}
+
+    record RatingData(
+            @Says("What is rated: stress or balance") String of,
+            @Says("The rating’s key") String rating,
+            @Says("The rating in words") String label,
+            @Says("Who says so") Origin source) {}
+
+    static DutiesData of(Work work, List<Duty> duties, Citing citing) {
+        return new DutiesData(
+                citing.text(work.intro()),
+                duties.stream().map(duty -> DutyData.of(duty, citing)).toList(),
+                citing.text(work.dayIntro()),
+                work.day().stream()
+                        .map(moment -> new MomentData(
+                                moment.time().isEmpty() ? null : moment.time(), citing.text(moment.prose())))
+                        .toList(),
+                citing.text(work.setting()),
+                citing.text(work.stress()),
+                ratings(work.ratings(), citing));
+    }
+
+    private static List<RatingData> ratings(Ratings ratings, Citing citing) {
+        List<RatingData> all = new ArrayList<>();
+        Ratings.StressRating stress = ratings.stress();
+        if (stress != null && citing.knows(stress.source())) {
+            Origin source = citing.origin(stress.source());
+            all.add(new RatingData(
+                    "stress", stress.level().key(), stress.level().label(), source));
+        }
+        Ratings.BalanceRating balance = ratings.balance();
+        if (balance != null && citing.knows(balance.source())) {
+            Origin source = citing.origin(balance.source());
+            all.add(new RatingData(
+                    "balance", balance.level().key(), balance.level().label(), source));
+        }
+        return all;
+    }
+}

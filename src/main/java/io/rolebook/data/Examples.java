@@ -1,0 +1,77 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.RolesTogether;
+import io.rolebook.catalog.Skills;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Real answers of the guide as it is now, each with the address that gives it; none of what is not there. */
+@ApplicationScoped
+public class Examples {
+
+    private final RolesTogether roles;
+    private final Skills skills;
+    private final RolesJsonResource rolesJson;
+    private final RolesCsvResource rolesCsv;
+    private final RoleJsonResource roleJson;
+    private final RoleMarkdownResource roleMarkdown;
+    private final SalariesJsonResource salariesJson;
+    private final SkillsJsonResource skillsJson;
+    private final SkillsCsvResource skillsCsv;
+    private final SkillJsonResource skillJson;
+    private final SourcesJsonResource sourcesJson;
+
+    Examples(
+            RolesTogether roles,
+            Skills skills,
+            RolesJsonResource rolesJson,
+            RolesCsvResource rolesCsv,
+            RoleJsonResource roleJson,
+            RoleMarkdownResource roleMarkdown,
+            SalariesJsonResource salariesJson,
+            SkillsJsonResource skillsJson,
+            SkillsCsvResource skillsCsv,
+            SkillJsonResource skillJson,
+            SourcesJsonResource sourcesJson) {
+        this.roles = roles;
+        this.skills = skills;
+        this.rolesJson = rolesJson;
+        this.rolesCsv = rolesCsv;
+        this.roleJson = roleJson;
+        this.roleMarkdown = roleMarkdown;
+        this.salariesJson = salariesJson;
+        this.skillsJson = skillsJson;
+        this.skillsCsv = skillsCsv;
+        this.skillJson = skillJson;
+        this.sourcesJson = sourcesJson;
+    }
+
+    record Example(String slug, String address, String answer) {}
+
+    /** By the name of the form. */
+    Map<String, Example> all() {
+        Map<String, Example> all = new LinkedHashMap<>();
+        first(all, "roles", rolesJson.all("1"));
+        first(all, "rolesTable", rolesCsv.all("1"));
+        first(all, "salaries", salariesJson.all("1"));
+        first(all, "skills", skillsJson.all("1"));
+        first(all, "skillsTable", skillsCsv.all("1"));
+        first(all, "sources", sourcesJson.all("1"));
+        roles.names(1).stream().map(RoleName::slug).forEach(slug -> {
+            one(all, "role", slug, roleJson.role(slug));
+            one(all, "roleText", slug, roleMarkdown.role(slug));
+        });
+        skills.firstByTitle().ifPresent(slug -> one(all, "skill", slug, skillJson.skill(slug)));
+        return all;
+    }
+
+    private static void first(Map<String, Example> all, String form, String answer) {
+        all.put(form, new Example(null, Form.named(form).path() + "?first=1", answer));
+    }
+
+    private static void one(Map<String, Example> all, String form, String slug, String answer) {
+        all.put(form, new Example(slug, Form.named(form).path().replace("{slug}", slug), answer));
+    }
+}

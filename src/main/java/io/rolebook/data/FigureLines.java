@@ -1,0 +1,111 @@
+package io.rolebook.data;
+
+import io.rolebook.web.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every figure that a source states for a role, in the order of its pages. */
+final class FigureLines {
+
+    private final String role;
+    private final List<FigureLine> lines = new ArrayList<>();
+
+    private FigureLines(String role) {
+        this.role = role;
+    }
+
+    static List<FigureLine> of(RoleData role) {
+        FigureLines lines = new FigureLines(role.slug());
+        role.salary().pay().forEach(lines::pay);
+        role.salary().regions().forEach(lines::region);
+        if (role.salary().history() != null) {
+            role.salary()
+                    .history()
+                    .years()
+                    .forEach(year -> lines.year(year, role.salary().history()));
+        }
+        role.path().entry().education().forEach(lines::education);
+        role.path().entry().experience().forEach(years -> lines.years("experience", years));
+        role.path().entry().timeToQualify().forEach(years -> lines.years("time-to-qualify", years));
+        role.path().stages().forEach(lines::stage);
+        role.outlook().projections().forEach(lines::projection);
+        return lines.lines;
+    }
+
+    private void pay(PayData pay) {
+        String unit = pay.currency() + " per " + pay.per().key();
+        add("pay", pay.occupation(), "p10", pay.p10(), unit, pay.source());
+        add("pay", pay.occupation(), "p25", pay.p25(), unit, pay.source());
+        add("pay", pay.occupation(), "median", pay.median(), unit, pay.source());
+        add("pay", pay.occupation(), "p75", pay.p75(), unit, pay.source());
+        add("pay", pay.occupation(), "p90", pay.p90(), unit, pay.source());
+        add("pay", pay.occupation(), "mean", pay.mean(), unit, pay.source());
+        add("pay", pay.occupation(), "employees", pay.employees(), "people", pay.source());
+        if (pay.range() != null) {
+            range("pay", pay.occupation(), pay.range(), unit, pay.source());
+        }
+        for (PayData.BandData band : pay.bands()) {
+            String level = band.level().key();
+            add("pay", level, "min", band.min(), unit, pay.source());
+            add("pay", level, band.openEnded() ? "max-and-over" : "max", band.max(), unit, pay.source());
+            add("pay", level, "min-experience", band.minYears(), "years", pay.source());
+            add("pay", level, "max-experience", band.maxYears(), "years", pay.source());
+        }
+    }
+
+    private void range(String kind, String about, PayData.RangeData range, String unit, Origin source) {
+        add(kind, about, "min", range.min(), unit, source);
+        add(kind, about, range.openEnded() ? "max-and-over" : "max", range.max(), unit, source);
+    }
+
+    private void region(SalaryData.RegionData region) {
+        add("pay-region", region.region(), "min-difference", region.minPercent(), "percent", region.source());
+        add("pay-region", region.region(), "max-difference", region.maxPercent(), "percent", region.source());
+        if (region.range() != null) {
+            range("pay-region", region.region(), region.range(), region.currency() + " per year", region.source());
+        }
+    }
+
+    private void year(SalaryData.YearData year, SalaryData.HistoryData history) {
+        String unit = history.currency() + " per year";
+        String about = String.valueOf(year.year());
+        add("pay-history", about, "p10", year.p10PerYear(), unit, year.source());
+        add("pay-history", about, "median", year.medianPerYear(), unit, year.source());
+        add("pay-history", about, "p90", year.p90PerYear(), unit, year.source());
+    }
+
+    private void education(EntryData.EducationData education) {
+        education
+                .shares()
+                .forEach(share ->
+                        add("education", share.level().key(), "share", share.percent(), "percent", education.source()));
+    }
+
+    private void years(String kind, EntryData.YearsData years) {
+        add(kind, null, "min", years.minYears(), "years", years.source());
+        add(kind, null, "max", years.maxYears(), "years", years.source());
+    }
+
+    /** A line for each source that names the years. */
+    private void stage(PathData.StageData stage) {
+        for (Origin source : stage.sources()) {
+            add("stage", stage.title(), "min-experience", stage.minYears(), "years", source);
+            add("stage", stage.title(), "max-experience", stage.maxYears(), "years", source);
+        }
+    }
+
+    private void projection(OutlookData.ProjectionData outlook) {
+        String span =
+                outlook.fromYear() == null ? outlook.years() + " years" : outlook.fromYear() + "-" + outlook.toYear();
+        add("outlook", outlook.occupation(), "growth", outlook.growthPercent(), "percent in " + span, outlook.source());
+        add("outlook", outlook.occupation(), "openings", outlook.openingsPerYear(), "per year", outlook.source());
+        add("outlook", outlook.occupation(), "jobs-at-start", outlook.jobsAtStart(), "jobs", outlook.source());
+        add("outlook", outlook.occupation(), "jobs-at-end", outlook.jobsAtEnd(), "jobs", outlook.source());
+    }
+
+    private void add(String kind, String about, String statistic, Number amount, String unit, Origin source) {
+        if (amount != null) {
+            lines.add(new FigureLine(role, kind, about, statistic, amount, unit, source));
+        }
+    }
+}

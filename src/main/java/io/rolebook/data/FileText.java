@@ -1,0 +1,112 @@
+package io.rolebook.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns a Markdown text into a part of the guide as one file: its headings one rank lower, its marks leading to the one list of sources. */
+final class FileText {
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(MarkdownOf.DIALECT).build();
+
+    private final FileAddresses addresses;
+    private final Map<String, Integer> numbers;
+    private final Set<String> claims;
+
+    /**
+     * @param numbers of the sources, by id
+     * @param claims the sources that state figures without a method
+     */
+    FileText(FileAddresses addresses, Map<String, Integer> numbers, Set<String> claims) {
+        this.addresses = addresses;
+        this.numbers = numbers;
+        this.claims = claims;
+    }
+
+    /** @param id of the part, unique in the file: remarks are named after it */
+    String of(String markdown, String id) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(6, heading.getLevel() + 1));
+                visitChildren(heading);
+            }
+
+            @Override
+            public void visit(Link link) {
+                link.setDestination(addresses.of(link.getDestination()));
+                visitChildren(link);
+            }
+        });
+        return HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .nodeRendererFactory(context -> new Footnotes(context, id))
+                .attributeProviderFactory(context -> numbersRight())
+                .escapeHtml(true)
+                .build()
+                .render(document);
+    }
+
+    private static AttributeProvider numbersRight() {
+        return (node, tag, attributes) -> {
+            if (node instanceof TableCell && attributes.remove("align") != null) {
+                attributes.put("class", "number");
+            }
+        };
+    }
+
+    private final class Footnotes implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+        private final String part;
+
+        private Footnotes(HtmlNodeRendererContext context, String part) {
+            this.context = context;
+            this.part = part;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(FootnoteReference.class, FootnoteDefinition.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var html = context.getWriter();
+            if (node instanceof FootnoteReference mark) {
+                String label = mark.getLabel();
+                boolean isSource = numbers.containsKey(label);
+                html.tag("sup", claims.contains(label) ? Map.of("class", "stated") : Map.of());
+                html.tag("a", Map.of("href", isSource ? "#sources-" + label : "#" + remark(label)));
+                html.text(isSource ? String.valueOf(numbers.get(label)) : "note");
+                html.tag("/a");
+                html.tag("/sup");
+            } else if (!numbers.containsKey(((FootnoteDefinition) node).getLabel())) {
+                html.tag("div", Map.of("id", remark(((FootnoteDefinition) node).getLabel())));
+                for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                    context.render(child);
+                }
+                html.tag("/div");
+            }
+        }
+
+        private String remark(String label) {
+            return part + "-" + label;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.rolebook.data;
+
+import io.rolebook.web.OddRequestException;
+import java.util.List;
+
+/** What {@code ?first=10} asks for: so many entries and no more. */
+final class First {
+
+    private First() {}
+
+    static <T> List<T> of(String first, List<T> entries) {
+        if (first == null) {
+            return entries;
+        }
+        if (!first.matches("[1-9]\\d{0,8}")) {
+            throw new OddRequestException("first takes a whole number from 1 on, such as first=10.");
+        }
+        return entries.subList(0, Math.min(entries.size(), Integer.parseInt(first)));
+    }
+}

@@ -1,0 +1,123 @@
+package io.rolebook.data;
+
+import io.rolebook.web.Csv;
+import io.rolebook.web.DataLinks;
+import io.rolebook.web.Links;
+import java.util.List;
+
+/**
+ * One form in which the guide gives its facts.
+ *
+ * @param name of its operation and of its schema
+ * @param path its address; {slug} stands for one role or skill
+ * @param record what an answer in JSON is made of; null for other types
+ * @param unit what is counted in it, or empty
+ * @param hasFirst whether it takes the parameter {@code first}
+ */
+record Form(String name, String path, String type, Class<?> record, String tells, String unit, boolean hasFirst) {
+
+    private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
+
+    static final List<Form> ALL = List.of(
+            new Form(
+                    "roles",
+                    DataLinks.ROLES_JSON,
+                    JSON,
+                    Lists.RoleList.class,
+                    "Every role with the figures it is listed by",
+                    "roles",
+                    true),
+            new Form("rolesTable", DataLinks.ROLES_CSV, CSV, null, "The same, a line a role", "roles", true),
+            new Form(
+                    "role",
+                    DataLinks.ROLE_JSON,
+                    JSON,
+                    RoleData.class,
+                    "All that the guide says about one role",
+                    "",
+                    false),
+            new Form(
+                    "roleText",
+                    DataLinks.ROLE_MARKDOWN,
+                    "text/markdown",
+                    null,
+                    "The same as text, with its sources as footnotes",
+                    "",
+                    false),
+            new Form(
+                    "figures",
+                    DataLinks.FIGURES_CSV,
+                    CSV,
+                    null,
+                    "Every figure that a source states for a role, a line a figure",
+                    "figures",
+                    false),
+            new Form(
+                    "salaries",
+                    DataLinks.SALARIES_JSON,
+                    JSON,
+                    Lists.SalaryList.class,
+                    "What every role pays, by percentile and by level",
+                    "roles",
+                    true),
+            new Form(
+                    "salariesTable",
+                    Links.SALARIES_CSV,
+                    CSV,
+                    null,
+                    "What every role pays, a line a role; sort and family as on the page",
+                    "roles",
+                    false),
+            new Form(
+                    "skills",
+                    DataLinks.SKILLS_JSON,
+                    JSON,
+                    Lists.SkillList.class,
+                    "Every skill, and how many roles need it",
+                    "skills",
+                    true),
+            new Form("skillsTable", DataLinks.SKILLS_CSV, CSV, null, "The same, a line a skill", "skills", true),
+            new Form(
+                    "skill",
+                    DataLinks.SKILL_JSON,
+                    JSON,
+                    SkillData.class,
+                    "One skill with its text, and the roles that need it",
+                    "",
+                    false),
+            new Form(
+                    "sources",
+                    DataLinks.SOURCES_JSON,
+                    JSON,
+                    Lists.SourceList.class,
+                    "Every source: who, when, how it was made, its licence",
+                    "sources",
+                    true),
+            new Form("guide", DataLinks.GUIDE_JSON, JSON, GuideData.class, "Everything in one file", "roles", false),
+            new Form(
+                    "guideText",
+                    DataLinks.GUIDE_HTML,
+                    "text/html",
+                    null,
+                    "Everything as one page to keep or to print",
+                    "roles",
+                    false));
+
+    static Form named(String name) {
+        return ALL.stream().filter(form -> form.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    boolean isOfOne() {
+        return path.contains("{slug}");
+    }
+
+    /** What stands behind the dot. */
+    String suffix() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    String contentType() {
+        return type.equals(CSV) ? Csv.TYPE : type + ";charset=UTF-8";
+    }
+}

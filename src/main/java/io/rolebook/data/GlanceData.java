@@ -1,0 +1,39 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Glance;
+import io.rolebook.content.model.Tags;
+import io.rolebook.web.Says;
+import java.util.List;
+
+/** A role at a glance. */
+record GlanceData(
+        @Says(value = "The overview, as Markdown", optional = true) String overview,
+        @Says(value = "What stands before the takeaways, as Markdown", optional = true) String takeawaysText,
+        @Says("What to remember, each as Markdown") List<String> takeaways,
+        @Says("Words that sources use of people it suits") List<TagsData> traits,
+        @Says("Words that sources use of how one works in it") List<TagsData> workStyle,
+        @Says("Words that sources use of what it gives") List<TagsData> values,
+        @Says("Further sections of the editors’ own") List<SectionData> more) {
+
+    record TagsData(@Says("The words") List<String> words, @Says("Who uses them: a source’s id") String source) {}
+
+    static GlanceData of(Glance glance, Citing citing) {
+        return new GlanceData(
+                citing.text(glance.overview()),
+                citing.text(glance.takeawaysIntro()),
+                glance.takeaways().stream().map(citing::text).toList(),
+                tags(glance.traits(), citing),
+                tags(glance.workStyle(), citing),
+                tags(glance.values(), citing),
+                glance.more().stream()
+                        .map(section -> SectionData.of(section, citing))
+                        .toList());
+    }
+
+    private static List<TagsData> tags(List<Tags> all, Citing citing) {
+        return all.stream()
+                .filter(tags -> !citing.sources(List.of(tags.source())).isEmpty())
+                .map(tags -> new TagsData(tags.tags(), tags.source()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.rolebook.data;
+
+import io.rolebook.web.DataLinks;
+import io.rolebook.web.Site;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+
+/** {@code /guide.html}: everything as one page that needs nothing else. */
+@Path(DataLinks.GUIDE_HTML)
+class GuideHtmlResource {
+
+    private final Walk walk;
+    private final Site site;
+
+    GuideHtmlResource(Walk walk, Site site) {
+        this.walk = walk;
+        this.site = site;
+    }
+
+    @GET
+    public Response all(@Context UriInfo asked, @Context HttpServerRequest http) {
+        Walk.Way way = walk.start(page -> page);
+        StreamingOutput file = out -> GuideHtml.write(way, site, Host.of(site, asked), out);
+        return page(http).entity(file).build();
+    }
+
+    @HEAD
+    public Response head(@Context HttpServerRequest http) {
+        return page(http).build();
+    }
+
+    /** The policy takes the place of the one for all addresses: together they would allow no style at all. */
+    private static Response.ResponseBuilder page(HttpServerRequest http) {
+        http.response().headers().set("Content-Security-Policy", GuideStyle.POLICY);
+        return Response.ok().type(MediaType.TEXT_HTML + ";charset=UTF-8");
+    }
+}

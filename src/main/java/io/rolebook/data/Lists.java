@@ -1,0 +1,124 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.PayAtLevel;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.SkillPay;
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.SkillKind;
+import io.rolebook.web.DataLinks;
+import io.rolebook.web.Links;
+import io.rolebook.web.Origin;
+import io.rolebook.web.Says;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What stands in the guide's lists. */
+final class Lists {
+
+    private Lists() {}
+
+    record RoleList(@Says("The roles, by title") List<RoleRow> roles) {}
+
+    record RoleRow(
+            @Says("Its name in addresses") String slug,
+            @Says("Its title") String title,
+            @Says("It in one line") String summary,
+            @Says("The address of its page") String page,
+            @Says("The address of all that the guide says about it, as JSON") String data,
+            @Says(value = "The family it belongs to", optional = true) RoleData.Named family,
+            @Says(value = "When its page last changed", optional = true) LocalDate updated,
+            @Says("The figures it is listed and compared by") HeadlineData headline) {
+
+        static RoleRow of(RoleSummary role, Citing citing, UnaryOperator<String> link) {
+            return new RoleRow(
+                    role.slug(),
+                    role.title(),
+                    role.summary(),
+                    link.apply(Links.role(role.slug())),
+                    link.apply(DataLinks.roleAsJson(role.slug())),
+                    role.familyTitle() == null ? null : new RoleData.Named(role.family(), role.familyTitle()),
+                    role.updated(),
+                    HeadlineData.of(role.headline(), citing));
+        }
+    }
+
+    record SalaryList(@Says("The roles, by title") List<SalaryRow> roles) {}
+
+    record SalaryRow(
+            @Says("The role’s name in addresses") String slug,
+            @Says("The role’s title") String title,
+            @Says(value = "Pay a year, by the source that the editors trust most", optional = true)
+                    HeadlineData.MedianPay pay,
+            @Says("What sources claim people earn at each level, a year") List<LevelRow> levels) {
+
+        static SalaryRow of(RoleSummary role, List<PayAtLevel> levels, Citing citing) {
+            return new SalaryRow(
+                    role.slug(),
+                    role.title(),
+                    HeadlineData.of(role.headline(), citing).pay(),
+                    levels.stream()
+                            .filter(level -> citing.knows(level.source()))
+                            .map(level -> LevelRow.of(level, citing))
+                            .toList());
+        }
+    }
+
+    record LevelRow(
+            @Says("The level of seniority") Level level,
+            @Says("The lowest amount a year") int minPerYear,
+            @Says("The highest amount a year") int maxPerYear,
+            @Says("Whether the source says that it goes on above the highest amount") boolean openEnded,
+            @Says("Currency of the amounts, as ISO 4217 has it") String currency,
+            @Says("Where the amounts are from") Origin source) {
+
+        static LevelRow of(PayAtLevel pay, Citing citing) {
+            return new LevelRow(
+                    pay.level(),
+                    pay.lowest(),
+                    pay.highest(),
+                    pay.openEnded(),
+                    pay.currency(),
+                    citing.origin(pay.source()));
+        }
+    }
+
+    record SkillList(@Says("The skills, by title") List<SkillRow> skills) {}
+
+    record SkillRow(
+            @Says("Its name in addresses") String slug,
+            @Says("Its title") String title,
+            @Says("What sort of thing it is") SkillKind kind,
+            @Says("It in one line") String summary,
+            @Says("The address of its page") String page,
+            @Says("How many roles of the guide need it") long roles,
+            @Says("What the roles that need it pay, by currency") List<SkillPayRow> pay) {
+
+        static SkillRow of(SkillUse skill, List<SkillPay> pay, Citing citing, UnaryOperator<String> link) {
+            return new SkillRow(
+                    skill.slug(),
+                    skill.title(),
+                    skill.kind(),
+                    skill.summary(),
+                    link.apply(Links.skill(skill.slug())),
+                    skill.roles(),
+                    pay.stream().map(roles -> SkillPayRow.of(roles, citing)).toList());
+        }
+    }
+
+    record SkillPayRow(
+            @Says("The lowest median a year among them") int lowestMedianPerYear,
+            @Says("The highest median a year among them") int highestMedianPerYear,
+            @Says("Currency of the amounts, as ISO 4217 has it") String currency,
+            @Says("How many of them have a median in it") long roles,
+            @Says("Where the amounts are from: ids of sources") List<String> sources) {
+
+        static SkillPayRow of(SkillPay pay, Citing citing) {
+            return new SkillPayRow(
+                    pay.lowest(), pay.highest(), pay.currency(), pay.roles(), citing.sources(pay.sources()));
+        }
+    }
+
+    record SourceList(@Says("The sources, the most trustworthy kind first") List<SourceData> sources) {}
+}

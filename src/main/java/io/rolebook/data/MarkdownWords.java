@@ -1,0 +1,88 @@
+package io.rolebook.data;
+
+import io.quarkus.qute.TemplateExtension;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Requirement;
+import io.rolebook.content.model.Years;
+import io.rolebook.web.Figures;
+import io.rolebook.web.Origin;
+import java.util.List;
+import java.util.Locale;
+
+/** How values are written in the text of a role. */
+@TemplateExtension(namespace = "md")
+final class MarkdownWords {
+
+    private static final String UNKNOWN = "–";
+
+    private MarkdownWords() {}
+
+    /** Text that Markdown takes for nothing else; empty for null. */
+    static String plain(String text) {
+        return text == null ? "" : MarkdownOf.plain(text);
+    }
+
+    static String cell(String text) {
+        return text == null ? UNKNOWN : MarkdownOf.plain(text);
+    }
+
+    static String money(Integer amount, String currency) {
+        return amount == null ? UNKNOWN : Figures.money(amount, currency);
+    }
+
+    static String range(PayData.RangeData range, String currency) {
+        return Figures.range(range.min(), range.max(), range.openEnded(), currency);
+    }
+
+    static String band(PayData.BandData band, String currency) {
+        return Figures.range(band.min(), band.max(), band.openEnded(), currency);
+    }
+
+    static String count(Integer number) {
+        return number == null ? UNKNOWN : Figures.count(number);
+    }
+
+    static String percent(Double percent) {
+        return Figures.percent(percent);
+    }
+
+    static String change(Double percent) {
+        return Figures.change(percent);
+    }
+
+    static String years(Integer min, Integer max) {
+        return min == null ? "" : new Years(min, max).label();
+    }
+
+    static String span(Integer from, Integer to, Integer years) {
+        return from != null ? from + "–" + to : years + " years, first one not named";
+    }
+
+    static String date(String date) {
+        return Figures.date(date);
+    }
+
+    static String firmly(EducationLevel level, Requirement required) {
+        return level.label() + (required == null ? "" : ", " + required.label());
+    }
+
+    /** The footnotes of these sources. */
+    static String marks(List<String> sources) {
+        StringBuilder marks = new StringBuilder();
+        sources.forEach(source -> marks.append("[^").append(source).append(']'));
+        return marks.toString();
+    }
+
+    static String origins(List<Origin> sources) {
+        return marks(sources.stream().map(Origin::id).toList());
+    }
+
+    /** A paragraph in an item of a list stays in it. */
+    static String indented(String text) {
+        return text == null ? "" : text.replace("\n", "\n  ");
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,150 @@
+package io.rolebook.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rolebook.web.ProblemDetails;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The OpenAPI 3.1 description of every form, made from the same records that answer. */
+final class OpenApi {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
+
+    static {
+        PROBLEMS.put("400", "The parameter makes no sense");
+        PROBLEMS.put("404", "There is nothing at this address");
+        PROBLEMS.put("406", "The address has no form that was asked for");
+        PROBLEMS.put("410", "It was withdrawn; instead may name what replaces it");
+        PROBLEMS.put("500", "Something broke on our side");
+    }
+
+    private final DataSchema schemas = new DataSchema("#/components/schemas/");
+    private final Map<String, Examples.Example> examples;
+
+    private OpenApi(Map<String, Examples.Example> examples) {
+        this.examples = examples;
+    }
+
+    /** @param server the address that all paths stand below */
+    static ObjectNode document(String name, String server, Map<String, Examples.Example> examples) {
+        return new OpenApi(examples).document(name, server);
+    }
+
+    private ObjectNode document(String name, String server) {
+        ObjectNode document = NODES.objectNode().put("openapi", "3.1.0").put("jsonSchemaDialect", DataSchema.DIALECT);
+        document.putObject("info")
+                .put("title", name + " as data")
+                .put("version", "1")
+                .put("summary", "The facts of the career guide, each figure with its source")
+                .put(
+                        "description",
+                        "Read only, without a key. The texts are CC BY 4.0; figures belong to their sources,"
+                                + " which /sources.json names with their licences and credits.")
+                .putObject("license")
+                .put("name", "CC BY 4.0")
+                .put("url", WholeGuide.LICENCE);
+        document.putArray("servers").addObject().put("url", server);
+        document.putArray("security");
+        ObjectNode paths = document.putObject("paths");
+        Form.ALL.forEach(form -> paths.putObject(form.path()).set("get", operation(form)));
+        ObjectNode components = document.putObject("components");
+        components.set("responses", problems());
+        ObjectNode records = components.putObject("schemas");
+        schemas.records().forEach(records::set);
+        return document;
+    }
+
+    private ObjectNode operation(Form form) {
+        ObjectNode operation =
+                NODES.objectNode().put("operationId", form.name()).put("summary", form.tells());
+        parameters(form, operation.putArray("parameters"));
+        ObjectNode responses = operation.putObject("responses");
+        ObjectNode good = responses.putObject("200").put("description", form.tells());
+        good.putObject("content").set(form.type(), answer(form));
+        if (form.isOfOne()) {
+            responses
+                    .putObject("301")
+                    .put("description", "It has another name now")
+                    .putObject("headers")
+                    .putObject("Location")
+                    .put("description", "Its address")
+                    .putObject("schema")
+                    .put("type", "string");
+        }
+        PROBLEMS.keySet().stream()
+                .filter(status -> form.hasFirst() || !status.equals("400"))
+                .filter(status -> form.isOfOne() || !status.equals("404") && !status.equals("410"))
+                .forEach(status -> responses.putObject(status).put("$ref", "#/components/responses/" + status));
+        return operation;
+    }
+
+    private void parameters(Form form, ArrayNode parameters) {
+        if (form.isOfOne()) {
+            ObjectNode slug = parameters
+                    .addObject()
+                    .put("name", "slug")
+                    .put("in", "path")
+                    .put("required", true)
+                    .put("description", "Its name in addresses");
+            slug.putObject("schema").put("type", "string");
+            if (examples.containsKey(form.name())) {
+                slug.put("example", examples.get(form.name()).slug());
+            }
+        }
+        if (form.hasFirst()) {
+            parameters
+                    .addObject()
+                    .put("name", "first")
+                    .put("in", "query")
+                    .put("description", "So many entries and no more")
+                    .putObject("schema")
+                    .put("type", "integer")
+                    .put("minimum", 1);
+        }
+    }
+
+    private ObjectNode answer(Form form) {
+        ObjectNode answer = NODES.objectNode();
+        answer.set(
+                "schema", form.record() == null ? NODES.objectNode().put("type", "string") : schemas.of(form.record()));
+        Examples.Example example = examples.get(form.name());
+        if (example != null) {
+            ObjectNode real = answer.putObject("examples").putObject("real").put("summary", example.address());
+            if (form.record() == null) {
+                real.put("value", example.answer());
+            } else {
+                real.set("value", parsed(example.answer()));
+            }
+        } else if (!form.isOfOne()) {
+            answer.putObject("examples").putObject("real").put("externalValue", form.path());
+        }
+        return answer;
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode parsed(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ObjectNode problems() {
+        ObjectNode responses = NODES.objectNode();
+        PROBLEMS.forEach((status, tells) -> responses
+                .putObject(status)
+                .put("description", tells)
+                .putObject("content")
+                .putObject(ProblemDetails.TYPE)
+                .set("schema", schemas.of(ProblemDetails.class)));
+        return responses;
+    }
+}

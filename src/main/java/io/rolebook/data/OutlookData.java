@@ -1,0 +1,63 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Prospects;
+import io.rolebook.content.model.Outlook;
+import io.rolebook.web.Origin;
+import io.rolebook.web.Says;
+import java.util.List;
+
+/** Where a role is going. */
+record OutlookData(
+        @Says("What each source expects, the most trustworthy first") List<ProjectionData> projections,
+        @Says(value = "What the editors make of it, as Markdown", optional = true) String text,
+        @Says(value = "What makes it hard, as Markdown", optional = true) String challenges,
+        @Says(value = "Where it leads, as Markdown", optional = true) String growthPaths,
+        @Says(value = "What is changing, as Markdown", optional = true) String trends,
+        @Says(value = "Around the world, as Markdown", optional = true) String world,
+        @Says("Parts of the world") List<SectionData> regions) {
+
+    record ProjectionData(
+            @Says("Where the figures are from") Origin source,
+            @Says(value = "The occupation that was counted", optional = true) String occupation,
+            @Says(value = "Its code in the Standard Occupational Classification", optional = true) String soc,
+            @Says("Projected change of the number of jobs in percent, over the whole span") double growthPercent,
+            @Says(value = "First year of the span", optional = true) Integer fromYear,
+            @Says(value = "Last year of the span", optional = true) Integer toYear,
+            @Says(value = "Length of the span, where no first year is named", optional = true) Integer years,
+            @Says(value = "Openings a year, on average over the span", optional = true) Integer openingsPerYear,
+            @Says(value = "Jobs in the first year", optional = true) Integer jobsAtStart,
+            @Says(value = "Jobs in the last year", optional = true) Integer jobsAtEnd,
+            @Says(value = "The editors’ note", optional = true) String note) {
+
+        static ProjectionData of(Outlook outlook, Citing citing) {
+            return new ProjectionData(
+                    citing.origin(outlook.source()),
+                    outlook.of(),
+                    outlook.soc(),
+                    outlook.growth(),
+                    outlook.from(),
+                    outlook.to(),
+                    outlook.span(),
+                    outlook.openings(),
+                    outlook.employmentFrom(),
+                    outlook.employmentTo(),
+                    outlook.note());
+        }
+    }
+
+    static OutlookData of(Prospects prospects, Citing citing) {
+        return new OutlookData(
+                prospects.outlook().stream()
+                        .filter(outlook -> citing.knows(outlook.source()))
+                        .map(outlook -> ProjectionData.of(outlook, citing))
+                        .toList(),
+                citing.text(prospects.prose()),
+                citing.text(prospects.challenges()),
+                citing.text(prospects.growthPaths()),
+                citing.text(prospects.trends()),
+                citing.text(prospects.global()),
+                prospects.regions().stream()
+                        .map(region -> new SectionData(region.id(), region.name(), citing.text(region.prose())))
+                        .toList());
+    }
+}

@@ -1,0 +1,89 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Journey;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Stage;
+import io.rolebook.content.model.Step;
+import io.rolebook.content.model.TitleVariant;
+import io.rolebook.content.model.Years;
+import io.rolebook.web.Origin;
+import io.rolebook.web.Says;
+import java.util.List;
+
+/** The way into a role and up in it. */
+record PathData(
+        @Says("What sources say about getting in") EntryData entry,
+        @Says(value = "What stands before the steps, as Markdown", optional = true) String text,
+        @Says("Step by step") List<StepData> steps,
+        @Says(value = "What stands with the stages, as Markdown", optional = true) String stagesText,
+        @Says("The stages of a career in it") List<StageData> stages,
+        @Says("Titles it is advertised under") List<TitleData> titles,
+        @Says("What helps and harms who applies") ApplyingData applying) {
+
+    record StepData(
+            @Says("Its id on the page of the path") String id,
+            @Says("Its name") String title,
+            @Says(value = "More of it, as Markdown", optional = true) String text,
+            @Says(value = "How long it takes, in the source’s words", optional = true) String time,
+            @Says(value = "At what pace", optional = true) String pace,
+            @Says("Slugs of the skills one learns") List<String> skills,
+            @Says("Who says so: ids of sources") List<String> sources) {
+
+        static StepData of(Step step, Citing citing) {
+            return new StepData(
+                    step.id(),
+                    step.title(),
+                    citing.text(step.prose()),
+                    step.time().isEmpty() ? null : step.time(),
+                    step.pace().isEmpty() ? null : step.pace(),
+                    step.skills(),
+                    citing.sources(step.source()));
+        }
+    }
+
+    record StageData(
+            @Says("Its title") String title,
+            @Says("The level of seniority") Level level,
+            @Says(value = "From so many years of experience", optional = true) Integer minYears,
+            @Says(value = "To so many years; left out where the end is open", optional = true) Integer maxYears,
+            @Says(value = "What it is about", optional = true) String focus,
+            @Says("Who says so") List<Origin> sources) {
+
+        static StageData of(Stage stage, Citing citing) {
+            Years years = stage.years();
+            return new StageData(
+                    stage.title(),
+                    stage.level(),
+                    years == null ? null : years.min(),
+                    years == null ? null : years.max(),
+                    stage.focus(),
+                    citing.origins(stage.source()));
+        }
+    }
+
+    record TitleData(
+            @Says("The title") String title,
+            @Says(value = "The level of seniority", optional = true) Level level,
+            @Says(value = "What it is about", optional = true) String focus,
+            @Says("Who says so: ids of sources") List<String> sources) {
+
+        static TitleData of(TitleVariant title, Citing citing) {
+            return new TitleData(title.title(), title.level(), title.focus(), citing.sources(title.source()));
+        }
+    }
+
+    static PathData of(Journey journey, Citing citing) {
+        return new PathData(
+                EntryData.of(journey, citing),
+                citing.text(journey.intro()),
+                journey.steps().stream().map(step -> StepData.of(step, citing)).toList(),
+                citing.text(journey.stagesProse()),
+                journey.stages().stream()
+                        .map(stage -> StageData.of(stage, citing))
+                        .toList(),
+                journey.titles().stream()
+                        .map(title -> TitleData.of(title, citing))
+                        .toList(),
+                ApplyingData.of(journey, citing));
+    }
+}

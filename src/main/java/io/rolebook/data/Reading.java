@@ -1,0 +1,77 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Families;
+import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.RolesTogether;
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.catalog.Skills;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
+import io.rolebook.catalog.TextPages;
+import io.rolebook.catalog.WholeRoles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** Reads parts of the guide as data, each in one snapshot. */
+@ApplicationScoped
+@Snapshot
+public class Reading {
+
+    private final WholeRoles roles;
+    private final RolesTogether names;
+    private final Skills skills;
+    private final Families families;
+    private final TextPages pages;
+    private final Sources sources;
+
+    Reading(WholeRoles roles, RolesTogether names, Skills skills, Families families, TextPages pages, Sources sources) {
+        this.roles = roles;
+        this.names = names;
+        this.skills = skills;
+        this.families = families;
+        this.pages = pages;
+        this.sources = sources;
+    }
+
+    /** What the whole guide consists of, without its texts: small, however large the guide. */
+    record Outline(long edition, List<RoleName> roles, List<SkillUse> skills, Map<String, SourceNote> sources) {}
+
+    /** Some pieces, and which import they are of. */
+    record Batch<T>(long edition, List<T> pieces) {}
+
+    Outline outline() {
+        return new Outline(roles.edition(), names.names(Integer.MAX_VALUE), skills.uses(), sources.notes());
+    }
+
+    <T> Batch<T> batch(Supplier<List<T>> read) {
+        return new Batch<>(roles.edition(), read.get());
+    }
+
+    List<RoleData> roles(List<String> slugs, Map<String, SourceNote> known, UnaryOperator<String> link) {
+        return roles.of(slugs).stream()
+                .map(role -> RoleData.of(role, new Citing(known, link), link))
+                .toList();
+    }
+
+    List<SkillData> skills(List<String> slugs, Map<String, SourceNote> known, UnaryOperator<String> link) {
+        return skills.heads(slugs).stream()
+                .map(skill -> SkillData.of(skill, null, new Citing(known, link), link))
+                .toList();
+    }
+
+    List<TextData> families(Map<String, SourceNote> known, UnaryOperator<String> link) {
+        return families.heads().stream()
+                .map(family -> TextData.of(family, new Citing(known, link), link))
+                .toList();
+    }
+
+    List<TextData> pages(Map<String, SourceNote> known, UnaryOperator<String> link) {
+        return pages.heads().stream()
+                .map(page -> TextData.of(page, new Citing(known, link), link))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Imprint;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.WholeRole;
+import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Person;
+import io.rolebook.web.Links;
+import io.rolebook.web.Says;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** All that the guide says about one role. */
+record RoleData(
+        @Says("Its name in addresses; it stays, or its old address leads to the new one") String slug,
+        @Says("Its title") String title,
+        @Says("It in one line") String summary,
+        @Says("What it is, in one sentence") String definition,
+        @Says("The address of its page") String page,
+        @Says(value = "The family it belongs to", optional = true) Named family,
+        @Says("Other names of it") List<String> aliases,
+        @Says("Its codes in official classifications") CodesData codes,
+        @Says(value = "Why it is counted with these occupations", optional = true) String mapping,
+        @Says("Where the work is done") List<Environment> environment,
+        @Says(value = "When its page last changed", optional = true) LocalDate updated,
+        @Says(value = "When somebody last checked it", optional = true) LocalDate reviewed,
+        @Says(value = "When it is to be checked again", optional = true) LocalDate reviewBy,
+        @Says("Who wrote it") List<PersonData> authors,
+        @Says("Who checked it") List<PersonData> reviewers,
+        @Says("The language of its texts") String language,
+        @Says("The figures it is listed and compared by") HeadlineData headline,
+        @Says("At a glance") GlanceData glance,
+        @Says("What people do") DutiesData duties,
+        @Says("What they can") SkillsData skills,
+        @Says("What they earn") SalaryData salary,
+        @Says("How they got there") PathData path,
+        @Says("Where it is going") OutlookData outlook,
+        @Says("What people ask about it") List<QuestionData> questions,
+        @Says("Neighbouring roles") List<RelatedData> related,
+        @Says("Every source that is named above") List<SourceData> sources,
+        @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
+
+    record Named(@Says("Its name in addresses") String slug, @Says("Its title") String title) {}
+
+    record CodesData(
+            @Says(value = "Standard Occupational Classification of the United States", optional = true) String soc,
+            @Says(value = "O*NET-SOC", optional = true) String onet,
+            @Says(value = "International Standard Classification of Occupations, ISCO-08", optional = true)
+                    String isco) {
+
+        static CodesData of(Codes codes) {
+            return new CodesData(codes.soc(), codes.onet(), codes.isco());
+        }
+    }
+
+    record PersonData(
+            @Says("The name") String name, @Says(value = "What they do", optional = true) String credential) {}
+
+    record QuestionData(
+            @Says("Its id on the page of questions") String id,
+            @Says("The question") String question,
+            @Says("The answer, as Markdown") String answer) {}
+
+    record RelatedData(
+            @Says("The role’s slug") String slug,
+            @Says(value = "Its title; left out while it has no page", optional = true) String title,
+            @Says(value = "How it differs", optional = true) String differs,
+            @Says("Who says so: ids of sources") List<String> sources) {}
+
+    /** @param link how an address of the guide is written */
+    static RoleData of(WholeRole role, Citing citing, UnaryOperator<String> link) {
+        RoleHead head = role.head();
+        Imprint imprint = head.imprint();
+        return new RoleData(
+                head.slug(),
+                head.title(),
+                head.summary(),
+                head.definition(),
+                link.apply(Links.role(head.slug())),
+                head.familyTitle() == null ? null : new Named(head.family(), head.familyTitle()),
+                imprint.aliases(),
+                CodesData.of(imprint.codes()),
+                imprint.mapping(),
+                imprint.environment(),
+                head.updated(),
+                imprint.reviewed(),
+                imprint.reviewBy(),
+                people(imprint.authors()),
+                people(imprint.reviewers()),
+                imprint.locale(),
+                HeadlineData.of(head.headline(), citing),
+                GlanceData.of(role.parts().glance(), citing),
+                DutiesData.of(role.parts().work(), role.duties(), citing),
+                SkillsData.of(role.parts().skillMap(), role.skills(), citing),
+                SalaryData.of(role.parts().salary(), citing),
+                PathData.of(role.parts().journey(), citing),
+                OutlookData.of(role.parts().prospects(), citing),
+                role.questions().stream()
+                        .map(question ->
+                                new QuestionData(question.id(), question.question(), citing.text(question.answer())))
+                        .toList(),
+                role.related().stream()
+                        .map(near -> new RelatedData(
+                                near.other(), near.title(), near.differs(), citing.sources(near.sources())))
+                        .toList(),
+                citing.cited(),
+                citing.remarks());
+    }
+
+    private static List<PersonData> people(List<Person> people) {
+        return people.stream()
+                .map(person -> new PersonData(person.name(), person.credential()))
+                .toList();
+    }
+}

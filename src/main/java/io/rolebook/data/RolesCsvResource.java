@@ -1,0 +1,37 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Csv;
+import io.rolebook.web.DataLinks;
+import io.rolebook.web.Site;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /roles.csv}: every role with the figures it is listed by, for a spreadsheet. */
+@Path(DataLinks.ROLES_CSV)
+@Produces(Csv.TYPE)
+@Snapshot
+class RolesCsvResource {
+
+    private final Roles roles;
+    private final Sources sources;
+    private final Site site;
+
+    RolesCsvResource(Roles roles, Sources sources, Site site) {
+        this.roles = roles;
+        this.sources = sources;
+        this.site = site;
+    }
+
+    @GET
+    public String all(@RestQuery String first) {
+        Citing citing = new Citing(sources.notes(), site::absolute);
+        return RolesTable.of(First.of(first, roles.summaries()).stream()
+                .map(role -> Lists.RoleRow.of(role, citing, site::absolute))
+                .toList());
+    }
+}

@@ -1,0 +1,105 @@
+package io.rolebook.data;
+
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.web.Csv;
+import io.rolebook.web.Origin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The roles as a table for a spreadsheet: a line a role, each figure with its source and the date it is of. */
+final class RolesTable {
+
+    static final List<String> COLUMNS = List.of(
+            "role",
+            "title",
+            "summary",
+            "family",
+            "page",
+            "updated",
+            "median_per_year",
+            "p10_per_year",
+            "p25_per_year",
+            "p75_per_year",
+            "p90_per_year",
+            "currency",
+            "occupation",
+            "pay_source",
+            "pay_as_of",
+            "growth_percent",
+            "growth_from",
+            "growth_to",
+            "growth_years",
+            "openings_per_year",
+            "outlook_source",
+            "outlook_as_of",
+            "education",
+            "education_source",
+            "education_as_of",
+            "experience_min_years",
+            "experience_max_years",
+            "experience_source",
+            "experience_as_of");
+
+    private RolesTable() {}
+
+    static String of(List<Lists.RoleRow> roles) {
+        return Csv.of(COLUMNS, roles.stream().map(RolesTable::line).toList());
+    }
+
+    private static List<Object> line(Lists.RoleRow role) {
+        List<Object> line = new ArrayList<>(Csv.line(
+                role.slug(),
+                role.title(),
+                role.summary(),
+                role.family() == null ? null : role.family().slug(),
+                role.page(),
+                role.updated()));
+        HeadlineData headline = role.headline();
+        line.addAll(pay(headline.pay()));
+        line.addAll(growth(headline.outlook()));
+        line.addAll(education(headline.education()));
+        line.addAll(experience(headline.experience()));
+        return line;
+    }
+
+    private static List<Object> pay(HeadlineData.MedianPay p) {
+        return p == null
+                ? nothing(9)
+                : with(
+                        p.source(),
+                        p.medianPerYear(),
+                        p.p10PerYear(),
+                        p.p25PerYear(),
+                        p.p75PerYear(),
+                        p.p90PerYear(),
+                        p.currency(),
+                        p.occupation());
+    }
+
+    private static List<Object> growth(HeadlineData.Growth g) {
+        return g == null
+                ? nothing(7)
+                : with(g.source(), g.growthPercent(), g.fromYear(), g.toYear(), g.years(), g.openingsPerYear());
+    }
+
+    private static List<Object> education(HeadlineData.TypicalEntry entry) {
+        EducationLevel level = entry == null ? null : entry.level();
+        return level == null ? nothing(3) : with(entry.source(), level.key());
+    }
+
+    private static List<Object> experience(HeadlineData.AskedYears e) {
+        return e == null ? nothing(4) : with(e.source(), e.minYears(), e.maxYears());
+    }
+
+    private static List<Object> with(Origin source, Object... figures) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(figures));
+        cells.add(source.id());
+        cells.add(source.asOf());
+        return cells;
+    }
+
+    private static List<Object> nothing(int cells) {
+        return Arrays.asList(new Object[cells]);
+    }
+}

@@ -1,0 +1,40 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.PayAtLevel;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.DataLinks;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /salaries.json}: what every role pays, by percentile and by level. */
+@Path(DataLinks.SALARIES_JSON)
+@Produces(DataJson.TYPE)
+@Snapshot
+class SalariesJsonResource {
+
+    private final Roles roles;
+    private final Sources sources;
+
+    SalariesJsonResource(Roles roles, Sources sources) {
+        this.roles = roles;
+        this.sources = sources;
+    }
+
+    @GET
+    public String all(@RestQuery String first) {
+        Citing citing = new Citing(sources.notes(), UnaryOperator.identity());
+        Map<String, List<PayAtLevel>> levels =
+                roles.payByLevel().stream().collect(Collectors.groupingBy(PayAtLevel::role));
+        return DataJson.of(new Lists.SalaryList(First.of(first, roles.summaries()).stream()
+                .map(role -> Lists.SalaryRow.of(role, levels.getOrDefault(role.slug(), List.of()), citing))
+                .toList()));
+    }
+}

@@ -1,0 +1,78 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.RoleNeeding;
+import io.rolebook.catalog.SkillHead;
+import io.rolebook.content.model.SkillKind;
+import io.rolebook.content.model.Tier;
+import io.rolebook.web.Links;
+import io.rolebook.web.Says;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A skill, tool or certification. */
+record SkillData(
+        @Says("Its name in addresses") String slug,
+        @Says("Its title") String title,
+        @Says("What sort of thing it is") SkillKind kind,
+        @Says("It in one line") String summary,
+        @Says("The address of its page") String page,
+        @Says(value = "Who issues the certificate", optional = true) String issuer,
+        @Says(value = "Its own address", optional = true) String url,
+        @Says("Other names of it") List<String> aliases,
+        @Says(value = "When its page last changed", optional = true) LocalDate updated,
+        @Says(value = "The text before the first heading, as Markdown", optional = true) String text,
+        @Says("The text under headings") List<SectionData> sections,
+        @Says(
+                        value =
+                                "The roles that need it, those first that need it most; in /guide.json the roles say so",
+                        optional = true)
+                List<RoleUsing> roles,
+        @Says("Every source that is named above") List<SourceData> sources,
+        @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
+
+    record RoleUsing(
+            @Says("The role’s slug") String slug,
+            @Says("The role’s title") String title,
+            @Says(value = "Where the skill stands in it; left out for a certificate that helps", optional = true)
+                    Tier tier,
+            @Says(value = "The editors’ weighting from 1 to 5", optional = true) Integer importance,
+            @Says(value = "What it is needed for", optional = true) String note,
+            @Says(value = "What the role pays", optional = true) HeadlineData.MedianPay pay,
+            @Says("Who names it: ids of sources") List<String> sources) {
+
+        static RoleUsing of(RoleNeeding role, Citing citing) {
+            return new RoleUsing(
+                    role.slug(),
+                    role.title(),
+                    role.tier(),
+                    role.tier() == null ? null : role.importance(),
+                    role.note(),
+                    HeadlineData.of(role.headline(), citing).pay(),
+                    citing.sources(role.sources()));
+        }
+    }
+
+    /** @param roles those that need it, or null */
+    static SkillData of(SkillHead skill, List<RoleNeeding> roles, Citing citing, UnaryOperator<String> link) {
+        return new SkillData(
+                skill.slug(),
+                skill.title(),
+                skill.kind(),
+                skill.summary(),
+                link.apply(Links.skill(skill.slug())),
+                skill.issuer(),
+                skill.url(),
+                skill.aliases(),
+                skill.updated(),
+                citing.text(skill.intro()),
+                skill.sections().stream()
+                        .map(section -> SectionData.of(section, citing))
+                        .toList(),
+                roles == null
+                        ? null
+                        : roles.stream().map(role -> RoleUsing.of(role, citing)).toList(),
+                citing.cited(),
+                citing.remarks());
+    }
+}

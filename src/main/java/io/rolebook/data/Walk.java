@@ -1,0 +1,103 @@
+package io.rolebook.data;
+
+import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.SkillUse;
+import io.rolebook.catalog.SourceNote;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * A walk through the whole guide, a few roles at a time: no more than one batch is in memory, and nobody who reads slowly
+ * keeps the database waiting. If the content changes on the way, the walk breaks off: a file never mixes two versions.
+ */
+@ApplicationScoped
+public class Walk {
+
+    /** Roles that are read at once. */
+    static final int BATCH = 40;
+
+    private final Reading reading;
+
+    Walk(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Takes what is read, one piece after the other. */
+    interface Step<T> {
+        void take(T piece) throws IOException;
+    }
+
+    /** @param link how an address of the guide is written */
+    Way start(UnaryOperator<String> link) {
+        return new Way(reading.outline(), link);
+    }
+
+    final class Way {
+
+        private final Reading.Outline outline;
+        private final UnaryOperator<String> link;
+
+        private Way(Reading.Outline outline, UnaryOperator<String> link) {
+            this.outline = outline;
+            this.link = link;
+        }
+
+        List<RoleName> names() {
+            return outline.roles();
+        }
+
+        List<SkillUse> skillNames() {
+            return outline.skills();
+        }
+
+        Map<String, SourceNote> sources() {
+            return outline.sources();
+        }
+
+        void eachSource(Step<SourceData> step) throws IOException {
+            for (SourceNote source : new TreeMap<>(outline.sources()).values()) {
+                step.take(SourceData.of(source, link));
+            }
+        }
+
+        void families(Step<TextData> step) throws IOException {
+            each(() -> reading.families(outline.sources(), link), step);
+        }
+
+        void pages(Step<TextData> step) throws IOException {
+            each(() -> reading.pages(outline.sources(), link), step);
+        }
+
+        void skills(Step<SkillData> step) throws IOException {
+            List<String> slugs = outline.skills().stream().map(SkillUse::slug).toList();
+            for (int i = 0; i < slugs.size(); i += BATCH) {
+                List<String> batch = slugs.subList(i, Math.min(i + BATCH, slugs.size()));
+                each(() -> reading.skills(batch, outline.sources(), link), step);
+            }
+        }
+
+        void roles(Step<RoleData> step) throws IOException {
+            List<String> slugs = outline.roles().stream().map(RoleName::slug).toList();
+            for (int i = 0; i < slugs.size(); i += BATCH) {
+                List<String> batch = slugs.subList(i, Math.min(i + BATCH, slugs.size()));
+                each(() -> reading.roles(batch, outline.sources(), link), step);
+            }
+        }
+
+        /** What was read counts only if it is of the content that the way began with. */
+        private <T> void each(Supplier<List<T>> read, Step<T> step) throws IOException {
+            Reading.Batch<T> batch = reading.batch(read);
+            if (batch.edition() != outline.edition()) {
+                throw new IOException("the content changed while the guide was being written");
+            }
+            for (T piece : batch.pieces()) {
+                step.take(piece);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.rolebook.web;
+
+/** Every address of the guide for programs; {@link Links} has those for readers. */
+public final class DataLinks {
+
+    public static final String ROLES_JSON = "/roles.json";
+    public static final String ROLES_CSV = "/roles.csv";
+    public static final String ROLE_JSON = "/roles/{slug}.json";
+    public static final String ROLE_MARKDOWN = "/roles/{slug}.md";
+    public static final String SKILLS_JSON = "/skills.json";
+    public static final String SKILLS_CSV = "/skills.csv";
+    public static final String SKILL_JSON = "/skills/{slug}.json";
+    public static final String SALARIES_JSON = "/salaries.json";
+    public static final String SOURCES_JSON = "/sources.json";
+    public static final String FIGURES_CSV = "/figures.csv";
+    public static final String GUIDE_JSON = "/guide.json";
+    public static final String GUIDE_HTML = "/guide.html";
+    public static final String OPENAPI = "/openapi.json";
+    public static final String SCHEMA = Links.SCHEMA + "/data/{name}.json";
+
+    private DataLinks() {}
+
+    public static String roleAsJson(String slug) {
+        return ROLE_JSON.replace("{slug}", slug);
+    }
+
+    public static String roleAsMarkdown(String slug) {
+        return ROLE_MARKDOWN.replace("{slug}", slug);
+    }
+
+    public static String skillAsJson(String slug) {
+        return SKILL_JSON.replace("{slug}", slug);
+    }
+
+    /** The JSON Schema of an answer. */
+    public static String schema(String name) {
+        return SCHEMA.replace("{name}", name);
+    }
+
+    /** Whether a program asks here and not a reader: it gets its errors as data, too. */
+    public static boolean isData(String path) {
+        return path.endsWith(".json") || path.endsWith(".csv") || path.endsWith(".md");
+    }
+
+    /** The page that has its data at this address, or would have it. */
+    static String page(String path) {
+        return isData(path) ? path.substring(0, path.lastIndexOf('.')) : path;
+    }
+
+    /** How the address says which form of the page it is: {@code .json}; empty for the page itself. */
+    static String form(String path) {
+        return isData(path) ? path.substring(path.lastIndexOf('.')) : "";
+    }
+}
