@@ -3,6 +3,7 @@ package io.rolebook.data;
 import io.rolebook.catalog.RoleName;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Skills;
+import io.rolebook.web.DataLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ public class Examples {
     private final RolesCsvResource rolesCsv;
     private final RoleJsonResource roleJson;
     private final RoleMarkdownResource roleMarkdown;
+    private final FiguresCsvResource figuresCsv;
     private final SalariesJsonResource salariesJson;
     private final SkillsJsonResource skillsJson;
     private final SkillsCsvResource skillsCsv;
@@ -30,6 +32,7 @@ public class Examples {
             RolesCsvResource rolesCsv,
             RoleJsonResource roleJson,
             RoleMarkdownResource roleMarkdown,
+            FiguresCsvResource figuresCsv,
             SalariesJsonResource salariesJson,
             SkillsJsonResource skillsJson,
             SkillsCsvResource skillsCsv,
@@ -41,6 +44,7 @@ public class Examples {
         this.rolesCsv = rolesCsv;
         this.roleJson = roleJson;
         this.roleMarkdown = roleMarkdown;
+        this.figuresCsv = figuresCsv;
         this.salariesJson = salariesJson;
         this.skillsJson = skillsJson;
         this.skillsCsv = skillsCsv;
@@ -62,6 +66,8 @@ public class Examples {
         roles.names(1).stream().map(RoleName::slug).forEach(slug -> {
             one(all, "role", slug, roleJson.role(slug));
             one(all, "roleText", slug, roleMarkdown.role(slug));
+            String figures = DataLinks.FIGURES_CSV + "?role=" + slug;
+            all.put("figures", new Example(null, figures, figuresCsv.of(slug)));
         });
         skills.firstByTitle().ifPresent(slug -> one(all, "skill", slug, skillJson.skill(slug)));
         return all;

@@ -12,12 +12,13 @@ import java.util.List;
  * @param path its address; {slug} stands for one role or skill
  * @param record what an answer in JSON is made of; null for other types
  * @param unit what is counted in it, or empty
- * @param hasFirst whether it takes the parameter {@code first}
+ * @param parameter what it takes: {@code first} so many entries, {@code role} one of them; or empty
  */
-record Form(String name, String path, String type, Class<?> record, String tells, String unit, boolean hasFirst) {
+record Form(String name, String path, String type, Class<?> record, String tells, String unit, String parameter) {
 
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
+    private static final String FIRST = "first";
 
     static final List<Form> ALL = List.of(
             new Form(
@@ -27,8 +28,8 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     Lists.RoleList.class,
                     "Every role with the figures it is listed by",
                     "roles",
-                    true),
-            new Form("rolesTable", DataLinks.ROLES_CSV, CSV, null, "The same, a line a role", "roles", true),
+                    FIRST),
+            new Form("rolesTable", DataLinks.ROLES_CSV, CSV, null, "The same, a line a role", "roles", FIRST),
             new Form(
                     "role",
                     DataLinks.ROLE_JSON,
@@ -36,7 +37,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     RoleData.class,
                     "All that the guide says about one role",
                     "",
-                    false),
+                    ""),
             new Form(
                     "roleText",
                     DataLinks.ROLE_MARKDOWN,
@@ -44,7 +45,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     null,
                     "The same as text, with its sources as footnotes",
                     "",
-                    false),
+                    ""),
             new Form(
                     "figures",
                     DataLinks.FIGURES_CSV,
@@ -52,7 +53,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     null,
                     "Every figure that a source states for a role, a line a figure",
                     "figures",
-                    false),
+                    "role"),
             new Form(
                     "salaries",
                     DataLinks.SALARIES_JSON,
@@ -60,7 +61,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     Lists.SalaryList.class,
                     "What every role pays, by percentile and by level",
                     "roles",
-                    true),
+                    FIRST),
             new Form(
                     "salariesTable",
                     Links.SALARIES_CSV,
@@ -68,7 +69,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     null,
                     "What every role pays, a line a role; sort and family as on the page",
                     "roles",
-                    false),
+                    FIRST),
             new Form(
                     "skills",
                     DataLinks.SKILLS_JSON,
@@ -76,8 +77,8 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     Lists.SkillList.class,
                     "Every skill, and how many roles need it",
                     "skills",
-                    true),
-            new Form("skillsTable", DataLinks.SKILLS_CSV, CSV, null, "The same, a line a skill", "skills", true),
+                    FIRST),
+            new Form("skillsTable", DataLinks.SKILLS_CSV, CSV, null, "The same, a line a skill", "skills", FIRST),
             new Form(
                     "skill",
                     DataLinks.SKILL_JSON,
@@ -85,7 +86,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     SkillData.class,
                     "One skill with its text, and the roles that need it",
                     "",
-                    false),
+                    ""),
             new Form(
                     "sources",
                     DataLinks.SOURCES_JSON,
@@ -93,8 +94,8 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     Lists.SourceList.class,
                     "Every source: who, when, how it was made, its licence",
                     "sources",
-                    true),
-            new Form("guide", DataLinks.GUIDE_JSON, JSON, GuideData.class, "Everything in one file", "roles", false),
+                    FIRST),
+            new Form("guide", DataLinks.GUIDE_JSON, JSON, GuideData.class, "Everything in one file", "roles", ""),
             new Form(
                     "guideText",
                     DataLinks.GUIDE_HTML,
@@ -102,7 +103,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     null,
                     "Everything as one page to keep or to print",
                     "roles",
-                    false));
+                    ""));
 
     static Form named(String name) {
         return ALL.stream().filter(form -> form.name.equals(name)).findFirst().orElseThrow();
@@ -110,6 +111,14 @@ record Form(String name, String path, String type, Class<?> record, String tells
 
     boolean isOfOne() {
         return path.contains("{slug}");
+    }
+
+    boolean hasFirst() {
+        return parameter.equals(FIRST);
+    }
+
+    boolean hasRole() {
+        return parameter.equals("role");
     }
 
     /** What stands behind the dot. */

@@ -81,7 +81,8 @@ final class OpenApi {
         }
         PROBLEMS.keySet().stream()
                 .filter(status -> form.hasFirst() || !status.equals("400"))
-                .filter(status -> form.isOfOne() || !status.equals("404") && !status.equals("410"))
+                .filter(status -> form.isOfOne() || !status.equals("410"))
+                .filter(status -> form.isOfOne() || form.hasRole() || !status.equals("404"))
                 .forEach(status -> responses.putObject(status).put("$ref", "#/components/responses/" + status));
         return operation;
     }
@@ -98,6 +99,15 @@ final class OpenApi {
             if (examples.containsKey(form.name())) {
                 slug.put("example", examples.get(form.name()).slug());
             }
+        }
+        if (form.hasRole()) {
+            parameters
+                    .addObject()
+                    .put("name", "role")
+                    .put("in", "query")
+                    .put("description", "The slug of one role: its figures alone")
+                    .putObject("schema")
+                    .put("type", "string");
         }
         if (form.hasFirst()) {
             parameters
@@ -123,8 +133,6 @@ final class OpenApi {
             } else {
                 real.set("value", parsed(example.answer()));
             }
-        } else if (!form.isOfOne()) {
-            answer.putObject("examples").putObject("real").put("externalValue", form.path());
         }
         return answer;
     }

@@ -3,6 +3,7 @@ package io.rolebook.data;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.First;
 import io.rolebook.web.Csv;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Site;

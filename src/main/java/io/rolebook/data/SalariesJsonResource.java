@@ -4,6 +4,7 @@ import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.First;
 import io.rolebook.web.DataLinks;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

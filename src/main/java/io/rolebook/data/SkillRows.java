@@ -4,6 +4,7 @@ import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.First;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

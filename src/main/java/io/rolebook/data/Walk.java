@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,15 @@ public class Walk {
         private Way(Reading.Outline outline, UnaryOperator<String> link) {
             this.outline = outline;
             this.link = link;
+        }
+
+        /** To one role alone, if it is there. */
+        Optional<Way> only(String slug) {
+            List<RoleName> one = outline.roles().stream()
+                    .filter(role -> role.slug().equals(slug))
+                    .toList();
+            Reading.Outline narrow = new Reading.Outline(one, outline.skills(), outline.sources());
+            return one.isEmpty() ? Optional.empty() : Optional.of(new Way(began, narrow, link));
         }
 
         List<RoleName> names() {

@@ -15,9 +15,10 @@ import java.util.function.Supplier;
 /**
  * One claim about pay by a guide that doesn't say how it knows.
  *
+ * @param of whose pay the source says it is, in its first line, or null
  * @param statistic what kind of figure it is, such as "Senior, 5–10 years" or "mean"
  */
-record StatedPay(String source, String at, String statistic, String amount, List<Mark> marks, String note) {
+record StatedPay(String source, String at, String of, String statistic, String amount, List<Mark> marks, String note) {
 
     static List<StatedPay> of(Placed<Pay> placed, SourceNote source, Notes notes) {
         Pay pay = placed.value();
@@ -28,16 +29,29 @@ record StatedPay(String source, String at, String statistic, String amount, List
         List<StatedPay> rows = new ArrayList<>();
         if (pay.middle() != null) {
             rows.add(new StatedPay(
-                    by, at, "median", Figures.money(pay.middle(), pay.currency()) + period, marks.get(), pay.note()));
+                    by,
+                    at,
+                    pay.of(),
+                    "Median",
+                    Figures.money(pay.middle(), pay.currency()) + period,
+                    marks.get(),
+                    pay.note()));
         }
         if (pay.mean() != null) {
             rows.add(new StatedPay(
-                    by, at, "mean", Figures.money(pay.mean(), pay.currency()) + period, marks.get(), pay.note()));
+                    by,
+                    at,
+                    first(rows, pay.of()),
+                    "Mean",
+                    Figures.money(pay.mean(), pay.currency()) + period,
+                    marks.get(),
+                    pay.note()));
         }
         if (pay.range() != null) {
             String range = Figures.range(
                     pay.range().min(), pay.range().max(), pay.range().open(), pay.currency());
-            rows.add(new StatedPay(by, at, "Range", range + period, marks.get(), rows.isEmpty() ? pay.note() : null));
+            rows.add(new StatedPay(
+                    by, at, first(rows, pay.of()), "Range", range + period, marks.get(), first(rows, pay.note())));
         }
         for (PayBand band : pay.bands()) {
             String years = band.years() == null ? "" : ", " + band.years().label();
@@ -45,11 +59,17 @@ record StatedPay(String source, String at, String statistic, String amount, List
             rows.add(new StatedPay(
                     by,
                     at,
+                    first(rows, pay.of()),
                     band.level().label() + years,
                     range + period,
                     marks.get(),
-                    rows.isEmpty() ? pay.note() : null));
+                    first(rows, pay.note())));
         }
         return rows;
+    }
+
+    /** What holds of all lines stands in the first. */
+    private static String first(List<StatedPay> rows, String words) {
+        return rows.isEmpty() ? words : null;
     }
 }

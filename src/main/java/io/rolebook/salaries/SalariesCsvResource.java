@@ -4,6 +4,7 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Csv;
+import io.rolebook.web.First;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +26,8 @@ class SalariesCsvResource {
     }
 
     @GET
-    public String all(@RestQuery String sort, @RestQuery String family) {
-        return SalariesCsv.of(Asked.of(sort, family, null, null).of(roles.summaries()), sources.notes());
+    public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String first) {
+        return SalariesCsv.of(
+                First.of(first, Asked.of(sort, family, null, null).of(roles.summaries())), sources.notes());
     }
 }

@@ -119,6 +119,14 @@ class DataAddressesTest {
         assertThat(Visit.get("/skills.csv?first=2").asString().lines()).hasSize(3);
     }
 
+    @Test
+    void figures_areThoseOfOneRole_ifOneIsNamed() {
+        assertThat(Visit.get("/figures.csv?role=midwife").asString())
+                .isEqualTo("role,kind,about,statistic,amount,unit,source,method,as_of,dated\r\n"
+                        + "midwife,pay,,median,68000,USD per year,sample-survey,survey,2025,published\r\n");
+        assertProblem(Visit.get("/figures.csv?role=nobody"), 404, "Not Found", "/figures.csv");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/roles.json", "/roles/nurse.md", "/roles.csv", "/guide.json"})
     void formThatThereIsNot_is406AsData(String path) {

@@ -1,14 +1,13 @@
-package io.rolebook.data;
+package io.rolebook.web;
 
-import io.rolebook.web.OddRequestException;
 import java.util.List;
 
 /** What {@code ?first=10} asks for: so many entries and no more. */
-final class First {
+public final class First {
 
     private First() {}
 
-    static <T> List<T> of(String first, List<T> entries) {
+    public static <T> List<T> of(String first, List<T> entries) {
         if (first == null) {
             return entries;
         }

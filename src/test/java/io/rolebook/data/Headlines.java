@@ -1,0 +1,110 @@
+package io.rolebook.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rolebook.Visit;
+import io.rolebook.content.model.Outlook;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Period;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.web.Figures;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The two figures by which roles are listed, in every list and in every form of it. */
+record Headlines(
+        JsonNode roles,
+        JsonNode salaries,
+        List<CSVRecord> rolesTable,
+        List<CSVRecord> salariesTable,
+        Document rolesPage,
+        Document salariesPage) {
+
+    static Headlines read() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        return new Headlines(
+                json.readTree(Visit.get("/roles.json").asString()),
+                json.readTree(Visit.get("/salaries.json").asString()),
+                OneFact.csv("/roles.csv"),
+                OneFact.csv("/salaries.csv"),
+                Visit.page("/roles"),
+                Visit.page("/salaries"));
+    }
+
+    void assertTold(RoleDocument role) {
+        Optional<Pay> pay = role.facts().pay().stream()
+                .filter(p -> p.middle() != null && p.period() == Period.YEAR)
+                .findFirst();
+        Optional<Outlook> outlook = role.facts().outlook().stream().findFirst();
+        pay.ifPresent(told -> assertPay(role.slug(), told));
+        outlook.ifPresent(told -> assertOutlook(role.slug(), told));
+        assertThat(row(roles, role.slug()).at("/headline").has("pay")).isEqualTo(pay.isPresent());
+        assertThat(row(roles, role.slug()).at("/headline").has("outlook")).isEqualTo(outlook.isPresent());
+    }
+
+    private void assertPay(String slug, Pay pay) {
+        String source = pay.source();
+        for (JsonNode told : List.of(
+                row(roles, slug).at("/headline/pay"), row(salaries, slug).at("/pay"))) {
+            assertThat(told.get("medianPerYear").asInt()).isEqualTo(pay.middle());
+            assertThat(told.get("currency").asText()).isEqualTo(pay.currency());
+            assertThat(told.at("/source/id").asText()).isEqualTo(source);
+        }
+        assertThat(line(rolesTable, slug).get("median_per_year")).isEqualTo(String.valueOf(pay.middle()));
+        assertThat(line(rolesTable, slug).get("pay_source")).isEqualTo(source);
+        assertThat(line(rolesTable, slug).get("pay_as_of")).isNotEmpty();
+        assertThat(line(salariesTable, slug).get("median")).isEqualTo(String.valueOf(pay.middle()));
+        assertThat(line(salariesTable, slug).get("pay_source")).isEqualTo(source);
+        assertThat(line(salariesTable, slug).get("pay_as_of")).isNotEmpty();
+        String shown = Figures.money(pay.middle(), pay.currency());
+        assertRow(rolesPage, slug, shown, source);
+        assertRow(salariesPage, slug, shown, source);
+    }
+
+    private void assertOutlook(String slug, Outlook outlook) {
+        JsonNode told = row(roles, slug).at("/headline/outlook");
+        assertThat(told.get("growthPercent").asDouble()).isEqualTo(outlook.growth());
+        assertThat(told.at("/source/id").asText()).isEqualTo(outlook.source());
+        for (List<CSVRecord> table : List.of(rolesTable, salariesTable)) {
+            assertThat(Double.parseDouble(line(table, slug).get("growth_percent")))
+                    .isEqualTo(outlook.growth());
+            assertThat(line(table, slug).get("outlook_source")).isEqualTo(outlook.source());
+            assertThat(line(table, slug).get("outlook_as_of")).isNotEmpty();
+        }
+        assertRow(rolesPage, slug, Figures.change(outlook.growth()), outlook.source());
+        assertRow(salariesPage, slug, Figures.change(outlook.growth()), outlook.source());
+    }
+
+    private static JsonNode row(JsonNode list, String slug) {
+        return StreamSupport.stream(list.get("roles").spliterator(), false)
+                .filter(role -> role.get("slug").asText().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CSVRecord line(List<CSVRecord> table, String slug) {
+        return table.stream()
+                .filter(line -> line.get("role").equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertRow(Document page, String slug, String shown, String source) {
+        Element row = page.select("tbody tr").stream()
+                .filter(line -> !line.select("a[href^=/roles/" + slug + "]").isEmpty())
+                .filter(line -> line.text().matches(".*[\\d].*"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + slug + " on " + page.location()));
+        assertThat(row.text()).as(page.location()).contains(shown);
+        assertThat(row.select("a[href^=#note-]").eachAttr("href"))
+                .as(page.location())
+                .contains("#note-" + source);
+    }
+}
