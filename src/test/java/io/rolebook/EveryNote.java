@@ -22,7 +22,7 @@ abstract class EveryNote {
 
     @Test
     void everyMark_leadsToANote_thatNamesPublisherDateAndMethod() {
-        eachPage((softly, address, page) -> page.select("sup a").forEach(mark -> {
+        eachPage((softly, address, page) -> page.select("sup.mark a").forEach(mark -> {
             Element note = page.getElementById(mark.attr("href").substring(1));
             softly.assertThat(note.elementSiblingIndex() + 1)
                     .as("%s %s", address, mark)
@@ -40,7 +40,7 @@ abstract class EveryNote {
     void notes_areNumberedAsAReaderMeetsThem_andLeadBackToTheirFirstMark() {
         eachPage((softly, address, page) -> {
             Map<String, Element> first = new LinkedHashMap<>();
-            page.select("sup a").forEach(mark -> first.putIfAbsent(mark.text(), mark));
+            page.select("sup.mark a").forEach(mark -> first.putIfAbsent(mark.text(), mark));
             int notes = page.select("li[id^=note-]").size();
             softly.assertThat(first.keySet())
                     .as(address)

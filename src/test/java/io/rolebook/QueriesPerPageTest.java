@@ -71,9 +71,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries.csv", 2);
         AT_MOST.put("/sources.json", 1);
         AT_MOST.put("/openapi.json", 44);
-        AT_MOST.put("/figures.csv?role=nurse", 9);
+        AT_MOST.put("/figures.csv?role=nurse", 11);
         AT_MOST.put("/roles/nurze.json", 6);
-        AT_MOST.put("/roles/leech-collector.json", 2);
+        AT_MOST.put("/roles/leech-collector.json", 3);
         AT_MOST.put("/roles/nurze", 6);
         AT_MOST.put("/roles/leech-collector", 2);
         AT_MOST.put("/roles/ward-nurse", 2);

@@ -53,8 +53,8 @@ public class Walk {
             List<RoleName> one = outline.roles().stream()
                     .filter(role -> role.slug().equals(slug))
                     .toList();
-            Reading.Outline narrow = new Reading.Outline(one, outline.skills(), outline.sources());
-            return one.isEmpty() ? Optional.empty() : Optional.of(new Way(began, narrow, link));
+            Reading.Outline narrow = new Reading.Outline(outline.edition(), one, outline.skills(), outline.sources());
+            return one.isEmpty() ? Optional.empty() : Optional.of(new Way(narrow, link));
         }
 
         List<RoleName> names() {
