@@ -32,7 +32,7 @@ record StatedPay(String source, String at, String of, String statistic, String a
                     by,
                     at,
                     pay.of(),
-                    "Median",
+                    "median",
                     Figures.money(pay.middle(), pay.currency()) + period,
                     marks.get(),
                     pay.note()));
@@ -42,7 +42,7 @@ record StatedPay(String source, String at, String of, String statistic, String a
                     by,
                     at,
                     first(rows, pay.of()),
-                    "Mean",
+                    "mean",
                     Figures.money(pay.mean(), pay.currency()) + period,
                     marks.get(),
                     pay.note()));
