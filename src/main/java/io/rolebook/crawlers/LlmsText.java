@@ -3,6 +3,7 @@ package io.rolebook.crawlers;
 import io.rolebook.catalog.DatedPages;
 import io.rolebook.catalog.PageName;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -92,11 +92,6 @@ public final class Links {
         return role(role) + "/" + PRINT;
     }
 
-    /** The role as Markdown. */
-    public static String roleMarkdown(String slug) {
-        return role(slug) + ".md";
-    }
-
     /** What changed on a role's pages, for feed readers. */
     public static String roleFeed(String slug) {
         return role(slug) + FEED;
