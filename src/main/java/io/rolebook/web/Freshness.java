@@ -1,0 +1,72 @@
+package io.rolebook.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.rolebook.catalog.PreviewConfig;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/**
+ * Tells with every answer, in {@code Cache-Control}, how long a browser and the caches on its way may keep it. What names
+ * a reader's own words or choice stays in the reader's browser, and an answer that failed is kept nowhere: a file that one
+ * machine doesn't have yet would else be missing for a year.
+ */
+@ApplicationScoped
+class Freshness {
+
+    static final String NEVER = "no-store";
+    static final String OWN = "private, max-age=60";
+    static final String LOST = "public, max-age=30";
+    static final String NAMED = "public, max-age=86400";
+    static final String FINGERPRINTED = "public, max-age=31536000, immutable";
+
+    private static final int FIRST = 1_000;
+    private static final String BUNDLE = "/static/bundle/";
+    private static final Set<String> NAMED_FILES = Set.of(
+            Links.icon(), Links.icon(192), Links.icon(512), Links.touchIcon(), Links.manifest(), Links.SPECULATION);
+    private static final Set<String> OWN_PAGES = Set.of(Links.search(), Links.suggest(), Links.plan());
+
+    private final String page;
+    private final boolean isPreview;
+
+    Freshness(CachingConfig config, PreviewConfig preview) {
+        page = "public, max-age=%d, s-maxage=%d, stale-while-revalidate=%d, stale-if-error=%d"
+                .formatted(
+                        config.browser().toSeconds(),
+                        config.shared().toSeconds(),
+                        config.whileAsking().toSeconds(),
+                        config.withoutGuide().toSeconds());
+        isPreview = preview.preview();
+    }
+
+    void start(@Observes Filters filters) {
+        filters.register(this::tell, FIRST);
+    }
+
+    private void tell(RoutingContext exchange) {
+        exchange.addHeadersEndHandler(end -> exchange.response()
+                .putHeader(
+                        "Cache-Control",
+                        of(
+                                exchange.response().getStatusCode(),
+                                exchange.request().path())));
+        exchange.next();
+    }
+
+    String of(int status, String path) {
+        if (status >= 400) {
+            return isPreview || status != 404 && status != 410 || path.startsWith(BUNDLE) ? NEVER : LOST;
+        }
+        if (path.startsWith(BUNDLE)) {
+            return FINGERPRINTED;
+        }
+        if (isPreview) {
+            return NEVER;
+        }
+        if (NAMED_FILES.contains(path)) {
+            return NAMED;
+        }
+        return OWN_PAGES.contains(path) ? OWN : page;
+    }
+}

@@ -1,0 +1,92 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.rolebook.Visit;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FreshnessTest {
+
+    private static final String PAGE =
+            "public, max-age=60, s-maxage=300, stale-while-revalidate=60, stale-if-error=86400";
+
+    @Inject
+    CachingConfig config;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/roles",
+                "/roles/nurse",
+                "/roles/nurse/print",
+                "/compare?role=nurse&role=midwife",
+                "/salaries.csv",
+                "/schema/role.json"
+            })
+    void page_isKeptAMinuteByABrowser_andFiveByACache(String path) {
+        assertThat(kept(path, 200)).isEqualTo(PAGE);
+    }
+
+    @Test
+    void pageThatMoved_mayMoveAgain() {
+        assertThat(kept("/roles/NURSE", 301)).isEqualTo(PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=nurse", "/search", "/search/suggest?q=nu", "/plan?skill=triage"})
+    void whatAReaderTypedOrTicked_staysInTheBrowser(String path) {
+        assertThat(kept(path, 200)).isEqualTo("private, max-age=60");
+    }
+
+    @Test
+    void pageThatIsNotThere_isAskedForAgainSoon() {
+        assertThat(kept("/roles/nobody", 404)).isEqualTo("public, max-age=30");
+        assertThat(kept("/nothing/at/all", 404)).isEqualTo("public, max-age=30");
+    }
+
+    @Test
+    void fileThatThisMachineHasNotGotYet_isKeptNowhere() {
+        assertThat(kept("/static/bundle/app-00000000.css", 404)).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/broken-on-purpose, 500", "/broken-on-purpose?status=503, 500", "/broken-on-purpose?status=418, 418"})
+    void answerThatFailed_isKeptNowhere(String path, int status) {
+        assertThat(kept(path, status)).isEqualTo("no-store");
+    }
+
+    @Test
+    void refusedRequest_isKeptNowhere() {
+        assertThat(RestAssured.post("/roles").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void head_saysWhatGetSays() {
+        assertThat(RestAssured.head("/roles").header("Cache-Control")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void preview_isKeptNowhere_butWhatHasAFingerprint() {
+        Freshness preview = new Freshness(config, () -> true);
+
+        assertThat(preview.of(200, "/roles/nurse")).isEqualTo("no-store");
+        assertThat(preview.of(200, "/icon.svg")).isEqualTo("no-store");
+        assertThat(preview.of(404, "/roles/nobody")).isEqualTo("no-store");
+        assertThat(preview.of(200, "/static/bundle/app-1.css")).isEqualTo(Freshness.FINGERPRINTED);
+    }
+
+    private static String kept(String path, int status) {
+        io.restassured.response.Response answer = Visit.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.headers().getValues("Cache-Control")).as(path).hasSize(1);
+        return answer.header("Cache-Control");
+    }
+}
