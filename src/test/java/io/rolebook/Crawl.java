@@ -1,6 +1,7 @@
 package io.rolebook;
 
 import io.restassured.response.Response;
+import io.rolebook.web.DataLinks;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Every page that can be reached from some addresses by following links, in the order in which they were found.
+ * Every page that can be reached from some addresses by following links, in the order in which they were found; the guide as
+ * one file is no page.
  *
  * @param pages by address, without fragment
  * @param answers the status of every address a page of the guide leads to, not only of pages
@@ -34,7 +36,8 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
     private void visit(String address, Deque<String> waiting) {
         Response response = Visit.get(address);
         answers.put(address, response.statusCode());
-        if (String.valueOf(response.contentType()).startsWith("text/html")) {
+        boolean isFile = address.equals(DataLinks.GUIDE_HTML);
+        if (String.valueOf(response.contentType()).startsWith("text/html") && !isFile) {
             Document page = Jsoup.parse(response.asString(), "http://localhost" + address);
             pages.put(address, page);
             links(address, page).map(Crawl::withoutFragment).forEach(waiting::add);

@@ -11,6 +11,7 @@ import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
+import io.rolebook.web.Words;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -59,7 +60,9 @@ class EveryShapeReachesAPageTest {
         String shown = pages.replaceAll("\\s+", " ");
 
         assertThat(expected).hasSizeGreaterThan(150);
-        expected.entrySet().removeIf(value -> shown.contains(value.getValue()));
+        expected.entrySet()
+                .removeIf(value -> shown.contains(value.getValue())
+                        || value.getKey().contains("environment") && shown.contains(Words.lower(value.getValue())));
         assertThat(expected).isEmpty();
     }
 

@@ -93,7 +93,8 @@ abstract class EverySnippet extends EveryGraph {
     void searchEngines_knowPagesWithContent_andNoAnswerToSomebodysQuestion() {
         Set<String> near = crawl().pages().entrySet().stream()
                 .filter(page -> page.getKey().matches("/roles/[^/]+"))
-                .flatMap(page -> Crawl.links(page.getKey(), page.getValue()))
+                .flatMap(page -> page.getValue().select("section[aria-labelledby=related] a[href]").stream())
+                .map(link -> link.attr("href"))
                 .filter(link -> MOVE.matcher(link).matches())
                 .collect(Collectors.toSet());
         eachPage((softly, address, page) -> {

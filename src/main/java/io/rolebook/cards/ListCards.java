@@ -7,18 +7,35 @@ final class ListCards {
 
     private record Words(String title, String lead) {}
 
-    private static final Map<String, Words> ALL = Map.of(
-            "roles", new Words("Careers from A to Z", "Every role with its median pay and projected growth."),
-            "families", new Words("Job families", "Roles by the kind of work they share."),
-            "duties", new Words("What people do all day", "The duties of every role, sorted by activity."),
-            "skills", new Words("Skills that jobs need", "How many roles need each of them, and what these pay."),
-            "salaries",
-                    new Words("Salaries compared", "Median pay, the lowest and highest tenth, growth and openings."),
-            "faqs", new Words("Questions people ask", "Role by role, each answer with its sources."),
-            "sources", new Words("Who says what", "Every source of the guide: how it was made, and how old it is."),
-            "compare",
-                    new Words("Compare careers side by side", "Pay, skills, duties and ways in of two to four roles."),
-            "plan", new Words("Plan from the skills you have", "The roles they lead to, and what to learn first."));
+    private static final Map<String, Words> ALL = Map.ofEntries(
+            Map.entry(
+                    "roles", new Words("Careers from A to Z", "Every role with its median pay and projected growth.")),
+            Map.entry("families", new Words("Job families", "Roles by the kind of work they share.")),
+            Map.entry("duties", new Words("What people do all day", "The duties of every role, sorted by activity.")),
+            Map.entry(
+                    "skills",
+                    new Words("Skills that jobs need", "How many roles need each of them, and what these pay.")),
+            Map.entry(
+                    "salaries",
+                    new Words("Salaries compared", "Median pay, the lowest and highest tenth, growth and openings.")),
+            Map.entry("faqs", new Words("Questions people ask", "Role by role, each answer with its sources.")),
+            Map.entry(
+                    "sources",
+                    new Words("Who says what", "Every source of the guide: how it was made, and how old it is.")),
+            Map.entry(
+                    "compare",
+                    new Words("Compare careers side by side", "Pay, skills, duties and ways in of two to four roles.")),
+            Map.entry(
+                    "plan",
+                    new Words("Plan from the skills you have", "The roles they lead to, and what to learn first.")),
+            Map.entry(
+                    "changes",
+                    new Words("What changed", "Every figure and text that changed, with the old and the new.")),
+            Map.entry(
+                    "data",
+                    new Words(
+                            "The guide as data",
+                            "Every fact as JSON, CSV and Markdown, with its source, without a key.")));
 
     private ListCards() {}
 

@@ -51,6 +51,7 @@ class IndexedPages implements Walk {
         visitor.visit(Links.changes(), log.lastDay());
         visitor.visit(Links.compare(), null);
         visitor.visit(Links.plan(), null);
+        visitor.visit(Links.data(), null);
     }
 
     private static void each(Stream<Dated> dated, UnaryOperator<String> address, Visitor visitor) {

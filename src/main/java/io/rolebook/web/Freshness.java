@@ -13,7 +13,7 @@ import java.util.Set;
  * machine doesn't have yet would else be missing for a year.
  */
 @ApplicationScoped
-class Freshness {
+public class Freshness {
 
     static final String NEVER = "no-store";
     static final String OWN = "private, max-age=60";
@@ -52,6 +52,11 @@ class Freshness {
                                 exchange.response().getStatusCode(),
                                 exchange.request().path())));
         exchange.next();
+    }
+
+    /** Whether an answer of this address is the same for everybody. */
+    public boolean isPublic(int status, String path) {
+        return of(status, path).startsWith("public");
     }
 
     String of(int status, String path) {

@@ -27,6 +27,11 @@ public class Site {
         return title.contains(config.name()) ? title : title + " · " + config.name();
     }
 
+    /** Whether its public address is configured; if not, it is whatever a client asked for. */
+    public boolean hasAddress() {
+        return config.url().isPresent();
+    }
+
     /** The address with the site's own host, or without any host if none is configured: then a client adds the one it asked. */
     public String absolute(String path) {
         return config.url().map(url -> url.replaceAll("/+$", "") + path).orElse(path);

@@ -1,0 +1,107 @@
+package io.rolebook.web.cache;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** How the bytes of an answer may travel, the shortest first (RFC 9110, section 8.4). */
+enum Encoding {
+    BROTLI("br") {
+        @Override
+        OutputStream writing(OutputStream to) throws IOException {
+            return Brotli.writing(to);
+        }
+    },
+    GZIP("gzip") {
+        @Override
+        OutputStream writing(OutputStream to) throws IOException {
+            return new GZIPOutputStream(to) {
+                {
+                    def.setLevel(Deflater.BEST_COMPRESSION);
+                }
+            };
+        }
+    },
+    IDENTITY("identity") {
+        @Override
+        OutputStream writing(OutputStream to) {
+            return to;
+        }
+    };
+
+    /** Where the processor has no library for Brotli, gzip is the shortest. */
+    private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
+
+    private final String token;
+
+    Encoding(String token) {
+        this.token = token;
+    }
+
+    abstract OutputStream writing(OutputStream to) throws IOException;
+
+    String token() {
+        return token;
+    }
+
+    byte[] encode(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
+        try (OutputStream out = writing(bytes)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The one that a client likes best, and of those it likes alike the shortest; a client that says nothing gets it plain. */
+    static Encoding best(String accepted) {
+        if (accepted == null) {
+            return IDENTITY;
+        }
+        Encoding best = IDENTITY;
+        double most = 0;
+        for (Encoding encoding : values()) {
+            double quality = encoding == BROTLI && !HAS_BROTLI ? 0 : quality(encoding, accepted);
+            if (quality > most) {
+                most = quality;
+                best = encoding;
+            }
+        }
+        return best;
+    }
+
+    private static double quality(Encoding encoding, String accepted) {
+        String[] wishes = accepted.toLowerCase(Locale.ROOT).split(",", 20);
+        return Arrays.stream(wishes)
+                .filter(wish -> name(wish).equals(encoding.token))
+                .mapToDouble(Encoding::quality)
+                .findFirst()
+                .orElseGet(() -> encoding == IDENTITY
+                        ? 0.001
+                        : Arrays.stream(wishes)
+                                .filter(wish -> name(wish).equals("*"))
+                                .mapToDouble(Encoding::quality)
+                                .findFirst()
+                                .orElse(0));
+    }
+
+    private static String name(String wish) {
+        return wish.split(";", 2)[0].strip();
+    }
+
+    private static double quality(String wish) {
+        int at = wish.indexOf("q=");
+        try {
+            return at < 0 ? 1 : Double.parseDouble(wish.substring(at + 2).strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.rolebook.web.cache;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
+
+/** The bytes of an answer as they are sent, in each encoding, encoded when somebody first asks for it. */
+final class Finished {
+
+    /** Below this a packet carries it either way. */
+    private static final int WORTH_ENCODING = 512;
+
+    private static final Pattern TEXT =
+            Pattern.compile("(?i)(text/|application/[a-z.+-]*(json|xml|javascript)|image/svg).*");
+
+    /** @param tag a strong one, of these very bytes */
+    record Sent(Encoding encoding, Buffer bytes, String tag) {}
+
+    private final byte[] plain;
+    private final boolean isEncoded;
+    private final String tag;
+    private final AtomicReferenceArray<Sent> sent = new AtomicReferenceArray<>(Encoding.values().length);
+
+    /** @param type of which it depends whether encoding is worth it */
+    Finished(byte[] plain, String type) {
+        this.plain = plain;
+        this.isEncoded = plain.length >= WORTH_ENCODING && isText(type);
+        this.tag = tag(plain);
+    }
+
+    static boolean isText(String type) {
+        return TEXT.matcher(type).matches();
+    }
+
+    /** What it costs to keep in every encoding, in bytes, roughly. */
+    int weight() {
+        return isEncoded ? plain.length + plain.length / 2 : plain.length;
+    }
+
+    Sent in(String accepted) {
+        Encoding encoding = isEncoded ? Encoding.best(accepted) : Encoding.IDENTITY;
+        Sent known = sent.get(encoding.ordinal());
+        if (known == null) {
+            known = encoded(encoding);
+            sent.set(encoding.ordinal(), known);
+        }
+        return known;
+    }
+
+    /** In memory that the network reads without copying; the way to do so in Vert.x 5 is not there yet in 4. */
+    @SuppressWarnings("deprecation")
+    private Sent encoded(Encoding encoding) {
+        byte[] bytes = encoding == Encoding.IDENTITY ? plain : encoding.encode(plain);
+        Buffer buffer = Buffer.buffer(Unpooled.unreleasableBuffer(
+                Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly()));
+        return new Sent(
+                encoding, buffer, '"' + tag + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + '"');
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.rolebook.web.cache;
+
+import io.rolebook.web.Freshness;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Makes an answer finished on its way out: gathers its bytes, tags and encodes them. What is too large to gather is passed on
+ * as it comes.
+ */
+@Provider
+public class Finishing implements ContainerResponseFilter, WriterInterceptor {
+
+    @Inject
+    Freshness freshness;
+
+    @Inject
+    RoutingContext request;
+
+    @Override
+    public void filter(ContainerRequestContext in, ContainerResponseContext out) {
+        if (out.getMediaType() != null && Finished.isText(out.getMediaType().toString())) {
+            out.getHeaders().add("Vary", "Accept-Encoding");
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
+        OutputStream client = answer.getOutputStream();
+        Gathered gathered = new Gathered(client, this::toEachHisOwn);
+        answer.setOutputStream(gathered);
+        answer.proceed();
+        if (gathered.isComplete()) {
+            client.write(finish(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType()))));
+            client.close();
+        }
+    }
+
+    private byte[] finish(Finished page) {
+        HttpServerResponse response = request.response();
+        Finished.Sent sent = page.in(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (sent.encoding() != Encoding.IDENTITY) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
+        }
+        if (response.getStatusCode() == 200) {
+            response.putHeader(HttpHeaders.ETAG, sent.tag());
+        }
+        if (freshness.isPublic(response.getStatusCode(), request.request().path())) {
+            request.put(PageFront.FINISHED, page);
+        } else {
+            toEachHisOwn();
+        }
+        return sent.bytes().getBytes();
+    }
+
+    /** Whoever waits for this answer gets none of it. */
+    private void toEachHisOwn() {
+        Flight flight = request.get(PageFront.FLIGHT);
+        if (flight != null) {
+            flight.land();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.rolebook.web.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.rolebook.catalog.CatalogLoaded;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Finished answers by address, of the present edition of the content alone, within a bound of bytes: addresses that nobody
+ * asks for again only make room for others.
+ */
+@ApplicationScoped
+class PageCache {
+
+    private static final int LAST = Interceptor.Priority.APPLICATION + 2_000;
+
+    /** What an entry costs besides its bytes and its address. */
+    private static final int OVERHEAD = 2_000;
+
+    private final Cache<String, Kept> pages;
+    private final ConcurrentHashMap<String, Flight> flights = new ConcurrentHashMap<>();
+    private final AtomicLong edition = new AtomicLong();
+
+    PageCache(CacheConfig config, MeterRegistry metrics) {
+        pages = Caffeine.newBuilder()
+                .maximumWeight(config.size().asLongValue())
+                .weigher((String address, Kept kept) ->
+                        OVERHEAD + 2 * address.length() + kept.page().weight())
+                .recordStats()
+                .build();
+        metrics.gauge("rolebook.pages.kept", pages, Cache::estimatedSize);
+        metrics.more().counter("rolebook.pages.sent", List.of(), pages, cache -> cache.stats()
+                .hitCount());
+        metrics.more().counter("rolebook.pages.asked", List.of(), pages, cache -> cache.stats()
+                .requestCount());
+    }
+
+    /** After everybody else has followed: what is rendered from now on is of the new edition. */
+    void follow(@Observes @Priority(LAST) CatalogLoaded event) {
+        edition.incrementAndGet();
+        pages.invalidateAll();
+    }
+
+    /** Null if it isn't there. */
+    Kept find(String address) {
+        return pages.getIfPresent(address);
+    }
+
+    /** As {@link #find(String)}, or else as the file has it. */
+    Kept find(String address, Supplier<Optional<Kept>> file) {
+        Kept known = find(address);
+        if (known != null) {
+            return known;
+        }
+        Optional<Kept> read = file.get();
+        read.ifPresent(kept -> pages.put(address, kept));
+        return read.orElse(null);
+    }
+
+    /** The flight that makes this page: a new one, or one that is under way already. */
+    Flight board(String address) {
+        return flights.computeIfAbsent(address, a -> new Flight(edition.get()));
+    }
+
+    /** Ends a flight; whoever waits for it looks again. */
+    void land(String address, Flight flight) {
+        flights.remove(address, flight);
+        flight.land();
+    }
+
+    /** Keeps a page unless the content has changed since its making began. */
+    void keep(String address, Flight flight, Kept page) {
+        if (flight.edition() == edition.get()) {
+            pages.put(address, page);
+            if (flight.edition() != edition.get()) {
+                pages.invalidate(address);
+            }
+        }
+    }
+
+    /** Makes room now rather than soon. */
+    void tidy() {
+        pages.cleanUp();
+    }
+}

@@ -1,0 +1,119 @@
+package io.rolebook.web.cache;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.rolebook.catalog.PreviewConfig;
+import io.rolebook.web.Site;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Stands before all resources: sends a page that is finished, or 304 to who has it, and lets one request at a time through
+ * for a page that isn't.
+ */
+@ApplicationScoped
+class PageFront {
+
+    static final String FLIGHT = "rolebook.flight";
+    static final String FINISHED = "rolebook.finished";
+
+    /** Before everything that does work, and after what each answer is told. */
+    private static final int FIRST = 900;
+
+    private final PageCache cache;
+    private final boolean hasAddress;
+    private final boolean preview;
+
+    PageFront(PageCache cache, Site site, PreviewConfig config) {
+        this.cache = cache;
+        this.hasAddress = site.hasAddress();
+        this.preview = config.preview();
+    }
+
+    /** In preview, editors see each page as it is made. */
+    void register(@Observes Filters filters) {
+        if (!preview) {
+            filters.register(this::handle, FIRST);
+        }
+    }
+
+    private void handle(RoutingContext request) {
+        HttpMethod method = request.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            request.next();
+            return;
+        }
+        String address = address(request.request());
+        Kept page = cache.find(address, () -> Bundle.file(request.request().path()));
+        if (page != null) {
+            send(page, request);
+        } else if (method == HttpMethod.HEAD) {
+            request.next();
+        } else {
+            make(address, request);
+        }
+    }
+
+    /** Where the guide's own address is not configured, it is the request's, and stands in the page. */
+    private String address(HttpServerRequest request) {
+        return hasAddress ? request.uri() : request.absoluteURI();
+    }
+
+    private void make(String address, RoutingContext request) {
+        Context context = Vertx.currentContext();
+        Flight flight = cache.board(address);
+        if (flight.isFirst(() -> context.runOnContext(over -> again(address, request)))) {
+            request.put(FLIGHT, flight);
+            request.addHeadersEndHandler(end -> keep(address, flight, request));
+            request.addEndHandler(end -> cache.land(address, flight));
+            request.next();
+        }
+    }
+
+    /** With the headers as they are sent, whoever set them. */
+    private void keep(String address, Flight flight, RoutingContext request) {
+        Finished page = request.get(FINISHED);
+        if (page != null && request.response().getStatusCode() == 200) {
+            cache.keep(address, flight, Kept.of(page, request.response()));
+        }
+    }
+
+    /** Who has waited gets what was made; if it was nothing to keep, it is made for him alone. */
+    private void again(String address, RoutingContext request) {
+        Kept page = cache.find(address);
+        if (page != null) {
+            send(page, request);
+        } else if (!request.response().closed()) {
+            request.next();
+        }
+    }
+
+    private static void send(Kept kept, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.headers().setAll(kept.headers());
+        response.putHeader(HttpHeaders.ETAG, sent.tag());
+        if (Conditions.isUnchanged(request, sent.tag(), response.headers().get(HttpHeaders.LAST_MODIFIED))) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(304).end();
+            return;
+        }
+        if (sent.encoding() != Encoding.IDENTITY) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(
+                    HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.bytes().length()));
+            response.end();
+        } else {
+            response.end(sent.bytes());
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Finished pages: the bytes of a public answer are made once for each edition of the content, compressed once, and sent from
+ * memory until the content changes. Resources and templates know nothing of it; what an answer's {@code Cache-Control} calls
+ * public is kept.
+ */
+package io.rolebook.web.cache;

@@ -1,0 +1,203 @@
+package io.rolebook.web.cache;
+
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.rolebook.catalog.Queries;
+import io.rolebook.catalog.Reload;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FinishedPagesTest {
+
+    @Inject
+    Queries queries;
+
+    @Inject
+    Reload reload;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @BeforeEach
+    void beginWithNothingKept() {
+        reload.withSample();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/roles/nurse", "/roles.json", "/salaries.csv", "/feed.atom", "/sitemap.xml", "/robots.txt"
+            })
+    void aPublicAnswer_isTheSameAgain_withoutAskingTheDatabase(String address) {
+        Response first = plain().get(address);
+        Response[] again = new Response[1];
+        long asked = queries.during(() -> again[0] = plain().get(address));
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(asked).isZero();
+        assertThat(again[0].asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(said(again[0])).isEqualTo(said(first));
+        assertThat(first.header("ETag")).matches("\"[\\w-]{16}\"");
+        assertThat(first.headers().getValues("Vary")).contains("Accept-Encoding");
+    }
+
+    /** Each header but those that tell when, and how the bytes are cut for the network. */
+    private static List<String> said(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !header.getName().matches("(?i)date|content-length|transfer-encoding|connection"))
+                .map(header -> header.getName().toLowerCase() + ": " + header.getValue())
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=nurse", "/plan?skill=triage"})
+    void whatSomebodyAsksForHimself_isMadeEachTime(String address) {
+        plain().get(address);
+        double before = metrics.get("rolebook.pages.sent").functionCounter().count();
+
+        plain().get(address);
+
+        assertThat(metrics.get("rolebook.pages.sent").functionCounter().count()).isEqualTo(before);
+        assertThat(plain().get(address).header("Cache-Control")).startsWith("private");
+    }
+
+    @Test
+    void aChange_isShownAtOnce() {
+        String before = plain().get("/roles/nurse").header("ETag");
+        assertThat(plain().get("/roles/nurse").header("ETag")).isEqualTo(before);
+
+        reload.withSample();
+
+        assertThat(queries.during(() -> plain().get("/roles/nurse"))).isPositive();
+        assertThat(plain().get("/roles/nurse").header("ETag")).isEqualTo(before);
+    }
+
+    @Test
+    void eachEncoding_hasATagOfItsOwn_andTheSameText() {
+        for (int time = 0; time < 2; time++) {
+            Response zipped = given().get("/roles/nurse");
+            Response plain = plain().get("/roles/nurse");
+
+            assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+            assertThat(plain.header("Content-Encoding")).isNull();
+            assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
+            assertThat(zipped.asString()).isEqualTo(plain.asString());
+        }
+    }
+
+    @Test
+    void whoHasThePage_isToldThatItIsTheSame() {
+        String tag = plain().get("/roles/nurse").header("ETag");
+        String day = plain().get("/roles/nurse").header("Last-Modified");
+
+        for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+            Response same = plain().header("If-None-Match", known).get("/roles/nurse");
+            assertThat(same.statusCode()).as(known).isEqualTo(304);
+            assertThat(same.asByteArray()).isEmpty();
+            assertThat(same.header("ETag")).isEqualTo(tag);
+            assertThat(same.header("Cache-Control")).startsWith("public");
+        }
+        assertThat(plain().header("If-None-Match", "\"other\"")
+                        .get("/roles/nurse")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(plain().header("If-Modified-Since", day).get("/roles/nurse").statusCode())
+                .isEqualTo(304);
+        assertThat(plain().header("If-Modified-Since", "Mon, 01 Jan 2001 00:00:00 GMT")
+                        .get("/roles/nurse")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(plain().header("If-Modified-Since", "yesterday")
+                        .get("/roles/nurse")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(plain().header("If-None-Match", "\"other\"")
+                        .header("If-Modified-Since", day)
+                        .get("/roles/nurse")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void head_tellsTheLength_ofWhatIsKept() {
+        Response page = plain().get("/roles/nurse");
+
+        Response head = plain().head("/roles/nurse");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("ETag")).isEqualTo(page.header("ETag"));
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(page.asByteArray().length));
+        assertThat(head.asByteArray()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles/nurze", "/roles/NURSE", "/roles/leech-collector"})
+    void onlyWhatIsFound_isKept(String address) {
+        plain().get(address);
+        double before = metrics.get("rolebook.pages.sent").functionCounter().count();
+
+        assertThat(plain().get(address).header("ETag")).isNull();
+        assertThat(metrics.get("rolebook.pages.sent").functionCounter().count()).isEqualTo(before);
+    }
+
+    @Test
+    void manyWhoWantTheSameAtOnce_haveItMadeOnce() {
+        long one = queries.during(() -> plain().get("/roles/nurse"));
+        reload.withSample();
+
+        long all = queries.during(() -> Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> plain().get("/roles/nurse").statusCode()))
+                .limit(12)
+                .toList()
+                .forEach(answer -> assertThat(answer.join()).isEqualTo(200)));
+
+        assertThat(all).isEqualTo(one);
+    }
+
+    @Test
+    void theStyles_areEncoded_andTagged() {
+        String href = org.jsoup.Jsoup.parse(plain().get("/").asString())
+                .select("link[rel=stylesheet]")
+                .attr("href");
+
+        Response styles = given().get(href);
+
+        assertThat(styles.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(styles.header("Content-Type")).isEqualTo("text/css;charset=UTF-8");
+        assertThat(styles.header("Cache-Control")).contains("immutable");
+        assertThat(styles.asString()).contains("@layer");
+        assertThat(plain().get("/static/bundle/../../application.properties").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void metrics_tellHowOftenAPageWasThere() {
+        double before = metrics.get("rolebook.pages.sent").functionCounter().count();
+
+        plain().get("/about");
+        plain().get("/about");
+
+        assertThat(metrics.get("rolebook.pages.sent").functionCounter().count()).isGreaterThan(before);
+        assertThat(metrics.get("rolebook.pages.kept").gauge().value()).isPositive();
+    }
+
+    private static RequestSpecification plain() {
+        return given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .redirects()
+                .follow(false);
+    }
+}
