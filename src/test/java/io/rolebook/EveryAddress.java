@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What a crawler finds that starts at robots.txt, goes by the sitemap, and then follows the links from the first page. */
 abstract class EveryAddress extends EveryPage {
 
-    private static final Set<String> OF_THE_BODY = Set.of("content-length", "transfer-encoding", "date", "etag", "content-encoding");
+    private static final Set<String> OF_THE_BODY =
+            Set.of("content-length", "transfer-encoding", "date", "etag", "content-encoding");
 
     private static Map<String, String> listed;
 
