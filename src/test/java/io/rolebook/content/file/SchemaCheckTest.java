@@ -68,7 +68,7 @@ class SchemaCheckTest {
                 "skill  | kind: tools         | 4:7 | 4:7: error: unknown value 'tools' (did you mean 'tool'?)",
                 "skill  | family: x           | 4:7 | 4:1: error: unknown key 'family' (see the list of keys in content/README.md)",
                 "family | pay: 5              | 4:1 | 4:1: error: unknown key 'pay' (known here: title, summary, updated,"
-                        + " draft, publish-after, redirects, withdrawn, accept)",
+                        + " draft, publish-after, redirects, withdrawn, changes, accept)",
             })
     void eachKind_hasItsOwnKeys(String kind, String line, String place, String message) {
         check(kind, ROLE + line);
