@@ -7,8 +7,10 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /** A page's names and questions as the index holds them, for suggesting what somebody is about to type. */
 final class NameDocuments {
@@ -39,6 +41,7 @@ final class NameDocuments {
         document.add(new Field(Stored.BEGINNINGS, name, EntryDocuments.ONLY_THERE));
         document.add(new Field(Stored.START, Words.plain(name), EntryDocuments.ONLY_THERE));
         document.add(new FeatureField(Stored.RANK, "links", weight));
+        document.add(new SortedDocValuesField(Stored.ORDER, new BytesRef(label + href)));
         document.add(new StoredField(Stored.TITLE, label));
         document.add(new StoredField(Stored.HREF, href));
         if (kind == Kind.ROLE || kind == Kind.SKILL) {

@@ -54,7 +54,7 @@ final class Nearby {
                 .add(query, Occur.MUST)
                 .add(new TermQuery(new Term(Stored.SUGGESTED, kind.name())), Occur.FILTER)
                 .build();
-        for (ScoreDoc found : index.search(ofKind, NAMES).scoreDocs) {
+        for (ScoreDoc found : index.search(ofKind, NAMES, Search.BEST_FIRST).scoreDocs) {
             Document name = index.storedFields().document(found.doc);
             if (near.size() < MOST) {
                 near.putIfAbsent(name.get(Stored.HREF), new Crumb(name.get(Stored.TITLE), name.get(Stored.HREF)));

@@ -24,8 +24,8 @@ class Search {
     static final int MOST_PAGES = 10;
 
     private static final int COUNTED = 1_000;
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Stored.ORDER, SortField.Type.STRING));
+    /** Pages that are equally good stand in the order of their names, on whatever machine and however they came into the index. */
+    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Stored.ORDER, SortField.Type.STRING));
 
     private final SearchIndex pages;
 

@@ -86,7 +86,7 @@ class Suggestions {
 
     private static List<Suggestion> ofKind(IndexSearcher index, Query query, Kind kind, int most) throws IOException {
         Map<String, Suggestion> found = new LinkedHashMap<>();
-        for (ScoreDoc name : index.search(query, NAMES).scoreDocs) {
+        for (ScoreDoc name : index.search(query, NAMES, Search.BEST_FIRST).scoreDocs) {
             if (found.size() == most) {
                 break;
             }
