@@ -1,5 +1,6 @@
 package io.rolebook.editor;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.rolebook.catalog.CatalogLoaded;
 import io.rolebook.catalog.ContentStatus;
 import io.smallrye.mutiny.Multi;
@@ -35,6 +36,11 @@ class Events {
     /** Last of all observers, so that who is told and asks again gets the new page. */
     void loaded(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) CatalogLoaded event) {
         readings.onNext(Loaded.of(event, event.changed()));
+    }
+
+    /** An open page would hold up the guide's end, which waits for answers that are on their way. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
+        readings.onComplete();
     }
 
     Multi<Loaded> all() {
