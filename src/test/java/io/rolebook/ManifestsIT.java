@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the manifests that the build writes promise of a guide on many machines. */
 class ManifestsIT {
-
     private final Manifests manifests = Manifests.built();
     private final Deployment deployment = manifests.the(Deployment.class);
     private final PodSpec pod = manifests.pod();
