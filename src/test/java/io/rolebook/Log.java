@@ -16,6 +16,11 @@ public final class Log {
 
     /** Lines such as {@code ERROR what happened}, of this class alone. */
     public static List<String> during(Class<?> who, Runnable something) {
+        return during(who.getName(), something);
+    }
+
+    /** As {@link #during(Class, Runnable)}, of a category. */
+    public static List<String> during(String who, Runnable something) {
         List<String> lines = new CopyOnWriteArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -29,7 +34,7 @@ public final class Log {
             @Override
             public void close() {}
         };
-        Logger logger = Logger.getLogger(who.getName());
+        Logger logger = Logger.getLogger(who);
         logger.addHandler(handler);
         try {
             something.run();

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.Startup;
 import io.rolebook.content.Guide;
 import io.rolebook.content.LiveGuide;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,13 +86,11 @@ class ContentLoader {
                 .map(Document::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         loaded.fire(new CatalogLoaded(guide, clock.instant(), changed));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Metrics.timer("rolebook.content.load").record(took);
         LOG.infof(
                 "content: %d pages read or changed, %d gone or replaced, %d in all; %d problems; %d ms",
-                fresh.size(),
-                outdated.size(),
-                next.size(),
-                guide.problems().size(),
-                (System.nanoTime() - start) / 1_000_000);
+                fresh.size(), outdated.size(), next.size(), guide.problems().size(), took.toMillis());
         return guide;
     }
 

@@ -4,16 +4,22 @@ import io.rolebook.catalog.Redirect;
 import io.rolebook.catalog.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The answer to an address at which there is no page: where it went, that it is gone, or what comes near it. */
 @ApplicationScoped
 class LostAddress {
+
+    private static final Pattern UNWRITABLE = Pattern.compile("[\"<>\\\\^`{|}]|[^\\x21-\\x7e]");
 
     private final Addresses addresses;
 
@@ -67,10 +73,23 @@ class LostAddress {
         }
     }
 
+    /** Names no host: the one that was asked for may be anybody's, and a cache would lead others there. */
     static Response moved(String path, String query) {
-        String target = path + (query == null ? "" : "?" + query);
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(target.replace(" ", "%20")))
+                .header(HttpHeaders.LOCATION, encoded(path) + (query == null ? "" : "?" + encodedQuery(query)))
                 .build();
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** What is encoded already stays as it is. */
+    private static String encodedQuery(String query) {
+        return UNWRITABLE.matcher(query).replaceAll(odd -> URLEncoder.encode(odd.group(), StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,17 @@
+package io.rolebook;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the log is written. */
+@ConfigMapping(prefix = "rolebook.log")
+interface LogConfig {
+
+    /** One JSON object a line instead of text. */
+    @WithDefault("false")
+    boolean json();
+
+    /** A line for each request; see application.properties. */
+    @WithDefault("false")
+    boolean access();
+}

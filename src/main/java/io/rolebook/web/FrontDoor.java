@@ -1,0 +1,80 @@
+package io.rolebook.web;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+
+/** What holds of every request and answer: encryption once seen stays, and what cannot be read is not waited for. */
+@ApplicationScoped
+class FrontDoor {
+
+    private static final int FIRST = 1_000;
+    private static final int LONGEST_WISH = 1_000;
+    private static final String TOKEN = "[\\w!#$&^.+*-]++";
+    private static final String RANGE = "\\s*" + TOKEN + "/" + TOKEN + "(?:\\s*;\\s*(?:q=[01](?:\\.\\d*)?|(?!q=)"
+            + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\")))*\\s*";
+    private static final Pattern ACCEPT = Pattern.compile(RANGE + "(?:," + RANGE + ")*");
+
+    private final SiteConfig site;
+
+    FrontDoor(SiteConfig site) {
+        this.site = site;
+    }
+
+    void watch(@Observes Filters filters) {
+        filters.register(this::answer, FIRST);
+    }
+
+    private void answer(RoutingContext asked) {
+        HttpServerResponse response = asked.response();
+        String accept = asked.request().getHeader(HttpHeaderNames.ACCEPT);
+        // A reader's odd wish is answered; the framework would fail at it, and fail again to say so
+        if (accept != null
+                && (accept.length() > LONGEST_WISH || !ACCEPT.matcher(accept).matches())) {
+            asked.request().headers().remove(HttpHeaderNames.ACCEPT);
+        }
+        // The scheme is the connection's own, or what a trusted proxy says
+        if ("https".equals(asked.request().scheme())) {
+            response.putHeader("Strict-Transport-Security", site.hsts());
+        }
+        if (mayGoOn(asked.request())) {
+            close(asked);
+        }
+        asked.next();
+    }
+
+    /** No address reads what comes behind a request's headers, so nobody waits for it, well formed or not. */
+    private static boolean mayGoOn(HttpServerRequest request) {
+        return request.method() == HttpMethod.CONNECT
+                || request.headers().contains(HttpHeaderNames.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaderNames.TRANSFER_ENCODING);
+    }
+
+    /** Without a readable host no route is asked; the framework would tell and log an error for each such request. */
+    void refuseUnreadable(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(asked -> {
+            int status = asked.statusCode();
+            if (status >= 400 && status < 500) {
+                close(asked);
+                asked.response().setStatusCode(status).end();
+            } else {
+                asked.next();
+            }
+        });
+    }
+
+    private static void close(RoutingContext asked) {
+        if (asked.request().version() != HttpVersion.HTTP_2) {
+            asked.response().putHeader(HttpHeaderNames.CONNECTION, "close");
+            asked.addEndHandler(done -> asked.request().connection().close());
+        }
+    }
+}

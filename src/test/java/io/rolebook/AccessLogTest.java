@@ -1,0 +1,32 @@
+package io.rolebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(AccessLogTest.Asked.class)
+class AccessLogTest {
+
+    public static final class Asked implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rolebook.log.access", "true");
+        }
+    }
+
+    @Test
+    void request_isALine_withoutWhoAsked_andWhatFor() {
+        assertThat(Log.during("io.rolebook.access", () -> {
+                    Visit.get("/search?q=something+private");
+                    Visit.get("/roles");
+                }))
+                .anyMatch(line -> line.matches("INFO GET /search 200 \\d+ bytes \\d+ ms"))
+                .noneMatch(line -> line.contains("private") || line.contains("127.0.0.1"));
+    }
+}

@@ -1,0 +1,30 @@
+package io.rolebook.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whatever somebody sends: no fault of the guide's, nothing told, nothing reflected, nothing left waiting. */
+@QuarkusTest
+class HostileRequestsTest {
+
+    /** More, as many as somebody has time for, is {@code src/bench/fuzz}. */
+    private static final int COUNT = 600;
+
+    @Test
+    void hostileRequests_findNothing() throws Exception {
+        long seed = Long.getLong("rolebook.fuzz.seed", System.nanoTime() % 1_000_000);
+        Fuzz fuzz = new Fuzz(RestAssured.port);
+
+        fuzz.run(seed, COUNT);
+
+        assertThat(fuzz.faults())
+                .as("-Drolebook.fuzz.seed=%d; %s", seed, fuzz.statuses())
+                .isEqualTo(List.of());
+        assertThat(fuzz.answered()).isGreaterThanOrEqualTo(COUNT);
+        assertThat(fuzz.statuses()).containsKeys(200, 301, 400, 404, 405);
+    }
+}

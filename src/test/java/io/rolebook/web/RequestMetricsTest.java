@@ -1,0 +1,93 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.RawRequest;
+import io.rolebook.Visit;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RequestMetricsTest {
+
+    private static final String REQUESTS = "http.server.requests";
+
+    @Inject
+    MeterRegistry registry;
+
+    @Test
+    void requests_areCountedByRouteAndStatus() {
+        Visit.get("/roles/nurse");
+        Visit.get("/roles/midwife");
+        Visit.get("/roles/nobody");
+
+        assertThat(registry.get(REQUESTS)
+                        .tags("uri", "/roles/{slug}", "status", "200")
+                        .timer()
+                        .count())
+                .isGreaterThanOrEqualTo(2);
+        assertThat(registry.get(REQUESTS)
+                        .tags("uri", "/roles/{slug}", "status", "404")
+                        .timer()
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void whateverIsSent_makesNoMoreCounters() {
+        flood(0);
+        int before = registry.find(REQUESTS).timers().size();
+
+        flood(1);
+
+        assertThat(registry.find(REQUESTS).timers()).hasSize(before);
+        assertThat(registry.find(REQUESTS).timers().stream()
+                        .map(timer -> timer.getId().getTag("uri")))
+                .noneMatch(uri -> uri.contains("flood"));
+    }
+
+    private static void flood(int turn) {
+        String host = "Host: localhost";
+        for (String path : List.of(
+                "/flood%d",
+                "/no/flood%d",
+                "/roles/flood%d",
+                "/roles/flood%d/salary",
+                "/FLOOD%d",
+                "/flood%d/",
+                "/%%zzflood%d",
+                "/{flood%d}<",
+                "/static/bundle/flood%d.js",
+                "/search?q=flood%d",
+                "/search?q=%%zzflood%d")) {
+            RawRequest.send("GET", path.formatted(turn), host);
+            RawRequest.send("GET", path.formatted(turn), "X: no host");
+            RawRequest.send("POST", path.formatted(turn), host);
+        }
+        RawRequest.send("FLOOD" + turn, "/roles", host);
+        RawRequest.send("CONNECT", "flood" + turn + ":1", host);
+        RawRequest.send("OPTIONS", "/flood" + turn, host);
+    }
+
+    @Test
+    void makingAPage_isTimed_byPage() {
+        long before = rendered();
+
+        Visit.page("/roles/nurse");
+
+        assertThat(rendered()).isEqualTo(before + 1);
+        assertThat(registry.get("rolebook.render").timers())
+                .allMatch(timer -> timer.getId().getTag("page").matches("\\w+Resource\\.\\w+"));
+    }
+
+    private long rendered() {
+        Timer timer = registry.find("rolebook.render")
+                .tag("page", "RoleResource.role")
+                .timer();
+        return timer == null ? 0 : timer.count();
+    }
+}
