@@ -43,6 +43,11 @@ class PageGraphTest {
     private static PageGraph graph(String url) {
         return new PageGraph(new Site(new SiteConfig() {
             @Override
+            public String hsts() {
+                return "";
+            }
+
+            @Override
             public String name() {
                 return "Rolebook";
             }

@@ -15,7 +15,8 @@ record Kept(Finished page, MultiMap headers) {
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.TRANSFER_ENCODING,
             HttpHeaders.CONNECTION,
-            HttpHeaders.DATE
+            HttpHeaders.DATE,
+            "Strict-Transport-Security"
         }) {
             headers.remove(own);
         }
