@@ -2,9 +2,6 @@ package io.rolebook.cards;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,11 +18,11 @@ class CardShelf {
     private final int kept;
 
     /** Of the drawing thread alone. */
-    private final Map<Card, Drawn> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Card, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Card, Drawn> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Card, byte[]> eldest) {
             return size() > kept;
         }
     };
@@ -44,29 +41,13 @@ class CardShelf {
         this.kept = kept;
     }
 
-    /** @param tag the picture's fingerprint */
-    record Drawn(byte[] png, String tag) {}
-
-    CompletableFuture<Drawn> of(Card card) {
-        return CompletableFuture.supplyAsync(() -> drawn.computeIfAbsent(card, CardShelf::draw), hand);
+    /** The picture as PNG. */
+    CompletableFuture<byte[]> of(Card card) {
+        return CompletableFuture.supplyAsync(() -> drawn.computeIfAbsent(card, Drawing::png), hand);
     }
 
     @PreDestroy
     void close() {
         hand.shutdownNow();
-    }
-
-    private static Drawn draw(Card card) {
-        byte[] png = Drawing.png(card);
-        return new Drawn(png, fingerprint(png));
-    }
-
-    private static String fingerprint(byte[] png) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(png);
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,18 +2,13 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.Duties;
 import io.rolebook.catalog.Glance;
-import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.NeededSkill;
-import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Questions;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Salary;
-import io.rolebook.catalog.SkillMap;
-import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.catalog.Sources;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Question;
 import io.rolebook.web.NewsRow;
@@ -27,36 +22,24 @@ import java.util.Map;
 @ApplicationScoped
 class RolePages {
 
-    /** The latest; the page of all changes has the others. */
-    private static final int CHANGES = 8;
-
     private final Roles roles;
     private final Duties duties;
     private final Skills skills;
     private final NearRoles near;
     private final Questions questions;
-    private final Sources sources;
-    private final NewsLog news;
+    private final RoleViews views;
 
-    RolePages(
-            Roles roles,
-            Duties duties,
-            Skills skills,
-            NearRoles near,
-            Questions questions,
-            Sources sources,
-            NewsLog news) {
+    RolePages(Roles roles, Duties duties, Skills skills, NearRoles near, Questions questions, RoleViews views) {
         this.roles = roles;
         this.duties = duties;
         this.skills = skills;
         this.near = near;
         this.questions = questions;
-        this.sources = sources;
-        this.news = news;
+        this.views = views;
     }
 
     RolePage glance(RoleHead role) {
-        Map<String, SourceNote> cited = cited(role);
+        Map<String, SourceNote> cited = views.cited(role);
         Notes notes = new Notes(cited);
         QuickFacts quick = QuickFacts.of(role, notes);
         notes.fresh();
@@ -75,26 +58,26 @@ class RolePages {
                 notes);
         FitView fit = FitView.of(about, notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
-        List<NewsRow> changes = changes(role, notes);
+        List<NewsRow> changes = views.changes(role, notes);
         Subject occupation = Occupations.of(role, teaser, salary, cited);
         List<MoveView> moves = near.from(role.slug());
         return RolePage.of(role, quick, glance, teaser, fit, related, moves, changes, occupation, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
-        Notes notes = new Notes(cited(role));
+        Notes notes = new Notes(views.cited(role));
         List<Duty> all = duties.of(role.slug());
-        return RoleDutiesPage.of(role, all, dutiesView(role, all, notes), notes);
+        return RoleDutiesPage.of(role, all, views.duties(role, all, notes), notes);
     }
 
     RoleSkillsPage skills(RoleHead role) {
-        Notes notes = new Notes(cited(role));
+        Notes notes = new Notes(views.cited(role));
         List<NeededSkill> needs = skills.neededBy(role.slug());
-        return RoleSkillsPage.of(role, needs, skillsView(role, needs, notes), notes);
+        return RoleSkillsPage.of(role, needs, views.skills(role, needs, notes), notes);
     }
 
     RoleSalaryPage salary(RoleHead role, String pay, String level) {
-        Map<String, SourceNote> cited = cited(role);
+        Map<String, SourceNote> cited = views.cited(role);
         Notes notes = new Notes(cited);
         Salary salary = roles.salary(role.slug());
         SalaryView view = SalaryView.of(salary, cited, notes);
@@ -102,33 +85,33 @@ class RolePages {
     }
 
     RolePathPage path(RoleHead role) {
-        Notes notes = new Notes(cited(role));
-        return RolePathPage.of(role, pathView(role, notes), notes);
+        Notes notes = new Notes(views.cited(role));
+        return RolePathPage.of(role, views.path(role, notes), notes);
     }
 
     RoleOutlookPage outlook(RoleHead role) {
-        Map<String, SourceNote> cited = cited(role);
+        Map<String, SourceNote> cited = views.cited(role);
         Notes notes = new Notes(cited);
         return RoleOutlookPage.of(role, OutlookView.of(roles.prospects(role.slug()), cited, notes), notes);
     }
 
     RoleFaqPage faq(RoleHead role) {
-        Notes notes = new Notes(cited(role));
+        Notes notes = new Notes(views.cited(role));
         List<Question> asked = questions.about(role.slug());
         return RoleFaqPage.of(role, asked, FaqView.of(asked, notes), notes);
     }
 
     RolePrintPage print(RoleHead role) {
-        Map<String, SourceNote> cited = cited(role);
+        Map<String, SourceNote> cited = views.cited(role);
         Notes notes = new Notes(cited);
         QuickFacts quick = QuickFacts.of(role, notes);
         Glance about = roles.glance(role.slug());
         GlanceView glance = GlanceView.of(about, notes);
         FitView fit = FitView.of(about, notes);
-        DutiesView dutiesView = dutiesView(role, duties.of(role.slug()), notes);
-        SkillsView skillsView = skillsView(role, skills.neededBy(role.slug()), notes);
+        DutiesView dutiesView = views.duties(role, duties.of(role.slug()), notes);
+        SkillsView skillsView = views.skills(role, skills.neededBy(role.slug()), notes);
         SalaryView salaryView = SalaryView.of(roles.salary(role.slug()), cited, notes);
-        PathView pathView = pathView(role, notes);
+        PathView pathView = views.path(role, notes);
         OutlookView outlookView = OutlookView.of(roles.prospects(role.slug()), cited, notes);
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
@@ -144,39 +127,7 @@ class RolePages {
                 outlookView,
                 faqView,
                 related,
-                changes(role, notes),
+                views.changes(role, notes),
                 notes);
-    }
-
-    private Map<String, SourceNote> cited(RoleHead role) {
-        return sources.citedBy("roles/" + role.slug());
-    }
-
-    private List<NewsRow> changes(RoleHead role, Notes notes) {
-        return news.of("roles/" + role.slug(), CHANGES).stream()
-                .map(change -> NewsRow.of(change, notes))
-                .toList();
-    }
-
-    private DutiesView dutiesView(RoleHead role, List<Duty> all, Notes notes) {
-        return DutiesView.of(roles.work(role.slug()), all, role.imprint(), notes);
-    }
-
-    private SkillsView skillsView(RoleHead role, List<NeededSkill> needs, Notes notes) {
-        SkillMap map = roles.skillMap(role.slug());
-        List<String> certificates = map.certifications().stream()
-                .map(certification -> certification.skill())
-                .toList();
-        Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.aliases(), named, notes);
-    }
-
-    private PathView pathView(RoleHead role, Notes notes) {
-        Journey journey = roles.journey(role.slug());
-        List<String> inSteps = journey.steps().stream()
-                .flatMap(step -> step.skills().stream())
-                .distinct()
-                .toList();
-        return PathView.of(journey, skills.named(inSteps), notes);
     }
 }

@@ -62,10 +62,10 @@ class CardResourceTest {
     @Test
     void aCardThatIsKnown_isNotSentAgain() {
         String tag = Visit.get("/cards/roles/nurse.png").header("ETag");
-        assertThat(tag).matches("\"[0-9a-f]{20}\"");
+        assertThat(tag).matches("\"[\\w-]{16}\"");
         Response again = given().header("If-None-Match", tag).get("/cards/roles/nurse.png");
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.header("Cache-Control")).contains("max-age=86400");
+        assertThat(again.header("Cache-Control")).startsWith("public");
         assertThat(Visit.get("/cards/roles/midwife.png").header("ETag")).isNotEqualTo(tag);
     }
 }

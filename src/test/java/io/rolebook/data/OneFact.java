@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rolebook.GraphOf;
 import io.rolebook.Visit;
 import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
@@ -48,7 +49,7 @@ abstract class OneFact {
         List<String> untold = new ArrayList<>();
         int facts = 0;
         for (RoleDocument role : shown(guide)) {
-            List<FactForm> forms = forms(role, whole, file, table);
+            List<FactForm> forms = forms(role, guide, whole, file, table);
             for (Fact fact : Facts.of(role)) {
                 facts++;
                 forms.stream().filter(form -> !form.tells(fact)).forEach(form -> untold.add(form.name() + ": " + fact));
@@ -60,8 +61,8 @@ abstract class OneFact {
     }
 
     /** Every form of a role. A new form belongs here. */
-    private static List<FactForm> forms(RoleDocument role, JsonNode whole, Document file, List<CSVRecord> table)
-            throws IOException {
+    private static List<FactForm> forms(
+            RoleDocument role, Guide guide, JsonNode whole, Document file, List<CSVRecord> table) throws IOException {
         String slug = role.slug();
         return List.of(
                 TextForm.of("pages", "#note-", pages(role)),
@@ -72,6 +73,7 @@ abstract class OneFact {
                         "JSON",
                         JSON.readTree(Visit.get("/roles/" + slug + ".json").asString())),
                 new JsonForm("guide.json", in(whole, slug)),
+                GraphForm.of(role, guide, GraphOf.page(Visit.page(Links.role(slug)))),
                 new TableForm("CSV", table));
     }
 

@@ -43,6 +43,7 @@ final class HostileGuide {
             "date",
             "kind",
             "rule",
+            "address",
             "published",
             "retrieved",
             "method",
