@@ -10,8 +10,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import jakarta.ws.rs.core.Response;
 
 /** {@code /roles/{from}/to/{to}}: moving from one role to another. */
 @Path(Links.ROLES + "/{from}/to/{to}")
@@ -31,7 +32,9 @@ class MoveResource {
     public TemplateInstance move(String from, String to) {
         RoleHead start = roles.head(from).orElseThrow(NotFoundException::new);
         if (from.equals(to)) {
-            throw new RedirectionException(301, URI.create(Links.role(from)));
+            throw new RedirectionException(Response.status(301)
+                    .header(HttpHeaders.LOCATION, Links.role(from))
+                    .build());
         }
         RoleHead end = roles.head(to).orElseThrow(NotFoundException::new);
         return moves.page(start, end, roles.areNeighbours(from, to));

@@ -35,7 +35,8 @@ public record ProblemDetails(
         try {
             return Response.status(status)
                     .type(TYPE)
-                    .entity(JSON.writeValueAsString(this))
+                    // As markup nobody can take it, whatever he thinks it is
+                    .entity(JSON.writeValueAsString(this).replace("<", "\\u003c"))
                     .build();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

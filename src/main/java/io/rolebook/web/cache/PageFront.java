@@ -50,17 +50,21 @@ class PageFront {
             return;
         }
         String address = address(request.request());
+        if (address == null) {
+            request.next();
+            return;
+        }
         Kept page = cache.find(address, () -> Bundle.file(request.request().path()));
-        if (page != null) {
+        if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
             send(page, request);
-        } else if (method == HttpMethod.HEAD) {
+        } else if (page != null || method == HttpMethod.HEAD) {
             request.next();
         } else {
             make(address, request);
         }
     }
 
-    /** Where the guide's own address is not configured, it is the request's, and stands in the page. */
+    /** Null for a request that names no host that can be read. Where the guide's own address is not configured, it is the request's, and stands in the page. */
     private String address(HttpServerRequest request) {
         return hasAddress ? request.uri() : request.absoluteURI();
     }
@@ -87,7 +91,7 @@ class PageFront {
     /** Who has waited gets what was made; if it was nothing to keep, it is made for him alone. */
     private void again(String address, RoutingContext request) {
         Kept page = cache.find(address);
-        if (page != null) {
+        if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
             send(page, request);
         } else if (!request.response().closed()) {
             request.next();
