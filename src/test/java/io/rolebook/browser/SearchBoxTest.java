@@ -93,7 +93,7 @@ class SearchBoxTest {
     @Test
     void theScript_isSmall(Browser browser) {
         onHome(browser, true, page -> {
-            String script = page.locator("head script").getAttribute("src");
+            String script = page.locator("head script[src]").getAttribute("src");
             assertThat(page.request()
                             .get(base.toString().replaceAll("/$", "") + script)
                             .body())
