@@ -102,7 +102,9 @@ class PageFront {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.headers().setAll(kept.headers());
+        // One by one, because setting all of them at once would drop what this request alone is told
+        kept.headers().names().forEach(name -> response.headers()
+                .set(name, kept.headers().getAll(name)));
         response.putHeader(HttpHeaders.ETAG, sent.tag());
         if (Conditions.isUnchanged(request, sent.tag(), response.headers().get(HttpHeaders.LAST_MODIFIED))) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
