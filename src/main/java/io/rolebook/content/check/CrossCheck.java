@@ -45,15 +45,17 @@ public final class CrossCheck {
             problems.put(file.path(), found);
         }
         new UniqueRules(files, names, taken).check(problems);
-        for (Parsed file : files) {
-            Problems found = problems.get(file.path());
-            file.references().forEach(reference -> check(file, reference, found));
-            editions.check(file, found);
-        }
+        files.parallelStream().forEach(file -> check(file, problems.get(file.path())));
         new UsageRules(files).check(problems);
         List<Problem> all = new ArrayList<>();
         problems.values().forEach(found -> all.addAll(found.found()));
         return all;
+    }
+
+    /** What it names, and when its figures are from; files are held against the others side by side. */
+    private void check(Parsed file, Problems found) {
+        file.references().forEach(reference -> check(file, reference, found));
+        editions.check(file, found);
     }
 
     private void check(Parsed file, Reference reference, Problems found) {
