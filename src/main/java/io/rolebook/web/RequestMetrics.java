@@ -30,7 +30,9 @@ class RequestMetrics {
 
     private static Meter.Id bounded(Meter.Id id) {
         boolean method = METHODS.contains(id.getTag("method"));
-        boolean route = method && isRoute(id.getTag("uri"), id.getTag("status"));
+        // What may be done is told of any address, also of one that leads nowhere
+        boolean route =
+                method && !id.getTag("method").equals("OPTIONS") && isRoute(id.getTag("uri"), id.getTag("status"));
         return id.replaceTags(Tags.concat(
                 id.getTags(),
                 Tags.of(

@@ -38,7 +38,7 @@ final class Harmless {
 
     private Harmless() {}
 
-    /** Empty if nothing; the one script that every page has is its layout's. */
+    /** Empty if nothing; the scripts that a page has are its layout's, and its graph, which no text in it ends. */
     static List<String> faults(Element page) {
         return page.getAllElements().stream()
                 .flatMap(element -> Stream.concat(
@@ -50,11 +50,14 @@ final class Harmless {
     }
 
     private static boolean isForbidden(Element element) {
-        boolean ours = element.normalName().equals("script")
-                && element.parent() != null
-                && element.parent().normalName().equals("head")
-                && element.attr("src").startsWith("/static/bundle/")
-                && element.data().isEmpty();
+        boolean isGraph = element.attr("type").equals("application/ld+json")
+                && !element.data().contains("<");
+        boolean ours = isGraph
+                || element.normalName().equals("script")
+                        && element.parent() != null
+                        && element.parent().normalName().equals("head")
+                        && element.attr("src").startsWith("/static/bundle/")
+                        && element.data().isEmpty();
         return FORBIDDEN.contains(element.normalName()) && !ours
                 || element.normalName().equals("meta") && element.hasAttr("http-equiv");
     }

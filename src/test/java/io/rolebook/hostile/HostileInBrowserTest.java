@@ -30,7 +30,7 @@ class HostileInBrowserTest {
     private static final int GUIDES = 2;
     private static final String HANDLERS =
             "() => [...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on/i.test(a.name))"
-                    + " || e.localName === 'script' && !e.src).map(e => e.outerHTML)";
+                    + " || e.localName === 'script' && !e.src && e.type !== 'application/ld+json').map(e => e.outerHTML)";
 
     @TestHTTPResource
     URL site;
