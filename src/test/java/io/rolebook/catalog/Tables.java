@@ -25,8 +25,8 @@ class Tables {
         return counts;
     }
 
-    @Transactional
     /** But for which edition it is. */
+    @Transactional
     Map<String, List<String>> contents() {
         Map<String, List<String>> contents = new TreeMap<>();
         names().forEach(table -> contents.put(table, rows(table)));
