@@ -47,10 +47,7 @@ class ErrorPages {
         if (status >= 500) {
             return broken(e, request);
         }
-        Response page = DataLinks.isData(request.path())
-                ? ProblemDetails.of(status, detail(status, e), request.path(), null)
-                        .answer()
-                : page(status, OddRequestPage.of(request.path(), status));
+        Response page = refusal(status, detail(status, e), request.path());
         return status == 405
                 ? Response.fromResponse(page).header("Allow", READ_ONLY).build()
                 : page;
@@ -66,11 +63,23 @@ class ErrorPages {
         return page(500, ServerErrorPage.of(request.path()));
     }
 
+    /** Of a request that no resource was asked about. */
+    static Response refusal(int status, String path) {
+        return refusal(status, detail(status), path);
+    }
+
+    private static Response refusal(int status, String detail, String path) {
+        return DataLinks.isData(path)
+                ? ProblemDetails.of(status, detail, path, null).answer()
+                : page(status, OddRequestPage.of(path, status));
+    }
+
     /** Only a resource that refuses what was asked of it says why in words meant for others. */
     private static String detail(int status, WebApplicationException e) {
-        if (e instanceof OddRequestException) {
-            return e.getMessage();
-        }
+        return e instanceof OddRequestException ? e.getMessage() : detail(status);
+    }
+
+    private static String detail(int status) {
         return switch (status) {
             case 405 -> "This address is only read: ask with GET or HEAD.";
             case 406 -> "This address has one form only: ask for it with Accept: */*.";

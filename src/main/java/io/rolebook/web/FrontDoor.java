@@ -10,12 +10,16 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** What holds of every request and answer: encryption once seen stays, and what cannot be read is not waited for. */
 @ApplicationScoped
 class FrontDoor {
 
+    private static final String REFUSED = "rolebook.refused";
     private static final int FIRST = 1_000;
     private static final int LONGEST_WISH = 1_000;
     private static final String TOKEN = "[\\w!#$&^.+*-]++";
@@ -48,7 +52,32 @@ class FrontDoor {
         if (mayGoOn(asked.request())) {
             close(asked);
         }
-        asked.next();
+        if (asked.get(REFUSED) == null) {
+            asked.next();
+        } else {
+            asked.fail(400);
+        }
+    }
+
+    /** What is no address can't be matched with any: it goes the way of another one, to be told what each answer is told. */
+    void setAsideWhatIsNoAddress(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(asked -> {
+            if (isAddress(asked.request().uri())) {
+                asked.next();
+            } else {
+                asked.put(REFUSED, asked.request().path());
+                asked.reroute(Links.HOME);
+            }
+        });
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** No address reads what comes behind a request's headers, so nobody waits for it, well formed or not. */
@@ -62,13 +91,24 @@ class FrontDoor {
     void refuseUnreadable(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(asked -> {
             int status = asked.statusCode();
-            if (status >= 400 && status < 500) {
-                close(asked);
-                asked.response().setStatusCode(status).end();
-            } else {
+            if (status < 400 || status >= 500) {
                 asked.next();
+                return;
+            }
+            close(asked);
+            asked.response().setStatusCode(status);
+            String path = asked.get(REFUSED);
+            if (path == null) {
+                asked.response().end();
+            } else {
+                tell(asked.response(), ErrorPages.refusal(status, path));
             }
         });
+    }
+
+    private static void tell(HttpServerResponse response, Response refusal) {
+        response.putHeader(HttpHeaderNames.CONTENT_TYPE, refusal.getHeaderString("Content-Type"));
+        response.end(refusal.getEntity().toString());
     }
 
     private static void close(RoutingContext asked) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Fuzz {
 
     private static final int AT_ONCE = 6;
-    private static final int PATIENCE = Integer.getInteger("rolebook.fuzz.patience", 30_000);
+    private static final int PATIENCE = Integer.getInteger("fuzz.patience", 30_000);
     private static final Pattern TRACE =
             Pattern.compile("\\.java:\\d+\\)|[a-z]\\.[A-Z]\\w*(Exception|Error)\\b|\"stack\":\"");
     private static final Pattern OUTSIDE = Pattern.compile("root:.*:0:0:|quarkus\\.http\\.|<artifactId>|\\[core]\\s");

@@ -16,13 +16,13 @@ class HostileRequestsTest {
 
     @Test
     void hostileRequests_findNothing() throws Exception {
-        long seed = Long.getLong("rolebook.fuzz.seed", System.nanoTime() % 1_000_000);
+        long seed = Long.getLong("fuzz.seed", System.nanoTime() % 1_000_000);
         Fuzz fuzz = new Fuzz(RestAssured.port);
 
         fuzz.run(seed, COUNT);
 
         assertThat(fuzz.faults())
-                .as("-Drolebook.fuzz.seed=%d; %s", seed, fuzz.statuses())
+                .as("-Dfuzz.seed=%d; %s", seed, fuzz.statuses())
                 .isEqualTo(List.of());
         assertThat(fuzz.answered()).isGreaterThanOrEqualTo(COUNT);
         assertThat(fuzz.statuses()).containsKeys(200, 301, 400, 404, 405);

@@ -56,6 +56,29 @@ class OddAddressesTest {
         assertThat(answer.headers()).noneMatch(header -> header.startsWith("X-Evil"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/roles/a<b", "/search?q=100%", "/roles/%zz", "/%2", "/a|b", "/search?q=a{b", "/roles/[nurse"})
+    void addressThatIsNone_isToldSoOnAPageLikeAnyOther(String path) {
+        RawRequest answer = RawRequest.get(path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(answer.body())
+                .contains("<h1>The guide cannot answer this</h1>")
+                .doesNotContain("a<b");
+    }
+
+    @Test
+    void dataAddressThatIsNone_isAProblemForPrograms() {
+        RawRequest answer = RawRequest.get("/roles/%zz.json");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":400");
+    }
+
     @Test
     void veryLongAddress_isNeverTheGuidesMistake() {
         assertThat(Visit.get("/roles/" + "a".repeat(3000)).statusCode()).isEqualTo(404);

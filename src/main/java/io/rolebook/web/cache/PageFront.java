@@ -64,7 +64,10 @@ class PageFront {
         }
     }
 
-    /** Null for a request that names no host that can be read. Where the guide's own address is not configured, it is the request's, and stands in the page. */
+    /**
+     * Null for a request that names no host that can be read. Where the guide's own address is not configured, it is the
+     * request's, and stands in the page.
+     */
     private String address(HttpServerRequest request) {
         return hasAddress ? request.uri() : request.absoluteURI();
     }
@@ -106,7 +109,7 @@ class PageFront {
         kept.headers().names().forEach(name -> response.headers()
                 .set(name, kept.headers().getAll(name)));
         response.putHeader(HttpHeaders.ETAG, sent.tag());
-        if (Conditions.isUnchanged(request, sent.tag(), response.headers().get(HttpHeaders.LAST_MODIFIED))) {
+        if (Conditions.isUnchanged(request, sent.tag())) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
             return;
