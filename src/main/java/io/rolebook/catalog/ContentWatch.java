@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 class ContentWatch {
 
     private static final Logger LOG = Logger.getLogger(ContentWatch.class);
-    private static final long QUIET_MILLIS = 40;
+    private static final long QUIET_MILLIS = 25;
     private static final long LONGEST_MILLIS = 400;
     /** How often to look whether the folder is a link that leads elsewhere now, or a new day has begun. */
     private static final long LOOK_MILLIS = 2_000;

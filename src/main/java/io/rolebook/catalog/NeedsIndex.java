@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,11 +49,10 @@ final class NeedsIndex {
     NeedsIndex(Collection<Document> documents, Showing showing) {
         this.showing = showing;
         skills = only(documents, SkillDocument.class).collect(Collectors.toMap(Document::slug, Function.identity()));
+        Map<String, RoleDocument> inOrder = new TreeMap<>();
         only(documents, RoleDocument.class)
-                .sorted(Comparator.comparing(
-                                (RoleDocument role) -> showing.title(role).toLowerCase(Locale.ROOT))
-                        .thenComparing(RoleDocument::slug))
-                .forEach(this::add);
+                .forEach(role -> inOrder.put(showing.title(role).toLowerCase(Locale.ROOT) + "\0" + role.slug(), role));
+        inOrder.values().forEach(this::add);
     }
 
     private <D extends Document> Stream<D> only(Collection<Document> documents, Class<D> type) {
@@ -73,10 +73,13 @@ final class NeedsIndex {
                 0,
                 needed.size(),
                 needed.stream().mapToInt(Need::importance).sum()));
-        Set<String> named = needed.stream().map(Need::skill).collect(Collectors.toCollection(HashSet::new));
-        skillsByRole.put(role.slug(), Set.copyOf(named));
-        role.facts().certifications().stream().map(Certification::skill).forEach(named::add);
-        named.forEach(skill -> naming.merge(skill, 1, Integer::sum));
+        Set<String> skills = needed.stream().map(Need::skill).collect(Collectors.toUnmodifiableSet());
+        skillsByRole.put(role.slug(), skills);
+        Stream<String> helping = role.facts().certifications().stream()
+                .map(Certification::skill)
+                .distinct()
+                .filter(skill -> !skills.contains(skill));
+        Stream.concat(skills.stream(), helping).forEach(skill -> naming.merge(skill, 1, Integer::sum));
     }
 
     private Need need(String role, SkillNeed need) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param kept paths of files that are broken now and shown in their last good version
  * @param files what was read of each file that is shown
+ * @param version changes whenever a byte of what is shown does; of equal content it is the same on every machine
  */
 public record Guide(
         List<RoleDocument> roles,
@@ -29,7 +30,8 @@ public record Guide(
         List<PageDocument> pages,
         List<Problem> problems,
         List<String> kept,
-        List<Parsed> files) {
+        List<Parsed> files,
+        String version) {
 
     /** Addresses that the guide itself answers for readers. */
     public static final List<String> OWN_PAGES = List.of(
@@ -64,7 +66,8 @@ public record Guide(
                 only(documents, PageDocument.class),
                 problems.stream().sorted().toList(),
                 List.copyOf(kept),
-                files);
+                files,
+                version(files));
     }
 
     private static <D extends Document> List<D> only(List<Document> documents, Class<D> type) {
@@ -75,8 +78,7 @@ public record Guide(
                 .toList();
     }
 
-    /** Changes whenever a byte of what is shown does; of equal content it is the same on every machine. */
-    public String version() {
+    private static String version(List<Parsed> files) {
         String all = files.stream()
                 .map(file -> file.path() + " " + file.hash() + "\n")
                 .sorted()
@@ -96,7 +98,7 @@ public record Guide(
     /** Whether this is the same content with the same problems. */
     public boolean isAs(Guide other) {
         return other != null
-                && version().equals(other.version())
+                && version.equals(other.version)
                 && problems.equals(other.problems)
                 && kept.equals(other.kept);
     }

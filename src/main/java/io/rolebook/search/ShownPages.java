@@ -4,9 +4,9 @@ import io.rolebook.content.Guide;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
-import io.rolebook.content.model.Related;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
+import io.rolebook.content.model.SourceDocument;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ record ShownPages(Map<String, Origin> byAddress) {
         Map<String, SkillDocument> skills = guide.skills().stream()
                 .filter(skill -> titles.containsKey(skill.path()))
                 .collect(Collectors.toMap(Document::slug, Function.identity()));
-        Map<String, Integer> links = links(guide);
+        Map<Class<?>, Map<String, Integer>> links = links(guide);
         Map<String, Origin> pages = new HashMap<>();
         ListPages.all().forEach(list -> pages.put(list.address(), new Origin(null, "", List.of(), 0, list)));
         guide.documents()
@@ -63,27 +63,28 @@ record ShownPages(Map<String, Origin> byAddress) {
                                     .toList()
                             : List.of();
                     String title = titles.get(document.path());
-                    int weight = links.getOrDefault(document.path(), 0);
+                    int weight =
+                            links.getOrDefault(document.getClass(), Map.of()).getOrDefault(document.slug(), 0);
                     pages.put(Entries.address(document), new Origin(document, title, named, weight, null));
                 });
         return new ShownPages(pages);
     }
 
-    /** How many roles need a skill, name a role as near, or take figures from a source. */
-    private static Map<String, Integer> links(Guide guide) {
-        Map<String, Integer> links = new HashMap<>();
+    /** By kind and slug, how many roles need a skill, name a role as near, or take figures from a source. */
+    private static Map<Class<?>, Map<String, Integer>> links(Guide guide) {
+        Map<String, Integer> skills = new HashMap<>();
+        Map<String, Integer> sources = new HashMap<>();
+        Map<String, Integer> roles = new HashMap<>();
         for (RoleDocument role : guide.roles()) {
-            Entries.skillsOf(role).forEach(skill -> links.merge("skills/" + skill + ".md", 1, Integer::sum));
-            Stream.of(
-                            role.facts().pay().stream().map(Pay::source),
-                            role.facts().outlook().stream().map(Outlook::source))
-                    .flatMap(sources -> sources.distinct())
-                    .forEach(source -> links.merge("sources/" + source + ".md", 1, Integer::sum));
-            for (Related related : role.facts().related()) {
-                links.merge("roles/" + related.role() + ".md", 1, Integer::sum);
-            }
+            Entries.skillsOf(role).forEach(skill -> skills.merge(skill, 1, Integer::sum));
+            role.facts().pay().stream().map(Pay::source).distinct().forEach(pay -> sources.merge(pay, 1, Integer::sum));
+            role.facts().outlook().stream()
+                    .map(Outlook::source)
+                    .distinct()
+                    .forEach(outlook -> sources.merge(outlook, 1, Integer::sum));
+            role.facts().related().forEach(related -> roles.merge(related.role(), 1, Integer::sum));
         }
-        return links;
+        return Map.of(SkillDocument.class, skills, SourceDocument.class, sources, RoleDocument.class, roles);
     }
 
     List<String> goneSince(ShownPages before) {

@@ -4,14 +4,17 @@ import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds all files of a guide against each other. A file counts as present even if it is broken, so that one mistake is
@@ -54,8 +57,32 @@ public final class CrossCheck {
 
     /** What it names, and when its figures are from; files are held against the others side by side. */
     private void check(Parsed file, Problems found) {
-        file.references().forEach(reference -> check(file, reference, found));
+        Set<Target> inDoubt = EnumSet.noneOf(Target.class);
+        file.named().forEach((target, named) -> {
+            if (mayBeWrong(file, target, named)) {
+                inDoubt.add(target);
+            }
+        });
+        if (!inDoubt.isEmpty()) {
+            file.references().stream()
+                    .filter(reference -> inDoubt.contains(reference.target()))
+                    .forEach(reference -> check(file, reference, found));
+        }
         editions.check(file, found);
+    }
+
+    /** Whether the places have to be looked at, which are many times as many as the names; links are looked at always. */
+    private boolean mayBeWrong(Parsed file, Target target, Set<String> named) {
+        return switch (target) {
+            case SOURCE -> !names.has(Kind.SOURCE, named);
+            case SKILL -> !names.has(Kind.SKILL, named);
+            case FAMILY -> !names.has(Kind.FAMILY, named);
+            case ROLE -> !names.has(Kind.ROLE, named);
+            case PAGE -> !names.has(Kind.PAGE, named);
+            case RELATED -> named.contains(file.slug()) || !names.has(Kind.ROLE, named);
+            case EXTERNAL -> false;
+            default -> true;
+        };
     }
 
     private void check(Parsed file, Reference reference, Problems found) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ final class EditionRules {
                         role.facts().pay().stream().map(Pay::source),
                         role.facts().outlook().stream().map(Outlook::source))
                 .collect(Collectors.toSet());
+        if (areNewAndOfOneEdition(figures)) {
+            return;
+        }
         Map<String, SourceFacts> bySeries = new HashMap<>();
         for (Reference reference : sources(file, figures)) {
             SourceFacts source = source(reference.name());
@@ -50,6 +54,17 @@ final class EditionRules {
             twoEditions(source, bySeries, reference, found);
             tooOld(source, reference, found);
         }
+    }
+
+    /** The places are looked for only where there is something to tell. */
+    private boolean areNewAndOfOneEdition(Set<String> figures) {
+        List<SourceFacts> sources =
+                figures.stream().map(this::source).filter(Objects::nonNull).toList();
+        List<String> series = sources.stream()
+                .map(SourceFacts::series)
+                .filter(Objects::nonNull)
+                .toList();
+        return sources.stream().noneMatch(this::isTooOld) && Set.copyOf(series).size() == series.size();
     }
 
     /** The first place at which each of them stands. */
@@ -80,13 +95,21 @@ final class EditionRules {
     }
 
     private void tooOld(SourceFacts source, Reference reference, Problems found) {
-        String from = source.asOf() != null ? source.asOf() : source.published();
-        if (from != null && Integer.parseInt(from.substring(0, 4)) < today.getYear() - YEARS) {
+        if (isTooOld(source)) {
             found.warning(
                     "old-figures",
                     reference.at(),
-                    "the figures of '" + reference.name() + "' are from " + from,
+                    "the figures of '" + reference.name() + "' are from " + from(source),
                     "look for a newer edition");
         }
+    }
+
+    private boolean isTooOld(SourceFacts source) {
+        String from = from(source);
+        return from != null && Integer.parseInt(from.substring(0, 4)) < today.getYear() - YEARS;
+    }
+
+    private static String from(SourceFacts source) {
+        return source.asOf() != null ? source.asOf() : source.published();
     }
 }

@@ -34,6 +34,10 @@ final class Names {
         return bySlug.get(kind).containsKey(slug);
     }
 
+    boolean has(Kind kind, Collection<String> slugs) {
+        return bySlug.get(kind).keySet().containsAll(slugs);
+    }
+
     /** The file, or null. */
     Parsed get(Kind kind, String slug) {
         return bySlug.get(kind).get(slug);

@@ -1,6 +1,5 @@
 package io.rolebook.content.check;
 
-import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.StackItem;
@@ -38,12 +37,9 @@ public final class Usage {
     }
 
     private void gather(Parsed file) {
-        for (Reference reference : file.references()) {
-            if (reference.target() == Target.SOURCE) {
-                sources.add(reference.name());
-            } else if (reference.target() == Target.SKILL && file.kind() == Kind.ROLE) {
-                skills.add(reference.name());
-            }
+        sources.addAll(file.named(Target.SOURCE));
+        if (file.kind() == Kind.ROLE) {
+            skills.addAll(file.named(Target.SKILL));
         }
         if (file.document() instanceof RoleDocument role) {
             for (StackItem item : role.facts().stack().items()) {

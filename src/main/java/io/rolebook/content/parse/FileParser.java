@@ -1,5 +1,9 @@
 package io.rolebook.content.parse;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Position;
@@ -76,6 +80,7 @@ public final class FileParser {
                 null,
                 List.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 problems.found());
     }
@@ -108,9 +113,15 @@ public final class FileParser {
                 facts,
                 problems.hasErrors() ? null : document,
                 List.copyOf(references),
+                named(references),
                 anchors,
                 accepted,
                 problems.found());
+    }
+
+    private static Map<Reference.Target, Set<String>> named(List<Reference> references) {
+        return references.stream()
+                .collect(groupingBy(Reference::target, mapping(Reference::name, toUnmodifiableSet())));
     }
 
     /** {@code faq#how-long} for a role, whose sides are pages of their own; {@code #how-long} for all else. */

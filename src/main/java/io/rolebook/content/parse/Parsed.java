@@ -10,8 +10,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What was read of one file: its facts, or null if they cannot be read; its document, or null if the file is broken; the other files it names; its own problems;
- * a hash of its bytes; and the anchors a link may lead to, each with its line.
+ * What was read of one file: its facts, or null if they cannot be read; its document, or null if the file is broken; the
+ * other files it names; its own problems; a hash of its bytes; and the anchors a link may lead to, each with its line.
+ *
+ * @param references every place where it names something
+ * @param named what it names, each once
  */
 public record Parsed(
         Kind kind,
@@ -21,9 +24,15 @@ public record Parsed(
         FrontMatter facts,
         Document document,
         List<Reference> references,
+        Map<Reference.Target, Set<String>> named,
         Map<String, Integer> anchors,
         Set<String> accepted,
         List<Problem> problems) {
+
+    /** What it names of this kind. */
+    public Set<String> named(Reference.Target target) {
+        return named.getOrDefault(target, Set.of());
+    }
 
     /** Folder and slug, such as {@code roles/nurse}: the name of the file among all. */
     public String page() {

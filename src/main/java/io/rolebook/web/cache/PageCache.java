@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class PageCache {
 
-    private static final int LAST = Interceptor.Priority.APPLICATION + 2_000;
+    private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;
 
     /** What an entry costs besides its bytes and its address. */
     private static final int OVERHEAD = 2_000;
@@ -44,8 +44,11 @@ class PageCache {
                 .requestCount());
     }
 
-    /** After everybody else has followed: what is rendered from now on is of the new edition. */
-    void follow(@Observes @Priority(LAST) CatalogLoaded event) {
+    /**
+     * Before anybody else follows, so that readers need not wait for it: pages are made of the catalog alone, and those made
+     * of the search index are each reader's own and never kept.
+     */
+    void follow(@Observes @Priority(FIRST) CatalogLoaded event) {
         edition.incrementAndGet();
         pages.invalidateAll();
     }
