@@ -71,7 +71,7 @@ class ErrorPages {
     private static Response refusal(int status, String detail, String path) {
         return DataLinks.isData(path)
                 ? ProblemDetails.of(status, detail, path, null).answer()
-                : page(status, OddRequestPage.of(path, status));
+                : page(status, OddRequestPage.of(path, status, detail));
     }
 
     /** Only a resource that refuses what was asked of it says why in words meant for others. */
@@ -81,6 +81,7 @@ class ErrorPages {
 
     private static String detail(int status) {
         return switch (status) {
+            case 400 -> "The address has a sign or a value that makes no sense, such as a lone % or a bracket.";
             case 405 -> "This address is only read: ask with GET or HEAD.";
             case 406 -> "This address has one form only: ask for it with Accept: */*.";
             default -> "The request does not fit this address.";

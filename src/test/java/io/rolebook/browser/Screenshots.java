@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,11 @@ class Screenshots {
 
     private static final Path FOLDER = Path.of("target/screenshots");
 
+    /** Also what no reader should see: a page that breaks, and an address that is none. */
+    private static final List<String> PATHS = Stream.concat(
+                    Pages.EVERY_TYPE.stream(), Stream.of("/broken-on-purpose", "/roles/100%"))
+            .toList();
+
     @TestHTTPResource("/")
     URL base;
 
@@ -39,7 +46,7 @@ class Screenshots {
                             .setColorScheme(scheme)
                             .setReducedMotion(ReducedMotion.REDUCE))) {
                 Page page = context.newPage();
-                for (String path : Pages.EVERY_TYPE) {
+                for (String path : PATHS) {
                     page.navigate(base.toString().replaceAll("/$", "") + path);
                     String name = "%s-%d-%s.png"
                             .formatted(name(path), width, scheme.name().toLowerCase());
