@@ -22,8 +22,23 @@ class DataSetsTest {
         assertThat(table.at("/distribution/encodingFormat").asText()).isEqualTo("text/csv");
         assertThat(table.get("isBasedOn").findValuesAsText("@id")).contains("/sources/sample-statistics#source");
         assertThat(table.get("variableMeasured").get(1).asText()).isEqualTo("Median");
-        assertThat(Visit.page("/salaries?sort=-median").select("script[type=application/ld+json]"))
-                .isEmpty();
+    }
+
+    @Test
+    void anotherOrderOfATable_isNoOtherDataSet() {
+        GraphOf sorted = graph("/salaries?sort=-median");
+
+        assertThat(sorted.things("Dataset")).isEmpty();
+        assertThat(sorted.things("ListItem")).hasSize(2);
+    }
+
+    @Test
+    void aSearch_isAPageOfResults() {
+        assertThat(graph("/search?q=%3C/script%3E")
+                        .thing("SearchResultsPage")
+                        .get("name")
+                        .asText())
+                .isEqualTo("Search for “</script>”");
     }
 
     @Test

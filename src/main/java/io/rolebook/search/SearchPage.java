@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** What was found, best first, each with the places on it that answer; or, if nothing was, what comes near. */
@@ -28,6 +29,7 @@ record SearchPage(
         String typed = question.text();
         String title = typed.isEmpty() ? "Search" : "Search for “" + typed + "”";
         Page page = Page.of(Links.search(), title, "Find a role, a skill, a question or a source in the guide.")
+                .about(Subject.RESULTS)
                 .notIndexed();
         return new SearchPage(
                 page,

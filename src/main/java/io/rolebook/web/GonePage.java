@@ -12,7 +12,7 @@ record GonePage(Page page, String day, String why, String instead, List<Crumb> n
 
     static GonePage of(String path, Redirect redirect, Leads.Found found) {
         Page page = Page.of(path, "Page withdrawn", "The page at this address was withdrawn.")
-                .notIndexed();
+                .lost();
         String instead = redirect.target() == null ? null : Links.document(redirect.target());
         List<Crumb> near = instead != null
                 ? List.of()

@@ -10,7 +10,7 @@ record NotFoundPage(Page page, List<Crumb> meant, List<Crumb> near) implements T
 
     static NotFoundPage of(String path, Leads.Found found) {
         Page page = Page.of(path, "Page not found", "There is no page at this address.")
-                .notIndexed();
+                .lost();
         return new NotFoundPage(page, found.meant(), found.near());
     }
 }

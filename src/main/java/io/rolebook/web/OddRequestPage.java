@@ -14,7 +14,7 @@ record OddRequestPage(Page page, int status, String why) implements TemplateInst
     static OddRequestPage of(String path, int status, String why) {
         return new OddRequestPage(
                 Page.of(path, "The guide cannot answer this", "The request does not fit this address.")
-                        .notIndexed(),
+                        .lost(),
                 status,
                 why);
     }

@@ -46,6 +46,11 @@ public record Page(
         return new Page(path, title, description, snippet, crumbs, updated, false, subject, alternates);
     }
 
+    /** An answer that stands nowhere in the guide: nobody is asked to keep it or told of it. */
+    public Page lost() {
+        return notIndexed().about(Subject.NONE);
+    }
+
     public Page found(Snippet as) {
         return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates);
     }

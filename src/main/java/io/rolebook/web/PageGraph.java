@@ -21,7 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page as JSON-LD: site, page and breadcrumbs, and whatever the page is about, connected by their ids. */
+/**
+ * A page as JSON-LD: site, page and breadcrumbs, and whatever the page is about, connected by their ids. A page that search
+ * engines are asked to leave, such as a filtered list, tells where it stands; the things it is about are told in full by the
+ * page that they keep.
+ */
 @Named("graph")
 @ApplicationScoped
 public class PageGraph {
@@ -49,7 +53,9 @@ public class PageGraph {
         if (!page.isHome()) {
             nodes.add(breadcrumbs(page));
         }
-        nodes.addAll(page.subject().things());
+        if (page.indexed()) {
+            nodes.addAll(page.subject().things());
+        }
         try {
             String text = json.writeValueAsString(new Graph("https://schema.org", nodes));
             return new RawString(text.replace("<", "\\u003c"));
@@ -89,7 +95,8 @@ public class PageGraph {
         way.addAll(page.crumbs());
         way.add(new Crumb(page.title(), page.path()));
         List<ListItem> items = new ArrayList<>();
-        way.forEach(step -> items.add(new ListItem(items.size() + 1, step.label(), new Iri(step.href()))));
+        way.forEach(
+                step -> items.add(new ListItem(items.size() + 1, step.label(), new Reference(new Iri(step.href())))));
         return new BreadcrumbList(breadcrumbsOf(page), items);
     }
 

@@ -9,6 +9,6 @@ record ServerErrorPage(Page page) implements TemplateInstance {
 
     static ServerErrorPage of(String path) {
         return new ServerErrorPage(Page.of(path, "Something broke", "The guide could not make this page.")
-                .notIndexed());
+                .lost());
     }
 }

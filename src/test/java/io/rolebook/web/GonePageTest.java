@@ -25,6 +25,7 @@ class GonePageTest {
         assertThat(page.select("h1").text()).isEqualTo("This page was withdrawn");
         assertThat(Visit.text(page)).contains("1 October 2026", "Nobody is hired for it any more");
         assertThat(page.select("main a").eachAttr("href")).containsExactly("/roles/nurse");
+        assertThat(page.select("script[type=application/ld+json]")).isEmpty();
     }
 
     @Test

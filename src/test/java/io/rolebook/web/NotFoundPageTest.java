@@ -44,6 +44,7 @@ class NotFoundPageTest {
                 .anyMatch(href -> href.startsWith("/skills/"));
         assertThat(page.select("main a").eachAttr("href")).contains("/roles", "/skills", "/faqs", "/");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(page.select("script[type=application/ld+json]")).isEmpty();
     }
 
     @Test

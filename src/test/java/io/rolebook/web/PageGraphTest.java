@@ -2,6 +2,8 @@ package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolebook.web.graph.DefinedTerm;
+import io.rolebook.web.graph.Subject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,18 @@ class PageGraphTest {
                 .contains("\"urlTemplate\":\"/search?q={words}\"", "\"query-input\":\"required name=words\"");
         assertThat(graph(null).of(Page.of("/about", "About", "What it is.")).getValue())
                 .doesNotContain("SearchAction");
+    }
+
+    @Test
+    void aPageThatSearchEnginesLeave_tellsWhereItStands_andNoThingsAgain() {
+        Subject skill =
+                Subject.PAGE.of(DefinedTerm.id("/skills/triage"), DefinedTerm.named("/skills/triage", "Triage"));
+        Page page = Page.of("/skills/triage", "Triage", "What it is.").about(skill);
+
+        assertThat(graph(null).of(page).getValue()).contains("DefinedTerm");
+        assertThat(graph(null).of(page.notIndexed()).getValue())
+                .contains("\"mainEntity\":{\"@id\":\"/skills/triage#skill\"}", "BreadcrumbList")
+                .doesNotContain("DefinedTerm");
     }
 
     private static PageGraph graph(String url) {

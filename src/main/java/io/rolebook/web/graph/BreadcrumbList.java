@@ -7,5 +7,5 @@ import java.util.List;
 public record BreadcrumbList(@JsonProperty("@id") Iri id, List<ListItem> itemListElement) implements Node {
 
     /** @param position counted from 1 */
-    public record ListItem(int position, String name, Iri item) implements Node {}
+    public record ListItem(int position, String name, Reference item) implements Node {}
 }

@@ -25,6 +25,12 @@ public record Subject(
     /** A list of other pages. */
     public static final Subject COLLECTION = page("CollectionPage");
 
+    /** What was found for somebody's words. */
+    public static final Subject RESULTS = page("SearchResultsPage");
+
+    /** Of an answer that is no page of the guide: it has no graph. */
+    public static final Subject NONE = page("");
+
     private static Subject page(String type) {
         return new Subject(type, List.of(), List.of(), List.of(), null, List.of(), List.of());
     }
@@ -32,6 +38,10 @@ public record Subject(
     /** Questions with their answers. */
     public static Subject questions(List<Question> questions) {
         return page("FAQPage").withMain(questions);
+    }
+
+    public boolean isTold() {
+        return !type.isEmpty();
     }
 
     /** A page about things that have pages of their own. */
