@@ -57,7 +57,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/changes?kind=figure&page=2", 4);
         AT_MOST.put("/feed.atom", 2);
         AT_MOST.put("/roles/nurse/feed.atom", 2);
-        AT_MOST.put("/sitemap.xml", 26);
+        AT_MOST.put("/sitemap.xml", 28);
         AT_MOST.put("/llms.txt", 2);
         AT_MOST.put("/data", 6);
         AT_MOST.put("/roles.json", 2);
@@ -70,7 +70,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries.json", 3);
         AT_MOST.put("/salaries.csv", 2);
         AT_MOST.put("/sources.json", 1);
-        AT_MOST.put("/openapi.json", 44);
+        AT_MOST.put("/openapi.json", 46);
         AT_MOST.put("/figures.csv?role=nurse", 11);
         AT_MOST.put("/roles/nurze.json", 6);
         AT_MOST.put("/roles/leech-collector.json", 3);

@@ -3,6 +3,9 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,12 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class DatedPages implements PanacheRepositoryBase<Role, String> {
+
+    private final Editions editions;
+
+    DatedPages(Editions editions) {
+        this.editions = editions;
+    }
 
     public Stream<DatedRole> roles() {
         return stream("select r.slug, r.updated, r.imprint from Role r order by r.slug", DatedRole.class);
@@ -38,18 +47,17 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
         return stream("select p.slug, p.updated, p.updated from TextPage p order by p.slug", Dated.class);
     }
 
-    /** The moves from a role to its neighbours with whom it shares a skill. */
+    /** The moves from a role to its neighbours with whom it shares a skill; to ask the database for that takes minutes. */
     public Stream<DatedMove> moves() {
+        Map<String, Set<String>> skills = editions.needs().skillsByRole();
         return stream(
-                """
-                select distinct n.role, n.other, r.updated, o.updated
-                from RoleRelation n join Role r on r.slug = n.role join Role o on o.slug = n.other
-                where n.role <> n.other and exists (
-                    select 1 from RoleSkill a join RoleSkill b on b.skill = a.skill
-                    where a.role = n.role and b.role = n.other and a.tier is not null and b.tier is not null)
-                order by n.role, n.other
-                """,
-                DatedMove.class);
+                        """
+                        select distinct n.role, n.other, r.updated, o.updated
+                        from RoleRelation n join Role r on r.slug = n.role join Role o on o.slug = n.other
+                        where n.role <> n.other order by n.role, n.other
+                        """,
+                        DatedMove.class)
+                .filter(move -> !Collections.disjoint(skills.get(move.from()), skills.get(move.to())));
     }
 
     /** By title. */
