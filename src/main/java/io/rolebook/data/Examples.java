@@ -1,11 +1,14 @@
 package io.rolebook.data;
 
+import io.quarkus.arc.All;
 import io.rolebook.catalog.RoleName;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Skills;
 import io.rolebook.web.DataLinks;
+import io.rolebook.web.Exemplary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Real answers of the guide as it is now, each with the address that gives it; none of what is not there. */
@@ -24,6 +27,7 @@ public class Examples {
     private final SkillsCsvResource skillsCsv;
     private final SkillJsonResource skillJson;
     private final SourcesJsonResource sourcesJson;
+    private final List<Exemplary> others;
 
     Examples(
             RolesTogether roles,
@@ -37,7 +41,8 @@ public class Examples {
             SkillsJsonResource skillsJson,
             SkillsCsvResource skillsCsv,
             SkillJsonResource skillJson,
-            SourcesJsonResource sourcesJson) {
+            SourcesJsonResource sourcesJson,
+            @All List<Exemplary> others) {
         this.roles = roles;
         this.skills = skills;
         this.rolesJson = rolesJson;
@@ -50,9 +55,8 @@ public class Examples {
         this.skillsCsv = skillsCsv;
         this.skillJson = skillJson;
         this.sourcesJson = sourcesJson;
+        this.others = others;
     }
-
-    record Example(String slug, String address, String answer) {}
 
     /** By the name of the form. */
     Map<String, Example> all() {
@@ -70,6 +74,15 @@ public class Examples {
             all.put("figures", new Example(null, figures, figuresCsv.of(slug)));
         });
         skills.firstByTitle().ifPresent(slug -> one(all, "skill", slug, skillJson.skill(slug)));
+        for (Form form : Form.ALL) {
+            others.stream()
+                    .filter(other -> other.path().equals(form.path()))
+                    .forEach(other ->
+                            all.put(form.name(), new Example(null, other.path() + other.asked(), other.answer())));
+            if (form.isWhole()) {
+                all.put(form.name(), new Example(null, form.path(), null));
+            }
+        }
         return all;
     }
 

@@ -113,6 +113,11 @@ record Form(String name, String path, String type, Class<?> record, String tells
         return path.contains("{slug}");
     }
 
+    /** Whether it gives the whole guide, and no less can be asked for. */
+    boolean isWhole() {
+        return !isOfOne() && parameter.isEmpty();
+    }
+
     boolean hasFirst() {
         return parameter.equals(FIRST);
     }

@@ -1,19 +1,15 @@
 package io.rolebook.data;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rolebook.web.ProblemDetails;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The OpenAPI 3.1 description of every form, made from the same records that answer. */
 final class OpenApi {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
@@ -27,18 +23,21 @@ final class OpenApi {
     }
 
     private final DataSchema schemas = new DataSchema("#/components/schemas/");
-    private final Map<String, Examples.Example> examples;
+    private final Map<String, Example> examples;
 
-    private OpenApi(Map<String, Examples.Example> examples) {
+    private final String server;
+
+    private OpenApi(String server, Map<String, Example> examples) {
+        this.server = server;
         this.examples = examples;
     }
 
     /** @param server the address that all paths stand below */
-    static ObjectNode document(String name, String server, Map<String, Examples.Example> examples) {
-        return new OpenApi(examples).document(name, server);
+    static ObjectNode document(String name, String server, Map<String, Example> examples) {
+        return new OpenApi(server, examples).document(name);
     }
 
-    private ObjectNode document(String name, String server) {
+    private ObjectNode document(String name) {
         ObjectNode document = NODES.objectNode().put("openapi", "3.1.0").put("jsonSchemaDialect", DataSchema.DIALECT);
         document.putObject("info")
                 .put("title", name + " as data")
@@ -125,24 +124,11 @@ final class OpenApi {
         ObjectNode answer = NODES.objectNode();
         answer.set(
                 "schema", form.record() == null ? NODES.objectNode().put("type", "string") : schemas.of(form.record()));
-        Examples.Example example = examples.get(form.name());
+        Example example = examples.get(form.name());
         if (example != null) {
-            ObjectNode real = answer.putObject("examples").putObject("real").put("summary", example.address());
-            if (form.record() == null) {
-                real.put("value", example.answer());
-            } else {
-                real.set("value", parsed(example.answer()));
-            }
+            answer.putObject("examples").set("real", example.described(server, form.record() != null));
         }
         return answer;
-    }
-
-    private static com.fasterxml.jackson.databind.JsonNode parsed(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private ObjectNode problems() {

@@ -4,6 +4,7 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Csv;
+import io.rolebook.web.Exemplary;
 import io.rolebook.web.First;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
@@ -15,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(Links.SALARIES_CSV)
 @Produces(Csv.TYPE)
 @Snapshot
-class SalariesCsvResource {
+class SalariesCsvResource implements Exemplary {
 
     private final Roles roles;
     private final Sources sources;
@@ -29,5 +30,20 @@ class SalariesCsvResource {
     public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String first) {
         return SalariesCsv.of(
                 First.of(first, Asked.of(sort, family, null, null).of(roles.summaries())), sources.notes());
+    }
+
+    @Override
+    public String path() {
+        return Links.SALARIES_CSV;
+    }
+
+    @Override
+    public String asked() {
+        return "?first=1";
+    }
+
+    @Override
+    public String answer() {
+        return all(null, null, "1");
     }
 }

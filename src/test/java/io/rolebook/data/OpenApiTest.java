@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,17 +52,30 @@ class OpenApiTest {
                 .readTree(Visit.get("/openapi.json").asString())
                 .get("paths");
         int real = 0;
+        int elsewhere = 0;
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             for (JsonNode example : path.getValue().findValues("real")) {
-                real++;
                 String address = example.get("summary").asText();
+                if (example.has("externalValue")) {
+                    elsewhere++;
+                    assertThat(example.get("externalValue").asText()).endsWith(path.getKey());
+                    assertThat(Visit.get(URI.create(example.get("externalValue").asText())
+                                            .getPath())
+                                    .statusCode())
+                            .as(address)
+                            .isEqualTo(200);
+                    continue;
+                }
+                real++;
                 JsonNode value = example.get("value");
                 assertThat(value.isTextual() ? value.asText() : value.toString())
                         .as(address)
                         .isEqualTo(Visit.get(address).asString());
             }
         }
-        assertThat(real).isEqualTo(10);
+        assertThat(real).isEqualTo(11);
+        assertThat(elsewhere).as("what is too large to stand there").isEqualTo(2);
+        assertThat(real + elsewhere).isEqualTo(Form.ALL.size());
     }
 
     @Test
