@@ -92,7 +92,7 @@ class CatalogImport {
         }
         if (showing.shows(document)) {
             String title = showing.title(document);
-            rows(document, title, rows);
+            row(document, showing, rows);
             for (Citation citation : Citations.of(document)) {
                 citation.title = title;
                 rows.add(citation);
@@ -102,18 +102,18 @@ class CatalogImport {
         }
     }
 
-    private static void rows(Document document, String title, List<Object> rows) {
+    private static void row(Document document, Showing showing, List<Object> rows) {
         if (document instanceof RoleDocument role) {
-            rows.add(new Role(role, title));
+            rows.add(new Role(role, showing));
             rows.addAll(rows(role));
         } else if (document instanceof SkillDocument skill) {
-            rows.add(new Skill(skill, title));
+            rows.add(new Skill(skill, showing));
         } else if (document instanceof FamilyDocument family) {
-            rows.add(new Family(family, title));
+            rows.add(new Family(family, showing));
         } else if (document instanceof SourceDocument source) {
             rows.add(new Source(source));
         } else if (document instanceof PageDocument page) {
-            rows.add(new TextPage(page, title));
+            rows.add(new TextPage(page, showing));
         }
     }
 

@@ -37,12 +37,12 @@ public class Family {
 
     protected Family() {}
 
-    /** @param shown the title, which may say that the page is not published yet */
-    Family(FamilyDocument document, String shown) {
+    /** @param showing under which title, and since when, as far as that is newer than what the file says */
+    Family(FamilyDocument document, Showing showing) {
         slug = document.slug();
-        title = shown;
+        title = showing.title(document);
         summary = document.facts().summary();
-        updated = document.updated();
+        updated = showing.updated(document);
         intro = document.intro();
         sections = document.sections();
     }

@@ -66,14 +66,14 @@ public class Role {
 
     protected Role() {}
 
-    /** @param shown the title, which may say that the page is not published yet */
-    Role(RoleDocument document, String shown) {
+    /** @param showing under which title, and since when, as far as that is newer than what the file says */
+    Role(RoleDocument document, Showing showing) {
         slug = document.slug();
-        title = shown;
+        title = showing.title(document);
         summary = document.facts().summary();
         definition = document.facts().definition();
         family = document.facts().family();
-        updated = document.facts().updated();
+        updated = showing.updated(document);
         words = document.words();
         environment = document.facts().environment();
         headline = Headline.of(document.facts());

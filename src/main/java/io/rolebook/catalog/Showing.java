@@ -15,6 +15,14 @@ record Showing(LocalDate today, boolean preview) {
         return document.isPublished(today) || preview && document.publication().isOpenToEditors();
     }
 
+    /** The day it last changed for a reader, or null: what waited for its day changed on that day. */
+    LocalDate updated(Document document) {
+        LocalDate since = document.publication().publishAfter();
+        return since == null || since.isAfter(today)
+                ? document.updated()
+                : new Dated(document.slug(), since, document.updated()).updated();
+    }
+
     String title(Document document) {
         Publication publication = document.publication();
         if (publication.isOpen(today)) {

@@ -55,15 +55,15 @@ public class Skill {
 
     protected Skill() {}
 
-    /** @param shown the title, which may say that the page is not published yet */
-    Skill(SkillDocument document, String shown) {
+    /** @param showing under which title, and since when, as far as that is newer than what the file says */
+    Skill(SkillDocument document, Showing showing) {
         slug = document.slug();
-        title = shown;
+        title = showing.title(document);
         kind = document.facts().kind();
         summary = document.facts().summary();
         issuer = document.facts().issuer();
         url = document.facts().url();
-        updated = document.updated();
+        updated = showing.updated(document);
         aliases = document.facts().aliases();
         hiddenAliases = document.facts().hiddenAliases();
         intro = document.intro();

@@ -37,12 +37,12 @@ public class TextPage {
 
     protected TextPage() {}
 
-    /** @param shown the title, which may say that the page is not published yet */
-    TextPage(PageDocument document, String shown) {
+    /** @param showing under which title, and since when, as far as that is newer than what the file says */
+    TextPage(PageDocument document, Showing showing) {
         slug = document.slug();
-        title = shown;
+        title = showing.title(document);
         summary = document.facts().summary();
-        updated = document.updated();
+        updated = showing.updated(document);
         intro = document.intro();
         sections = document.sections();
     }

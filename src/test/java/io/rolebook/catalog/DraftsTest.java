@@ -101,6 +101,27 @@ class DraftsTest {
     }
 
     @Test
+    void theDayOfPublication_isTheDayOfThePage_andOfItsLists() throws IOException {
+        write("baker", "updated: 2026-11-10\npublish-after: 2026-11-16\n");
+        write("grocer", "updated: 2026-11-12\npublish-after: 2026-11-01\n");
+        clock.day = LocalDate.of(2026, 11, 15);
+        ContentLoader loader = loader();
+        loader.load();
+        assertThat(lastModified("/roles")).isEqualTo("Thu, 12 Nov 2026 00:00:00 GMT");
+
+        clock.day = LocalDate.of(2026, 11, 16);
+        loader.loadOnNewDay();
+        assertThat(lastModified("/roles/baker")).isEqualTo("Mon, 16 Nov 2026 00:00:00 GMT");
+        assertThat(lastModified("/roles/grocer")).isEqualTo("Thu, 12 Nov 2026 00:00:00 GMT");
+        assertThat(lastModified("/roles")).isEqualTo("Mon, 16 Nov 2026 00:00:00 GMT");
+        assertThat(Visit.get("/sitemap.xml").asString()).contains("/roles</loc><lastmod>2026-11-16</lastmod>");
+    }
+
+    private static String lastModified(String path) {
+        return Visit.get(path).header("Last-Modified");
+    }
+
+    @Test
     void reviewBy_isAWarningFromTheDayAfter() throws IOException {
         write("baker", "review-by: 2026-11-23\n");
         ContentLoader loader = loader();
