@@ -37,9 +37,17 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
         OutputStream client = answer.getOutputStream();
-        Gathered gathered = new Gathered(client, this::toEachHisOwn);
+        Gathered gathered = new Gathered(client, this::toEachHisOwn, request.response()::closed);
         answer.setOutputStream(gathered);
-        answer.proceed();
+        try {
+            answer.proceed();
+        } catch (IOException | RuntimeException e) {
+            // Nobody is there any more to be told, and nothing is broken
+            if (request.response().closed()) {
+                return;
+            }
+            throw e;
+        }
         if (gathered.isComplete()) {
             client.write(finish(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType()))));
             client.close();

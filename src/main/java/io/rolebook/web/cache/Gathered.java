@@ -3,19 +3,26 @@ package io.rolebook.web.cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BooleanSupplier;
 
-/** Holds an answer back until it is complete, or until it is too large for that: then it passes on all there is, and the rest. */
+/**
+ * Holds an answer back until it is complete, or until it is too large for that: then it passes on all there is, and the rest,
+ * as long as there is somebody to read it.
+ */
 final class Gathered extends OutputStream {
 
     private static final int LARGEST = 2_000_000;
 
     private final OutputStream client;
     private final Runnable whenTooLarge;
+    private final BooleanSupplier hasLeft;
     private ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 15);
 
-    Gathered(OutputStream client, Runnable whenTooLarge) {
+    /** @param hasLeft whether nobody reads any more: the next piece is refused, so that no more of them are made */
+    Gathered(OutputStream client, Runnable whenTooLarge, BooleanSupplier hasLeft) {
         this.client = client;
         this.whenTooLarge = whenTooLarge;
+        this.hasLeft = hasLeft;
     }
 
     boolean isComplete() {
@@ -39,6 +46,9 @@ final class Gathered extends OutputStream {
             held = null;
         }
         if (held == null) {
+            if (hasLeft.getAsBoolean()) {
+                throw new IOException("the reader has left");
+            }
             client.write(bytes, from, length);
         } else {
             held.write(bytes, from, length);
