@@ -40,9 +40,13 @@ class FrontDoor {
     private void answer(RoutingContext asked) {
         HttpServerResponse response = asked.response();
         String accept = asked.request().getHeader(HttpHeaderNames.ACCEPT);
-        // A reader's odd wish is answered; the framework would fail at it, and fail again to say so
+        // A reader's odd wish is answered; the framework would fail at it, and fail again to say so. Feed readers ask
+        // for RSS
+        // wherever they look, and read Atom as well
         if (accept != null
-                && (accept.length() > LONGEST_WISH || !ACCEPT.matcher(accept).matches())) {
+                && (accept.length() > LONGEST_WISH
+                        || !ACCEPT.matcher(accept).matches()
+                        || asked.request().path().endsWith(Links.FEED))) {
             asked.request().headers().remove(HttpHeaderNames.ACCEPT);
         }
         // The scheme is the connection's own, or what a trusted proxy says

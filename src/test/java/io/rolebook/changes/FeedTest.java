@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.rolebook.ValidXml;
 import io.rolebook.Visit;
@@ -47,6 +48,17 @@ class FeedTest {
 
         assertThat(answer.contentType()).isEqualTo("application/atom+xml;charset=UTF-8");
         assertThat(ValidXml.problems("atom", answer.asString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.atom", "/roles/nurse/feed.atom"})
+    void whoAsksForRss_getsAtom_freshAndKept(String path) {
+        for (int i = 0; i < 2; i++) {
+            Response answer = RestAssured.given().accept("application/rss+xml").get(path);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.contentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+        }
     }
 
     @Test
