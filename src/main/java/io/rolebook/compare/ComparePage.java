@@ -10,6 +10,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Words;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** Two to four roles beside each other: what differs in words, then every field. */
@@ -26,6 +27,8 @@ record ComparePage(Page page, Tray tray, List<Difference> differences, List<Part
                                 + " side by side: pay, outlook, skills, duties and the way in, with the differences in words.")
                 .under(new Crumb("Compare", Links.compare()))
                 .updated(Dates.newest(choice.roles().stream().map(RoleHead::updated)))
+                // Of a choice of somebody's own, and four roles fill the first round trip without it
+                .about(Subject.NONE)
                 .notIndexed();
         List<Part> filled =
                 parts.stream().filter(part -> !part.rows().isEmpty()).toList();

@@ -28,7 +28,7 @@ public record Subject(
     /** What was found for somebody's words. */
     public static final Subject RESULTS = page("SearchResultsPage");
 
-    /** Of an answer that is no page of the guide: it has no graph. */
+    /** Of an answer that is no page of the guide, or of roles side by side as somebody chose them: it has no graph. */
     public static final Subject NONE = page("");
 
     private static Subject page(String type) {
