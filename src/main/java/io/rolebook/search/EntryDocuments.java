@@ -18,8 +18,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A page as the index holds it: one document by which the page is found, one for each of its parts, and one for each name
- * that may be suggested. All of them carry the page's address, by which they are replaced together.
+ * A page as the index holds it: one document by which the page is found, then one for each of its parts, then one for each
+ * name that may be suggested. All of them carry the page's address, by which they are replaced together.
  */
 final class EntryDocuments {
 
@@ -65,6 +65,7 @@ final class EntryDocuments {
         page.add(new StoredField(Stored.HREF, entry.address()));
         page.add(new StoredField(Stored.TITLE, entry.title()));
         page.add(new StoredField(Stored.SUMMARY, entry.summary()));
+        page.add(new StoredField(Stored.PARTS, entry.parts().size()));
         page.add(new StoredField(
                 Stored.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
         page.add(new SortedDocValuesField(
@@ -113,7 +114,6 @@ final class EntryDocuments {
 
     private void part(Part part) {
         Document document = document();
-        document.add(new StringField(Stored.IN, entry.address(), Field.Store.YES));
         document.add(new Field(Stored.PART_HEADING, part.heading(), COUNTED));
         document.add(new Field(Stored.PART_TEXT, part.text(), COUNTED));
         document.add(new StoredField(Stored.HEADING, part.heading()));

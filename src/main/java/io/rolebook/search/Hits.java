@@ -24,11 +24,11 @@ final class Hits {
         this.marking = new Marking(typed);
     }
 
-    /** One for each page, in their order. */
-    List<Hit> of(List<Document> pages) throws IOException {
-        Map<String, List<Places.Place>> found = places.on(pages);
-        return pages.stream()
-                .map(page -> of(page, found.getOrDefault(page.get(Stored.HREF), List.of())))
+    /** @param pages by their numbers in the index; there is one hit for each, in their order */
+    List<Hit> of(Map<Integer, Document> pages) throws IOException {
+        Map<Integer, List<Places.Place>> found = places.on(pages);
+        return pages.entrySet().stream()
+                .map(page -> of(page.getValue(), found.getOrDefault(page.getKey(), List.of())))
                 .toList();
     }
 

@@ -39,9 +39,10 @@ final class NameDocuments {
         document.add(new StringField(EntryDocuments.ENTRY, entry.address(), Field.Store.NO));
         document.add(new StringField(Stored.SUGGESTED, kind.name(), Field.Store.YES));
         document.add(new Field(Stored.BEGINNINGS, name, EntryDocuments.ONLY_THERE));
-        document.add(new Field(Stored.START, Words.plain(name), EntryDocuments.ONLY_THERE));
+        document.add(new Field(Stored.start(kind), Words.plain(name), EntryDocuments.ONLY_THERE));
         document.add(new FeatureField(Stored.RANK, "links", weight));
-        document.add(new SortedDocValuesField(Stored.ORDER, new BytesRef(label + href)));
+        document.add(new SortedDocValuesField(
+                Stored.ORDER, new BytesRef((Integer.MAX_VALUE - (int) weight) + label + href)));
         document.add(new StoredField(Stored.TITLE, label));
         document.add(new StoredField(Stored.HREF, href));
         if (kind == Kind.ROLE || kind == Kind.SKILL) {

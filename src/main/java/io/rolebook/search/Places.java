@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,18 +19,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Where on a page the words stand that were looked for, apart from those that are its name. */
 final class Places {
 
     private static final int MOST = 3;
-
-    /** A page has hardly more parts than this. */
-    private static final int MOST_PARTS = 60;
 
     private static final float IN_HEADING = 3;
     private static final float ON_SIDE = 4;
@@ -49,17 +45,18 @@ final class Places {
     record Place(Facet facet, boolean answers, String heading, String href, String text) {}
 
     /**
-     * The best places of each page first, by its address; none if the page's name has every word. Pages whose names leave
-     * the same words open are asked about together.
+     * The best places of each page first, by the page's number in the index; none if its name has every word. Pages whose
+     * names leave the same words open are asked about together.
      */
-    Map<String, List<Place>> on(List<Document> pages) throws IOException {
-        Map<List<Word>, List<BytesRef>> byOthers = new LinkedHashMap<>();
-        for (Document page : pages) {
-            byOthers.computeIfAbsent(others(page), words -> new ArrayList<>()).add(new BytesRef(page.get(Stored.HREF)));
-        }
-        Map<String, List<Place>> places = new HashMap<>();
-        for (Map.Entry<List<Word>, List<BytesRef>> alike : byOthers.entrySet()) {
-            add(places, alike.getValue(), alike.getKey());
+    Map<Integer, List<Place>> on(Map<Integer, Document> pages) throws IOException {
+        Map<List<Word>, SortedMap<Integer, Document>> byOthers = new LinkedHashMap<>();
+        pages.forEach((number, page) ->
+                byOthers.computeIfAbsent(others(page), words -> new TreeMap<>()).put(number, page));
+        Map<Integer, List<Place>> places = new HashMap<>();
+        for (Map.Entry<List<Word>, SortedMap<Integer, Document>> alike : byOthers.entrySet()) {
+            if (!alike.getKey().isEmpty() || typed.facet() != null) {
+                add(places, alike.getValue(), alike.getKey());
+            }
         }
         return places;
     }
@@ -71,24 +68,21 @@ final class Places {
                 .toList();
     }
 
-    private void add(Map<String, List<Place>> places, List<BytesRef> addresses, List<Word> others) throws IOException {
-        if (others.isEmpty() && typed.facet() == null) {
-            return;
-        }
-        Query query = query(addresses, others);
-        for (ScoreDoc found : index.search(query, addresses.size() * MOST_PARTS).scoreDocs) {
-            String page =
-                    index.storedFields().document(found.doc, Set.of(Stored.IN)).get(Stored.IN);
-            List<Place> best = places.computeIfAbsent(page, address -> new ArrayList<>());
-            if (best.size() < MOST) {
-                best.add(place(index.storedFields().document(found.doc), others));
+    private void add(Map<Integer, List<Place>> places, SortedMap<Integer, Document> pages, List<Word> others)
+            throws IOException {
+        BestParts parts = new BestParts(index, query(others));
+        for (Map.Entry<Integer, Document> page : pages.entrySet()) {
+            int all = page.getValue().getField(Stored.PARTS).numericValue().intValue();
+            List<Place> best = new ArrayList<>();
+            for (int part : parts.of(page.getKey(), all, MOST)) {
+                best.add(place(index.storedFields().document(part), others));
             }
+            places.put(page.getKey(), best);
         }
     }
 
-    private Query query(List<BytesRef> addresses, List<Word> others) {
+    private Query query(List<Word> others) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermInSetQuery(Stored.IN, addresses), Occur.FILTER);
         BooleanQuery.Builder wanted = new BooleanQuery.Builder();
         others.forEach(word -> wanted.add(word(word), Occur.SHOULD));
         if (typed.facet() != null) {

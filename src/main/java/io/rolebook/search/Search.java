@@ -2,7 +2,7 @@ package io.rolebook.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -64,9 +64,9 @@ class Search {
             IndexSearcher index, Typed typed, TopFieldDocs top, int page, boolean some, Map<String, String> mended)
             throws IOException {
         Hits hits = new Hits(index, typed);
-        List<Document> shown = new ArrayList<>();
+        Map<Integer, Document> shown = new LinkedHashMap<>();
         for (int i = (page - 1) * ON_A_PAGE; i < top.scoreDocs.length; i++) {
-            shown.add(index.storedFields().document(top.scoreDocs[i].doc));
+            shown.put(top.scoreDocs[i].doc, index.storedFields().document(top.scoreDocs[i].doc));
         }
         boolean atLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
         return new Findings(hits.of(shown), top.totalHits.value, atLeast, some, mended, List.of());

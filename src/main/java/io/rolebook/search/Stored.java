@@ -17,6 +17,8 @@ final class Stored {
     static final String FACETS = "facets";
     static final String STEMS = "stems";
     static final String ORDER = "order";
+    /** How many parts it has, which follow it. */
+    static final String PARTS = "parts";
     /** The words of its names, as they are written. */
     static final String NAMES = "names";
     /** Words of its names that stand side by side, as one. */
@@ -25,7 +27,6 @@ final class Stored {
     static final String WORDS = "words";
 
     // of a part
-    static final String IN = "in";
     static final String FACET = "facet";
     static final String PAGE = "page";
     /** The words of a question. */
@@ -40,18 +41,24 @@ final class Stored {
     // of a name
     static final String SUGGESTED = "suggested";
     static final String BEGINNINGS = "beginnings";
-    static final String START = "start";
     static final String TRIGRAMS = "trigrams";
     static final String RANK = "rank";
 
     private Stored() {}
+
+    /** The beginnings of whole names of that kind. */
+    static String start(Kind kind) {
+        return "start-" + kind.name();
+    }
 
     static Analyzer analyzer() {
         Map<String, Analyzer> others = new HashMap<>();
         others.put(NAMES, Words.PLAIN);
         others.put(WORDS, Words.PLAIN);
         others.put(BEGINNINGS, Words.BEGINNINGS);
-        others.put(START, Words.STARTS);
+        for (Kind kind : Kind.values()) {
+            others.put(start(kind), Words.STARTS);
+        }
         others.put(TRIGRAMS, Words.TRIGRAMS);
         return new PerFieldAnalyzerWrapper(Words.STEMS, others);
     }

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** Roles, skills and questions whose names have words that begin as what somebody types. */
@@ -38,7 +37,7 @@ class Suggestions {
 
     private static final int LONGEST_BEGINNING = 16;
     private static final int LONGEST_START = 40;
-    private static final float FROM_THE_START = 10;
+    private static final Sort MOST_LED_TO_FIRST = new Sort(new SortField(Stored.ORDER, SortField.Type.STRING));
 
     private final SearchIndex pages;
 
@@ -57,7 +56,7 @@ class Suggestions {
         }
         List<Suggestion> all = new ArrayList<>();
         for (Map.Entry<Kind, Integer> kind : MOST.entrySet()) {
-            all.addAll(ofKind(index, query(words, kind.getKey()), kind.getKey(), kind.getValue()));
+            all.addAll(ofKind(index, words, kind.getKey(), kind.getValue()));
         }
         return all;
     }
@@ -72,21 +71,32 @@ class Suggestions {
         return meant.orElse(beginning);
     }
 
-    private static Query query(List<String> words, Kind kind) {
+    private static List<Suggestion> ofKind(IndexSearcher index, List<String> words, Kind kind, int most)
+            throws IOException {
+        Map<String, Suggestion> found = new LinkedHashMap<>();
+        add(found, index, starting(words, kind), kind, most);
+        if (found.size() < most) {
+            add(found, index, having(words, kind), kind, most);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Names that begin as what was typed, before all others. */
+    private static Query starting(List<String> words, Kind kind) {
+        String start = String.join(" ", words);
+        return new TermQuery(new Term(Stored.start(kind), start.substring(0, Math.min(start.length(), LONGEST_START))));
+    }
+
+    private static Query having(List<String> words, Kind kind) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Stored.SUGGESTED, kind.name())), Occur.FILTER);
         words.forEach(word -> query.add(new TermQuery(new Term(Stored.BEGINNINGS, word)), Occur.FILTER));
-        String start = String.join(" ", words);
-        Query fromStart =
-                new TermQuery(new Term(Stored.START, start.substring(0, Math.min(start.length(), LONGEST_START))));
-        query.add(new BoostQuery(new ConstantScoreQuery(fromStart), FROM_THE_START), Occur.SHOULD);
-        query.add(FeatureField.newSaturationQuery(Stored.RANK, "links", 1, 10), Occur.SHOULD);
         return query.build();
     }
 
-    private static List<Suggestion> ofKind(IndexSearcher index, Query query, Kind kind, int most) throws IOException {
-        Map<String, Suggestion> found = new LinkedHashMap<>();
-        for (ScoreDoc name : index.search(query, NAMES, Search.BEST_FIRST).scoreDocs) {
+    private static void add(Map<String, Suggestion> found, IndexSearcher index, Query query, Kind kind, int most)
+            throws IOException {
+        for (ScoreDoc name : index.search(query, NAMES, MOST_LED_TO_FIRST).scoreDocs) {
             if (found.size() == most) {
                 break;
             }
@@ -94,6 +104,5 @@ class Suggestions {
             String href = document.get(Stored.HREF);
             found.putIfAbsent(href, new Suggestion(kind.label(), document.get(Stored.TITLE), href));
         }
-        return List.copyOf(found.values());
     }
 }
