@@ -70,17 +70,13 @@ final class EntryDocuments {
                 Stored.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
         page.add(new SortedDocValuesField(
                 Stored.ORDER, new BytesRef(entry.title().toLowerCase(Locale.ROOT) + entry.address())));
+        Counting counting = new Counting();
         for (Searched searched : Searched.values()) {
             List<String> texts = texts(searched);
-            texts.forEach(text -> page.add(new Field(searched.words(), text, COUNTED)));
-            if (searched.isName()) {
-                texts.stream()
-                        .flatMap(name -> Keys.of(name).stream())
-                        .distinct()
-                        .forEach(key -> page.add(new StringField(searched.whole(), key, Field.Store.NO)));
-            }
+            counting.add(searched, texts);
             texts.forEach(text -> page.add(new Field(Stored.WORDS, text, ONLY_THERE)));
         }
+        counting.fields().forEach(page::add);
         page.add(new FeatureField(Stored.RANK, "leading", 1 + entry.weight()));
         names(page);
     }

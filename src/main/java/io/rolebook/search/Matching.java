@@ -3,14 +3,11 @@ package io.rolebook.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -25,17 +22,15 @@ import org.apache.lucene.search.TermQuery;
 /** Which pages match what was typed, and how well. Terms that no page has are left out, so a query stays small. */
 final class Matching {
 
-    private static final List<Searched> EVERYWHERE = List.of(Searched.values());
-
     /** Where a page says what it is about: a single word there is worth a result of its own. */
-    private static final List<Searched> TELLING =
-            List.of(Searched.TITLE, Searched.ALIAS, Searched.HIDDEN, Searched.VARIANT, Searched.SUMMARY);
+    private static final List<String> TELLING = List.of(Stored.NAMED, Stored.ABOUT);
+
+    private static final List<String> EVERYWHERE = List.of(Stored.NAMED, Stored.ABOUT, Stored.SAID);
 
     private static final float JOINED = 6;
     private static final float BEGINNING = 4;
     private static final float IN_PASSING = 0.3f;
-    private static final float SEVERAL_PLACES = 0.1f;
-    private static final float A_ROLE = 6;
+    private static final float A_ROLE = 7;
     /** Who types a word for people looks for a role rather than for a skill. */
     private static final float A_PERSON = 35;
 
@@ -95,7 +90,7 @@ final class Matching {
         return named;
     }
 
-    private Query in(Word word, List<Searched> fields) {
+    private Query in(Word word, List<String> fields) {
         List<Query> ways = new ArrayList<>();
         for (Form form : word.forms()) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -108,30 +103,41 @@ final class Matching {
         return best(ways);
     }
 
-    private Query stem(String stem, List<Searched> fields) {
+    private Query stem(String stem, List<String> fields) {
         List<Query> places = new ArrayList<>();
-        for (Searched field : fields) {
-            term(field.words(), stem).ifPresent(term -> places.add(new BoostQuery(term, field.weight())));
+        for (String field : fields) {
+            int pages = pages(field, stem);
+            if (pages > 0) {
+                places.add(FeatureField.newLinearQuery(field, stem, telling(field, pages)));
+            }
         }
-        term(Stored.JOINED, stem).ifPresent(term -> places.add(constant(term, JOINED)));
-        return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, SEVERAL_PLACES);
+        if (pages(Stored.JOINED, stem) > 0) {
+            places.add(constant(Stored.JOINED, stem, JOINED));
+        }
+        return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, Counting.SEVERAL_PLACES);
     }
 
     private List<Query> names(Map<String, Float> keys) {
-        List<Query> names = new ArrayList<>();
-        keys.forEach((key, weight) -> Arrays.stream(Searched.values())
-                .filter(Searched::isName)
-                .forEach(field ->
-                        term(field.whole(), key).ifPresent(term -> names.add(constant(term, field.exact() * weight)))));
-        return names;
+        return keys.entrySet().stream()
+                .filter(key -> pages(Stored.WHOLE, key.getKey()) > 0)
+                .map(key -> FeatureField.newLinearQuery(Stored.WHOLE, key.getKey(), key.getValue()))
+                .toList();
     }
 
-    /** The term as it stands in the index, looked up once; nothing if no page has it. */
-    private Optional<Query> term(String field, String text) {
+    /** How many pages have the term. */
+    private int pages(String field, String term) {
         try {
-            Term term = new Term(field, text);
-            TermStates states = TermStates.build(index, term, true);
-            return states.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, states));
+            return index.getIndexReader().docFreq(new Term(field, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How much a term tells that so many pages have, as in BM25. */
+    private float telling(String field, int pages) {
+        try {
+            long all = index.collectionStatistics(field).docCount();
+            return (float) Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,10 +148,6 @@ final class Matching {
     }
 
     private static Query constant(String field, String term, float score) {
-        return constant(new TermQuery(new Term(field, term)), score);
-    }
-
-    private static Query constant(Query query, float score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
     }
 }

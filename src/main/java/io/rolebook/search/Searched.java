@@ -1,29 +1,37 @@
 package io.rolebook.search;
 
-/** What of a page is searched, and how much a word found there counts. */
+/** What of a page is searched, how much a word found there counts, and how many words stand there on a usual page. */
 enum Searched {
-    TITLE(10, 1),
-    ALIAS(8, 0.95f),
-    HIDDEN(6, 0.92f),
-    VARIANT(4, 0.6f),
-    SKILL(3, 0),
-    SUMMARY(2.5f, 0),
-    HEADING(2, 0),
-    PROSE(1, 0);
+    TITLE(10, 1, 2.4f),
+    ALIAS(8, 0.95f, 5),
+    HIDDEN(6, 0.92f, 9),
+    VARIANT(2, 0.6f, 27),
+    SKILL(1, 0, 540),
+    SUMMARY(2.5f, 0, 10),
+    HEADING(2, 0, 12.5f),
+    PROSE(1, 0, 285);
 
     /** What a name counts that is all somebody typed, beside which single words count little. */
     private static final float EXACT = 100;
 
+    /** BM25: how fast a word that stands there again counts less, and how much of that a long text adds. */
+    private static final float AGAIN = 1.2f;
+
+    private static final float LENGTH = 0.75f;
+
     private final float weight;
     private final float exact;
+    private final float usual;
 
-    Searched(float weight, float exact) {
+    Searched(float weight, float exact, float usual) {
         this.weight = weight;
         this.exact = exact;
+        this.usual = usual;
     }
 
-    float weight() {
-        return weight;
+    /** What a word counts that stands so many times among so many. */
+    float weight(int times, int words) {
+        return weight * times / (times + AGAIN * (1 - LENGTH + LENGTH * words / usual));
     }
 
     /** Whether it holds names, which can be typed whole. */
@@ -35,13 +43,12 @@ enum Searched {
         return exact * EXACT;
     }
 
-    /** The field with its words. */
+    /** The field with its words: places that say the same of a page are one, since each costs time to look into. */
     String words() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** The field with each whole name as one term. */
-    String whole() {
-        return words() + "-whole";
+        return switch (this) {
+            case TITLE, ALIAS, HIDDEN -> Stored.NAMED;
+            case VARIANT, SUMMARY -> Stored.ABOUT;
+            case SKILL, HEADING, PROSE -> Stored.SAID;
+        };
     }
 }

@@ -5,10 +5,15 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
-/** Names of the index's fields besides those of {@link Searched}, and how the text of each becomes words. */
+/** Names of the index's fields, and how the text of each becomes words. */
 final class Stored {
 
-    // of a page
+    // of a page: the stems of what is searched, each with what it counts, and its whole names
+    static final String NAMED = "named";
+    static final String ABOUT = "about";
+    static final String SAID = "said-on-it";
+    static final String WHOLE = "whole";
+
     static final String KIND = "kind";
     static final String SLUG = "slug";
     static final String HREF = "href";

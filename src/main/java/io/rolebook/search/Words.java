@@ -1,9 +1,12 @@
 package io.rolebook.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -19,6 +22,8 @@ import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -96,6 +101,24 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Gives every stem of a text, and says how many words it has, of which those made of several have several stems. */
+    static int stems(String text, Consumer<String> stems) {
+        int count = 0;
+        try (TokenStream words = STEMS.tokenStream("", text)) {
+            CharTermAttribute stem = words.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = words.addAttribute(PositionIncrementAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                stems.accept(stem.toString());
+                count += step.getPositionIncrement() > 0 ? 1 : 0;
+            }
+            words.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return count;
     }
 
     /** A text in lower case, without accents and marks, its words one space apart. */
