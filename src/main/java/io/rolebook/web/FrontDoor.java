@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 class FrontDoor {
 
     private static final String REFUSED = "rolebook.refused";
+    /** An address that no page can have. */
+    private static final String NOWHERE = "/-";
+
     private static final int FIRST = 1_000;
     private static final int LONGEST_WISH = 1_000;
     private static final String TOKEN = "[\\w!#$&^.+*-]++";
@@ -33,20 +37,16 @@ class FrontDoor {
         this.site = site;
     }
 
-    void watch(@Observes Filters filters) {
-        filters.register(this::answer, FIRST);
+    /** Before the framework's own routes: most requests are for finished pages, which need none of them. */
+    void watch(@Observes @Priority(FIRST) Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::answer);
+        router.route().order(Integer.MIN_VALUE).handler(FrontDoor::setAside);
     }
 
     private void answer(RoutingContext asked) {
         HttpServerResponse response = asked.response();
         String accept = asked.request().getHeader(HttpHeaderNames.ACCEPT);
-        // A reader's odd wish is answered; the framework would fail at it, and fail again to say so. Feed readers ask
-        // for RSS
-        // wherever they look, and read Atom as well
-        if (accept != null
-                && (accept.length() > LONGEST_WISH
-                        || !ACCEPT.matcher(accept).matches()
-                        || asked.request().path().endsWith(Links.FEED))) {
+        if (accept != null && (isOdd(accept) || asked.request().uri().contains(Links.FEED))) {
             asked.request().headers().remove(HttpHeaderNames.ACCEPT);
         }
         // The scheme is the connection's own, or what a trusted proxy says
@@ -56,23 +56,29 @@ class FrontDoor {
         if (mayGoOn(asked.request())) {
             close(asked);
         }
-        if (asked.get(REFUSED) == null) {
-            asked.next();
-        } else {
-            asked.fail(400);
-        }
+        asked.next();
     }
 
     /** What is no address can't be matched with any: it goes the way of another one, to be told what each answer is told. */
-    void setAsideWhatIsNoAddress(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(asked -> {
-            if (isAddress(asked.request().uri())) {
-                asked.next();
-            } else {
-                asked.put(REFUSED, asked.request().path());
-                asked.reroute(Links.HOME);
-            }
-        });
+    private static void setAside(RoutingContext asked) {
+        if (isAddress(asked.request().uri())) {
+            asked.next();
+        } else {
+            asked.put(REFUSED, asked.request().path());
+            asked.reroute(NOWHERE);
+        }
+    }
+
+    void refuse(@Observes Filters filters) {
+        filters.register(
+                asked -> {
+                    if (asked.get(REFUSED) == null) {
+                        asked.next();
+                    } else {
+                        asked.fail(400);
+                    }
+                },
+                FIRST);
     }
 
     private static boolean isAddress(String uri) {
@@ -82,6 +88,14 @@ class FrontDoor {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /**
+     * A reader's odd wish is answered; the framework would fail at it, and fail again to say so. And feed readers ask for RSS
+     * wherever they look, but read Atom as well.
+     */
+    private static boolean isOdd(String accept) {
+        return accept.length() > LONGEST_WISH || !ACCEPT.matcher(accept).matches();
     }
 
     /** No address reads what comes behind a request's headers, so nobody waits for it, well formed or not. */

@@ -1,6 +1,8 @@
 package io.rolebook.web.cache;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,6 +40,10 @@ enum Encoding {
     /** Where the processor has no library for Brotli, gzip is the shortest. */
     private static final boolean HAS_BROTLI = Brotli4jLoader.isAvailable();
 
+    /** Browsers say what they accept in a few ways. */
+    private static final Cache<String, Encoding> CHOSEN =
+            Caffeine.newBuilder().maximumSize(100).build();
+
     private final String token;
 
     Encoding(String token) {
@@ -62,9 +68,10 @@ enum Encoding {
 
     /** The one that a client likes best, and of those it likes alike the shortest; a client that says nothing gets it plain. */
     static Encoding best(String accepted) {
-        if (accepted == null) {
-            return IDENTITY;
-        }
+        return accepted == null ? IDENTITY : CHOSEN.get(accepted, Encoding::choose);
+    }
+
+    private static Encoding choose(String accepted) {
         Encoding best = IDENTITY;
         double most = 0;
         for (Encoding encoding : values()) {

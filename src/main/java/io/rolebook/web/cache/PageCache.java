@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /**
  * Finished answers by address, of the present edition of the content alone, within a bound of bytes: addresses that nobody
@@ -56,17 +54,6 @@ class PageCache {
     /** Null if it isn't there. */
     Kept find(String address) {
         return pages.getIfPresent(address);
-    }
-
-    /** As {@link #find(String)}, or else as the file has it. */
-    Kept find(String address, Supplier<Optional<Kept>> file) {
-        Kept known = find(address);
-        if (known != null) {
-            return known;
-        }
-        Optional<Kept> read = file.get();
-        read.ifPresent(kept -> pages.put(address, kept));
-        return read.orElse(null);
     }
 
     /** The flight that makes this page: a new one, or one that is under way already. */

@@ -9,7 +9,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -23,8 +25,10 @@ class PageFront {
     static final String FLIGHT = "rolebook.flight";
     static final String FINISHED = "rolebook.finished";
 
-    /** Before everything that does work, and after what each answer is told. */
-    private static final int FIRST = 900;
+    /** After the front door, and before all other routes: what they would say of a page is kept with it. */
+    private static final int SECOND = 2_000;
+
+    private static final int LAST = 900;
 
     private final PageCache cache;
     private final boolean hasAddress;
@@ -36,32 +40,47 @@ class PageFront {
         this.preview = config.preview();
     }
 
+    /** Where all is told that is told with every answer. */
+    void registerFiles(@Observes Filters filters) {
+        filters.register(PageFront::sendFile, LAST);
+    }
+
+    private static void sendFile(RoutingContext request) {
+        Kept file = isRead(request) ? Bundle.file(request.request().path()).orElse(null) : null;
+        if (file == null) {
+            request.next();
+        } else {
+            request.put(FINISHED, file.page());
+            send(file, request);
+        }
+    }
+
     /** In preview, editors see each page as it is made. */
-    void register(@Observes Filters filters) {
+    void register(@Observes @Priority(SECOND) Router router) {
         if (!preview) {
-            filters.register(this::handle, FIRST);
+            router.route().order(Integer.MIN_VALUE).handler(this::handle);
         }
     }
 
     private void handle(RoutingContext request) {
-        HttpMethod method = request.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
-            request.next();
-            return;
-        }
-        String address = address(request.request());
+        String address = isRead(request) ? address(request.request()) : null;
         if (address == null) {
             request.next();
             return;
         }
-        Kept page = cache.find(address, () -> Bundle.file(request.request().path()));
+        Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
             send(page, request);
-        } else if (page != null || method == HttpMethod.HEAD) {
+        } else if (page != null || request.request().method() == HttpMethod.HEAD) {
             request.next();
         } else {
             make(address, request);
         }
+    }
+
+    private static boolean isRead(RoutingContext request) {
+        HttpMethod method = request.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
     /**
@@ -106,8 +125,7 @@ class PageFront {
         HttpServerResponse response = context.response();
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         // One by one, because setting all of them at once would drop what this request alone is told
-        kept.headers().names().forEach(name -> response.headers()
-                .set(name, kept.headers().getAll(name)));
+        kept.headers().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         response.putHeader(HttpHeaders.ETAG, sent.tag());
         if (Conditions.isUnchanged(request, sent.tag())) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
