@@ -12,6 +12,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -22,23 +23,32 @@ final class Marking {
     private static final String FIELD = "text";
     private static final int LENGTH = 180;
 
-    private final Query words;
-    private final UnifiedHighlighter whole;
-    private final UnifiedHighlighter excerpt;
+    private final FieldHighlighter whole;
+    private final FieldHighlighter excerpt;
 
     Marking(Typed typed) {
-        words = words(typed);
-        whole = highlighter(WholeBreakIterator::new);
-        excerpt = highlighter(() -> LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f));
+        Query words = words(typed);
+        whole = new Sentences(new WholeBreakIterator()).having(words);
+        excerpt = new Sentences(LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f))
+                .having(words);
     }
 
-    private static UnifiedHighlighter highlighter(java.util.function.Supplier<BreakIterator> breaks) {
-        return UnifiedHighlighter.builderWithoutSearcher(Words.BOTH)
-                .withBreakIterator(breaks)
-                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-                .withMaxNoHighlightPassages(1)
-                .build();
+    /** What to look for is prepared once for all texts of a page, and a text is only read, not made an index of its own. */
+    private static final class Sentences extends UnifiedHighlighter {
+
+        Sentences(BreakIterator breaks) {
+            super(UnifiedHighlighter.builderWithoutSearcher(Words.BOTH)
+                    .withBreakIterator(() -> breaks)
+                    .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+                    .withMaxNoHighlightPassages(1)
+                    .withPassageRelevancyOverSpeed(false)
+                    .withWeightMatches(false));
+        }
+
+        FieldHighlighter having(Query words) {
+            return getFieldHighlighter(FIELD, words, extractTerms(words), 1);
+        }
     }
 
     private static Query words(Typed typed) {
@@ -63,10 +73,10 @@ final class Marking {
         return marked(excerpt, text);
     }
 
-    private RawString marked(UnifiedHighlighter highlighter, String text) {
+    private RawString marked(FieldHighlighter highlighter, String text) {
         try {
             return new RawString(
-                    text.isBlank() ? "" : String.valueOf(highlighter.highlightWithoutSearcher(FIELD, words, text, 1)));
+                    text.isBlank() ? "" : String.valueOf(highlighter.highlightFieldForDoc(null, -1, text)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Words without their endings. Finding a stem costs more than all else, and most words come again: they are remembered. */
 final class Stems extends TokenFilter {
@@ -27,21 +28,23 @@ final class Stems extends TokenFilter {
             return false;
         }
         if (!kept.isKeyword()) {
-            String stem = of(term.toString());
+            String stem = Words.stem(term.toString());
             term.setEmpty().append(stem);
         }
         return true;
     }
 
-    private static String of(String word) {
+    static String of(String word) {
         String known = KNOWN.get(word);
         if (known != null) {
             return known;
         }
-        String stem = Words.stem(word);
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
         if (KNOWN.size() < MOST) {
-            KNOWN.put(word, stem);
+            KNOWN.put(word, stemmer.getCurrent());
         }
-        return stem;
+        return stemmer.getCurrent();
     }
 }

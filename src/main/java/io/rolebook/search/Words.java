@@ -25,7 +25,6 @@ import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.CharTokenizer;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** How text becomes words: in lower case, without accents, with "c++", "node.js" and "ci/cd" as words of their own. */
 final class Words {
@@ -82,13 +81,7 @@ final class Words {
     }
 
     static String stem(String word) {
-        if (UNSTEMMED.contains(word)) {
-            return word;
-        }
-        EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return UNSTEMMED.contains(word) ? word : Stems.of(word);
     }
 
     /** The words of a text, each with its parts if it is made of several. */
