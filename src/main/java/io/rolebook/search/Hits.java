@@ -18,7 +18,7 @@ final class Hits {
     private final Places places;
     private final Marking marking;
 
-    Hits(IndexSearcher index, Typed typed) {
+    Hits(IndexSearcher index, Typed typed) throws IOException {
         this.typed = typed;
         this.places = new Places(index, typed);
         this.marking = new Marking(typed);

@@ -1,7 +1,5 @@
 package io.rolebook.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +35,14 @@ final class Matching {
     private static final float LINKS = 2;
     private static final float ASKED = 100;
 
-    private final IndexSearcher index;
+    private final Known known;
     private final Typed typed;
+    private final Map<String, Float> contained;
 
     Matching(IndexSearcher index, Typed typed) {
-        this.index = index;
+        this.known = new Known(index);
         this.typed = typed;
+        this.contained = typed.contained();
     }
 
     /**
@@ -57,7 +57,7 @@ final class Matching {
             query.add(best(List.of(in(word, EVERYWHERE), named)), Occur.MUST);
         }
         typed.inPassing().forEach(word -> query.add(new BoostQuery(in(word, EVERYWHERE), IN_PASSING), Occur.SHOULD));
-        Map<String, Float> keys = new HashMap<>(typed.contained());
+        Map<String, Float> keys = new HashMap<>(contained);
         typed.keys().forEach((key, weight) -> keys.merge(key, weight, Math::max));
         query.add(best(names(keys)), Occur.SHOULD);
         query.add(constant(Stored.KIND, Kind.ROLE.name(), typed.namesPeople() ? A_PERSON : A_ROLE), Occur.SHOULD);
@@ -76,9 +76,9 @@ final class Matching {
 
     /** By a name of several words that is part of what was typed, or a role's name of one, or a tool before a word for people. */
     private List<Query> named() {
-        Map<String, Float> several = new HashMap<>(typed.contained());
+        Map<String, Float> several = new HashMap<>(contained);
         several.keySet().removeIf(key -> !key.contains(" "));
-        Map<String, Float> single = new HashMap<>(typed.contained());
+        Map<String, Float> single = new HashMap<>(contained);
         single.keySet().removeIf(several::containsKey);
         several.putAll(typed.namesOfThings());
         List<Query> named = new ArrayList<>(names(several));
@@ -106,12 +106,11 @@ final class Matching {
     private Query stem(String stem, List<String> fields) {
         List<Query> places = new ArrayList<>();
         for (String field : fields) {
-            int pages = pages(field, stem);
-            if (pages > 0) {
-                places.add(FeatureField.newLinearQuery(field, stem, telling(field, pages)));
+            if (known.pages(field, stem) > 0) {
+                places.add(FeatureField.newLinearQuery(field, stem, known.telling(field, stem)));
             }
         }
-        if (pages(Stored.JOINED, stem) > 0) {
+        if (known.pages(Stored.JOINED, stem) > 0) {
             places.add(constant(Stored.JOINED, stem, JOINED));
         }
         return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, Counting.SEVERAL_PLACES);
@@ -119,28 +118,9 @@ final class Matching {
 
     private List<Query> names(Map<String, Float> keys) {
         return keys.entrySet().stream()
-                .filter(key -> pages(Stored.WHOLE, key.getKey()) > 0)
+                .filter(key -> known.pages(Stored.WHOLE, key.getKey()) > 0)
                 .map(key -> FeatureField.newLinearQuery(Stored.WHOLE, key.getKey(), key.getValue()))
                 .toList();
-    }
-
-    /** How many pages have the term. */
-    private int pages(String field, String term) {
-        try {
-            return index.getIndexReader().docFreq(new Term(field, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How much a term tells that so many pages have, as in BM25. */
-    private float telling(String field, int pages) {
-        try {
-            long all = index.collectionStatistics(field).docCount();
-            return (float) Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Query best(List<Query> queries) {

@@ -12,30 +12,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Where on a page the words stand that were looked for, apart from those that are its name. */
 final class Places {
 
     private static final int MOST = 3;
 
-    private static final float IN_HEADING = 3;
-    private static final float ON_SIDE = 4;
-    private static final float IN_NAME = 0.1f;
-
     private final IndexSearcher index;
     private final Typed typed;
+    private final StoredFields stored;
+    private final PartQuery query;
 
-    Places(IndexSearcher index, Typed typed) {
+    Places(IndexSearcher index, Typed typed) throws IOException {
         this.index = index;
         this.typed = typed;
+        this.stored = index.storedFields();
+        this.query = new PartQuery(index, typed);
     }
 
     /**
@@ -70,47 +64,19 @@ final class Places {
 
     private void add(Map<Integer, List<Place>> places, SortedMap<Integer, Document> pages, List<Word> others)
             throws IOException {
-        BestParts parts = new BestParts(index, query(others));
+        BestParts parts = new BestParts(index, query.of(others));
         for (Map.Entry<Integer, Document> page : pages.entrySet()) {
             int all = page.getValue().getField(Stored.PARTS).numericValue().intValue();
             List<Place> best = new ArrayList<>();
             for (int part : parts.of(page.getKey(), all, MOST)) {
-                best.add(place(index.storedFields().document(part), others));
+                best.add(place(stored.document(part), others));
             }
             places.put(page.getKey(), best);
         }
     }
 
-    private Query query(List<Word> others) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        BooleanQuery.Builder wanted = new BooleanQuery.Builder();
-        others.forEach(word -> wanted.add(word(word), Occur.SHOULD));
-        if (typed.facet() != null) {
-            Query side = new TermQuery(new Term(Stored.FACET, typed.facet().name()));
-            wanted.add(new BoostQuery(new ConstantScoreQuery(side), ON_SIDE), Occur.SHOULD);
-        }
-        query.add(wanted.build(), Occur.MUST);
-        typed.telling().stream()
-                .filter(word -> !others.contains(word))
-                .forEach(word -> query.add(new BoostQuery(word(word), IN_NAME), Occur.SHOULD));
-        return query.build();
-    }
-
     private static boolean isIn(Word word, Set<String> stems) {
         return word.forms().stream().anyMatch(form -> stems.containsAll(form.stems()));
-    }
-
-    private static Query word(Word word) {
-        BooleanQuery.Builder forms = new BooleanQuery.Builder();
-        for (Form form : word.forms()) {
-            for (String stem : form.stems()) {
-                forms.add(
-                        new BoostQuery(new TermQuery(new Term(Stored.PART_HEADING, stem)), IN_HEADING * form.weight()),
-                        Occur.SHOULD);
-                forms.add(new BoostQuery(new TermQuery(new Term(Stored.PART_TEXT, stem)), form.weight()), Occur.SHOULD);
-            }
-        }
-        return forms.build();
     }
 
     private static Place place(Document part, List<Word> words) {
