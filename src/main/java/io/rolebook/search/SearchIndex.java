@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -27,6 +28,9 @@ class SearchIndex {
         T read(IndexSearcher index) throws IOException;
     }
 
+    /** How many edits stand beside the others until they are put together, in the background: each costs every search. */
+    private static final int SEVERAL = 4;
+
     private final ShownTitles titles;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -37,6 +41,7 @@ class SearchIndex {
         try {
             IndexWriterConfig config = new IndexWriterConfig(Stored.analyzer());
             config.setRAMBufferSizeMB(64);
+            config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEVERAL));
             writer = new IndexWriter(new ByteBuffersDirectory(), config);
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
