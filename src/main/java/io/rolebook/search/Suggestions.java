@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,17 +41,49 @@ class Suggestions {
     private static final int LONGEST_START = 40;
     private static final Sort MOST_LED_TO_FIRST = new Sort(new SortField(Stored.ORDER, SortField.Type.STRING));
 
+    /** Up to how many letters a beginning is one of so many names that its suggestions are kept. */
+    private static final int SHORT = 3;
+
     private final SearchIndex pages;
+    private volatile Kept kept = new Kept(0, new ConcurrentHashMap<>());
 
     Suggestions(SearchIndex pages) {
         this.pages = pages;
     }
 
+    /** @param version of the index; only beginnings that names have are kept, so that there are not too many */
+    private record Kept(long version, Map<String, List<Suggestion>> byBeginning) {}
+
     List<Suggestion> to(Question question) {
         return question.words().isEmpty() ? List.of() : pages.read(index -> to(index, question));
     }
 
-    private static List<Suggestion> to(IndexSearcher index, Question question) throws IOException {
+    private List<Suggestion> to(IndexSearcher index, Question question) throws IOException {
+        String beginning = question.words().get(0).whole();
+        if (question.words().size() > 1 || beginning.length() > SHORT) {
+            return find(index, question);
+        }
+        Map<String, List<Suggestion>> answers = kept(((DirectoryReader) index.getIndexReader()).getVersion());
+        List<Suggestion> answer = answers.get(beginning);
+        if (answer == null) {
+            answer = find(index, question);
+            if (!answer.isEmpty()) {
+                answers.put(beginning, answer);
+            }
+        }
+        return answer;
+    }
+
+    private Map<String, List<Suggestion>> kept(long version) {
+        Kept now = kept;
+        if (now.version != version) {
+            now = new Kept(version, new ConcurrentHashMap<>());
+            kept = now;
+        }
+        return now.byBeginning;
+    }
+
+    private static List<Suggestion> find(IndexSearcher index, Question question) throws IOException {
         List<String> words = new ArrayList<>();
         for (Compounds.Word word : question.words()) {
             words.add(known(index, word.whole()));

@@ -27,6 +27,9 @@ class SearchIndexTest {
     @Inject
     Reload reload;
 
+    @Inject
+    Suggestions suggestions;
+
     @TempDir
     Path folder;
 
@@ -44,6 +47,20 @@ class SearchIndexTest {
         assertThat(found("sorting queue")).contains("Sorting the queue");
         assertThat(found("triaje")).contains("Sorting the queue");
         assertThat(found("triage")).doesNotContain("Triage");
+    }
+
+    @Test
+    void suggestionsToAFewLetters_followAChangedTitle() throws IOException {
+        Question begun = Question.of("tri");
+        assertThat(suggestions.to(begun)).extracting(Suggestion::label).contains("Triage");
+        Sample.copy(folder);
+        edit("skills/triage.md", "title: Triage", "title: Trimming");
+        reload.with(Sample.guide(folder));
+
+        assertThat(suggestions.to(begun))
+                .extracting(Suggestion::label)
+                .contains("Trimming")
+                .doesNotContain("Triage");
     }
 
     @Test
