@@ -3,12 +3,16 @@ package io.rolebook.web.cache;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Whether a client has already what it asks for (RFC 9110, section 13). Only the tag of its bytes tells: content knows the
  * day it changed and no hour, so of two edits on one day If-Modified-Since would hide the second.
  */
 final class Conditions {
+
+    /** What a 304 says besides the tag (section 15.4.5); the rest the client has with the page. */
+    static final Set<String> TOLD_AGAIN = Set.of("cache-control", "vary", "last-modified");
 
     private Conditions() {}
 

@@ -14,6 +14,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Stands before all resources: sends a page that is finished, or 304 to who has it, and lets one request at a time through
@@ -124,11 +126,15 @@ class PageFront {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        // One by one, because setting all of them at once would drop what this request alone is told
-        kept.headers().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         response.putHeader(HttpHeaders.ETAG, sent.tag());
-        if (Conditions.isUnchanged(request, sent.tag())) {
-            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+        boolean unchanged = Conditions.isUnchanged(request, sent.tag());
+        // One by one, because setting all of them at once would drop what this request alone is told
+        for (Map.Entry<String, String> header : kept.headers()) {
+            if (!unchanged || Conditions.TOLD_AGAIN.contains(header.getKey().toLowerCase(Locale.ROOT))) {
+                response.headers().add(header.getKey(), header.getValue());
+            }
+        }
+        if (unchanged) {
             response.setStatusCode(304).end();
             return;
         }

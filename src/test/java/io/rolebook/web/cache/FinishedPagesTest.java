@@ -109,6 +109,8 @@ class FinishedPagesTest {
             assertThat(same.asByteArray()).isEmpty();
             assertThat(same.header("ETag")).isEqualTo(tag);
             assertThat(same.header("Cache-Control")).startsWith("public");
+            assertThat(same.headers().getValues("Vary")).contains("Accept-Encoding");
+            assertThat(same.header("Content-Type")).isNull();
         }
         assertThat(plain().header("If-None-Match", "\"other\"")
                         .get("/roles/nurse")
