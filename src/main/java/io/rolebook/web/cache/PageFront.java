@@ -8,14 +8,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Stands before all resources: sends a page that is finished, or 304 to who has it, and lets one request at a time through
@@ -53,7 +50,7 @@ class PageFront {
             request.next();
         } else {
             request.put(FINISHED, file.page());
-            send(file, request);
+            Sending.send(file, request);
         }
     }
 
@@ -72,7 +69,7 @@ class PageFront {
         }
         Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
-            send(page, request);
+            Sending.send(page, request);
         } else if (page != null || request.request().method() == HttpMethod.HEAD) {
             request.next();
         } else {
@@ -116,37 +113,9 @@ class PageFront {
     private void again(String address, RoutingContext request) {
         Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
-            send(page, request);
+            Sending.send(page, request);
         } else if (!request.response().closed()) {
             request.next();
-        }
-    }
-
-    private static void send(Kept kept, RoutingContext context) {
-        HttpServerRequest request = context.request();
-        HttpServerResponse response = context.response();
-        Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.ETAG, sent.tag());
-        boolean unchanged = Conditions.isUnchanged(request, sent.tag());
-        // One by one, because setting all of them at once would drop what this request alone is told
-        for (Map.Entry<String, String> header : kept.headers()) {
-            if (!unchanged || Conditions.TOLD_AGAIN.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                response.headers().add(header.getKey(), header.getValue());
-            }
-        }
-        if (unchanged) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        if (sent.encoding() != Encoding.IDENTITY) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
-        }
-        if (request.method() == HttpMethod.HEAD) {
-            response.putHeader(
-                    HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.bytes().length()));
-            response.end();
-        } else {
-            response.end(sent.bytes());
         }
     }
 }
