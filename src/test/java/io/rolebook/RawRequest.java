@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Locale;
 public record RawRequest(int status, List<String> headers, String body) {
 
     private static final int PATIENCE = 30_000;
+    private static final int TIMES = 5;
 
     public static RawRequest get(String path) {
         return send("GET", path, "Host: localhost");
@@ -26,8 +28,27 @@ public record RawRequest(int status, List<String> headers, String body) {
         return send("127.0.0.1", method, path, headers);
     }
 
-    /** @param from an address of this machine, such as 127.0.0.2 */
+    /**
+     * A server that refuses a request before it has read all of it hangs up, and the system may drop the refusal with the
+     * connection: then it is asked again.
+     *
+     * @param from an address of this machine, such as 127.0.0.2
+     */
     public static RawRequest send(String from, String method, String path, String headers) {
+        for (int left = TIMES; ; left--) {
+            try {
+                return once(from, method, path, headers);
+            } catch (SocketException e) {
+                if (left == 1) {
+                    throw new UncheckedIOException(e);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static RawRequest once(String from, String method, String path, String headers) throws IOException {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             socket.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
@@ -37,8 +58,6 @@ public record RawRequest(int status, List<String> headers, String body) {
             String[] answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1).split("\r\n\r\n", 2);
             List<String> head = answer[0].lines().toList();
             return new RawRequest(Integer.parseInt(head.get(0).split(" ")[1]), head.subList(1, head.size()), answer[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
