@@ -13,8 +13,7 @@ public final class Rolebook {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
-            // The front door looks at each address itself and answers with a page; the framework's answer is empty and
-            // bare
+            // The front door answers an address that is none with a page; the framework's answer is empty and bare
             System.setProperty("vertx.disableURIValidation", "true");
             Quarkus.run(arguments);
         } else {

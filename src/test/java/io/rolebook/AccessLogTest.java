@@ -29,4 +29,17 @@ class AccessLogTest {
                 .anyMatch(line -> line.matches("INFO GET /search 200 \\d+ bytes \\d+ ms"))
                 .noneMatch(line -> line.contains("private") || line.contains("127.0.0.1"));
     }
+
+    @Test
+    void finishedPage_isALineEachTime_andAnAddressThatIsNoneIsCalledSo() {
+        assertThat(Log.during("io.rolebook.access", () -> {
+                            Visit.get("/skills");
+                            Visit.get("/skills");
+                            Visit.get("/skills");
+                            RawRequest.get("/skills/%zz");
+                        })
+                        .stream()
+                        .map(line -> line.split(" ")[2] + " " + line.split(" ")[3]))
+                .containsExactly("/skills 200", "/skills 200", "/skills 200", "/(unreadable) 400");
+    }
 }

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 class FrontDoor {
 
     private static final String REFUSED = "rolebook.refused";
-    /** An address that no page can have. */
-    private static final String NOWHERE = "/-";
+    /** An address that no page can have, by which the access log names those that are none. */
+    private static final String NOWHERE = "/(unreadable)";
 
     private static final int FIRST = 1_000;
     private static final int LONGEST_WISH = 1_000;
@@ -37,7 +37,7 @@ class FrontDoor {
         this.site = site;
     }
 
-    /** Before the framework's own routes: most requests are for finished pages, which need none of them. */
+    /** Before the framework's own routes, which match addresses. */
     void watch(@Observes @Priority(FIRST) Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::answer);
         router.route().order(Integer.MIN_VALUE).handler(FrontDoor::setAside);

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -24,8 +23,8 @@ class PageFront {
     static final String FLIGHT = "rolebook.flight";
     static final String FINISHED = "rolebook.finished";
 
-    /** After the front door, and before all other routes: what they would say of a page is kept with it. */
-    private static final int SECOND = 2_000;
+    /** After what sees every request, such as the access log, and before all that does work. */
+    private static final int EARLY = Integer.MIN_VALUE + 1;
 
     private static final int LAST = 900;
 
@@ -55,9 +54,9 @@ class PageFront {
     }
 
     /** In preview, editors see each page as it is made. */
-    void register(@Observes @Priority(SECOND) Router router) {
+    void register(@Observes Router router) {
         if (!preview) {
-            router.route().order(Integer.MIN_VALUE).handler(this::handle);
+            router.route().order(EARLY).handler(this::handle);
         }
     }
 

@@ -19,7 +19,8 @@ final class Sending {
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         response.putHeader(HttpHeaders.ETAG, sent.tag());
         boolean unchanged = Conditions.isUnchanged(request, sent.tag());
-        // One by one, because setting all of them at once would drop what this request alone is told
+        // In place of what other routes said before, but not of what this request alone is told
+        kept.headers().forEach(header -> response.headers().remove(header.getKey()));
         for (Map.Entry<String, String> header : kept.headers()) {
             if (!unchanged || Conditions.TOLD_AGAIN.contains(header.getKey().toLowerCase(Locale.ROOT))) {
                 response.headers().add(header.getKey(), header.getValue());
