@@ -14,7 +14,7 @@ final class Unclosed {
     private Unclosed() {}
 
     static Optional<YamlMistake> find(String[] lines, MarkedYamlEngineException e) {
-        return quote(e).or(() -> runawayQuote(lines, e)).or(() -> bracket(e));
+        return quote(e).or(() -> runawayQuote(lines, e)).or(() -> bracket(e)).or(() -> lastBracket(lines, e));
     }
 
     private static Optional<YamlMistake> quote(MarkedYamlEngineException e) {
@@ -51,10 +51,27 @@ final class Unclosed {
             return Optional.empty();
         }
         boolean list = context.contains("flow sequence");
-        return e.getContextMark()
-                .map(mark -> YamlMistake.at(
-                        mark,
-                        "a '" + (list ? "[" : "{") + "' that opens here is not closed in the right place",
-                        "close it with '" + (list ? "]" : "}") + "', and put a comma between its parts"));
+        return e.getContextMark().map(mark -> bracket(mark.getLine(), mark.getColumn(), list));
+    }
+
+    /** One at the end of the last line, behind which nothing comes that the parser could notice. */
+    private static Optional<YamlMistake> lastBracket(String[] lines, MarkedYamlEngineException e) {
+        int last = lines.length - 1;
+        while (last > 0 && lines[last].isBlank()) {
+            last--;
+        }
+        String line = lines[last].stripTrailing();
+        boolean list = line.endsWith("[");
+        return String.valueOf(e.getContext()).contains("flow node") && (list || line.endsWith("{"))
+                ? Optional.of(bracket(last, line.length() - 1, list))
+                : Optional.empty();
+    }
+
+    private static YamlMistake bracket(int line, int column, boolean list) {
+        return new YamlMistake(
+                line,
+                column,
+                "a '" + (list ? "[" : "{") + "' that opens here is not closed in the right place",
+                "close it with '" + (list ? "]" : "}") + "', and put a comma between its parts");
     }
 }

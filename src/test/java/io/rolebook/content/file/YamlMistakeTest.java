@@ -24,6 +24,8 @@ class YamlMistakeTest {
                 "a: [x] and y                | 2:8  | the value is already closed before this",
                 "a: [x, y]]                  | 2:10 | the value is already closed before this",
                 "a: [x, y⏎b: z               | 2:4  | a '[' that opens here is not closed in the right place",
+                "a: x⏎b: [                   | 3:4  | a '[' that opens here is not closed in the right place",
+                "a: x⏎b: {                   | 3:4  | a '{' that opens here is not closed in the right place",
                 "a: { x: y⏎b: z              | 2:4  | a '{' that opens here is not closed in the right place",
                 "a: { x: y z: 1 }            | 2:4  | a '{' that opens here is not closed in the right place",
                 "a:⏎  - [x⏎  - y             | 3:5  | a '[' that opens here is not closed in the right place",
