@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,11 +61,8 @@ record AgeingFigures(List<Ageing> figures) {
      * for one of the history's sources.
      */
     private static Map<String, List<Integer>> citations(Parsed file) {
-        Set<Position> facts = new HashSet<>(file.facts().values().values());
-        Set<Position> inHistory = file.facts().values().entrySet().stream()
-                .filter(place -> place.getKey().startsWith("/pay-history/"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toSet());
+        Set<Position> facts = file.facts().values();
+        Set<Position> inHistory = file.facts().valuesWithin("/pay-history");
         List<Reference> sources = file.references().stream()
                 .filter(reference -> reference.target() == Target.SOURCE)
                 .sorted(Comparator.comparing(Reference::at))

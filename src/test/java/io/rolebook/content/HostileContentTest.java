@@ -45,6 +45,8 @@ class HostileContentTest {
         facts("nested block lists", "aliases:\n" + "- ".repeat(10_000) + "x");
         facts("25,000 keys", lines(25_000, "k%d: v"));
         facts("10,000 wrong items", "certifications:\n" + "- { source: 5 }\n".repeat(10000));
+        facts("5,000 related roles", "related:\n" + lines(5_000, "  - { role: r%d, differs: x }"));
+        facts("10,000 sources", "stack: { source: [" + lines(10_000, "s%d,") + "s], items: [A] }");
         facts("75,000 wrong words", "environment: [" + "a,".repeat(75000) + "b]");
         facts("long slug", "family: a" + "-a".repeat(50000));
         facts("long bad slug", "family: a" + "-a".repeat(50000) + "-");
@@ -112,7 +114,7 @@ class HostileContentTest {
         return HOSTILE.keySet().stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void hostileFile_isAMessageOrHarmless_andSoon(String name) throws IOException {
         write("roles/hostile.md", HOSTILE.get(name));

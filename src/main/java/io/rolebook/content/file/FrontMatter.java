@@ -1,11 +1,10 @@
 package io.rolebook.content.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.Optional;
 
 /** The facts of one file as JSON, with the place of each; places are asked for by JSON pointer. */
-public record FrontMatter(JsonNode json, Map<String, Position> keys, Map<String, Position> values) {
+public record FrontMatter(JsonNode json, Places places) {
 
     /** The facts of a file, or nothing and at least one problem. */
     public static Optional<FrontMatter> read(SourceFile file, Problems problems) {
@@ -14,13 +13,12 @@ public record FrontMatter(JsonNode json, Map<String, Position> keys, Map<String,
 
     /** Where the value stands, or the nearest one around it. */
     public Position valueAt(String pointer) {
-        return nearest(values, pointer);
+        return places.valueAt(pointer);
     }
 
     /** Where the key stands, or the nearest value around it. */
     public Position keyAt(String pointer) {
-        Position key = keys.get(pointer);
-        return key != null ? key : nearest(values, pointer);
+        return places.keyAt(pointer);
     }
 
     /** Where the key stands within the group at the pointer. */
@@ -32,17 +30,5 @@ public record FrontMatter(JsonNode json, Map<String, Position> keys, Map<String,
     static String escaped(String key) {
         boolean isPlain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
         return isPlain ? key : key.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static Position nearest(Map<String, Position> places, String pointer) {
-        String path = pointer;
-        while (!path.isEmpty()) {
-            Position position = places.get(path);
-            if (position != null) {
-                return position;
-            }
-            path = path.substring(0, path.lastIndexOf('/'));
-        }
-        return new Position(2, 1);
     }
 }

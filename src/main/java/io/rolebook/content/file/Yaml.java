@@ -36,8 +36,7 @@ final class Yaml {
     private final String text;
     private final int firstLine;
     private final Problems problems;
-    private final Map<String, Position> keys = new HashMap<>();
-    private final Map<String, Position> values = new HashMap<>();
+    private final Places places = new Places();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Yaml(String text, int firstLine, Problems problems) {
@@ -65,8 +64,9 @@ final class Yaml {
                 problems.error(at, "the front matter holds no facts", "write one 'key: value' a line");
                 return Optional.empty();
             }
-            JsonNode json = object(facts, "");
-            return Optional.of(new FrontMatter(json, keys, values));
+            JsonNode json = object(facts);
+            places.trim();
+            return Optional.of(new FrontMatter(json, places));
         } catch (MarkedYamlEngineException e) {
             YamlMistake.find(text, e).report(firstLine, problems);
         } catch (YamlEngineException e) {
@@ -78,8 +78,15 @@ final class Yaml {
         return Optional.empty();
     }
 
-    private JsonNode json(Node node, String pointer) {
-        values.put(pointer, position(node));
+    /** @param key where its key stands, or null in a list */
+    private JsonNode json(String name, Position key, Node node) {
+        int place = places.open(name, key, position(node));
+        JsonNode json = json(node);
+        places.close(place);
+        return json;
+    }
+
+    private JsonNode json(Node node) {
         boolean isAgain = !seen.add(node);
         if (isAgain || node.getAnchor().isPresent()) {
             problems.error(
@@ -94,33 +101,32 @@ final class Yaml {
             return JSON.nullNode();
         }
         if (node instanceof MappingNode mapping) {
-            return object(mapping, pointer);
+            return object(mapping);
         }
         ArrayNode array = JSON.arrayNode();
         for (Node item : ((SequenceNode) node).getValue()) {
-            array.add(json(item, pointer + "/" + array.size()));
+            array.add(json(Integer.toString(array.size()), null, item));
         }
         return array;
     }
 
-    private ObjectNode object(MappingNode mapping, String pointer) {
+    private ObjectNode object(MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
+        Map<String, Position> keys = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Position at = position(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 problems.error(at, "a key must be a word", "write 'key: value'");
                 continue;
             }
-            String path = pointer + "/" + FrontMatter.escaped(key.getValue());
-            Position before = keys.putIfAbsent(path, at);
+            String name = key.getValue();
+            Position before = keys.putIfAbsent(name, at);
             if (before != null) {
                 problems.error(
-                        at,
-                        "'" + key.getValue() + "' stands twice",
-                        "it is already on line " + before.line() + "; keep one");
+                        at, "'" + name + "' stands twice", "it is already on line " + before.line() + "; keep one");
                 continue;
             }
-            object.set(key.getValue(), json(tuple.getValueNode(), path));
+            object.set(name, json(FrontMatter.escaped(name), at, tuple.getValueNode()));
         }
         return object;
     }

@@ -110,7 +110,7 @@ public final class FileParser {
                 file.path(),
                 file.slug(),
                 hash,
-                facts,
+                facts == null ? null : facts.places(),
                 problems.hasErrors() ? null : document,
                 List.copyOf(references),
                 named(references),

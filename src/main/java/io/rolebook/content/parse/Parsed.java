@@ -1,6 +1,6 @@
 package io.rolebook.content.parse;
 
-import io.rolebook.content.file.FrontMatter;
+import io.rolebook.content.file.Places;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Reference;
@@ -10,8 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What was read of one file: its facts, or null if they cannot be read; its document, or null if the file is broken; the
- * other files it names; its own problems; a hash of its bytes; and the anchors a link may lead to, each with its line.
+ * What was read of one file: where its facts stand, or null if they cannot be read; its document, or null if the file is
+ * broken; the other files it names; its own problems; a hash of its bytes; and the anchors a link may lead to, each with its
+ * line.
  *
  * @param references every place where it names something
  * @param named what it names, each once
@@ -21,7 +22,7 @@ public record Parsed(
         String path,
         String slug,
         Fingerprint hash,
-        FrontMatter facts,
+        Places facts,
         Document document,
         List<Reference> references,
         Map<Reference.Target, Set<String>> named,
@@ -57,7 +58,7 @@ public record Parsed(
 
     private OptionalInt lineOfFact(String pointer) {
         String key = pointer.split("/")[1];
-        return facts == null || !facts.json().has(key)
+        return facts == null || !facts.has("/" + key)
                 ? OptionalInt.empty()
                 : OptionalInt.of(facts.keyAt(pointer).line());
     }

@@ -25,6 +25,8 @@ final class References {
     private final FrontMatter facts;
     private final Kind kind;
     private final List<Reference> found = new ArrayList<>();
+    /** Values are met in the order of the file, which is that of their places. */
+    private int place;
 
     private References(FrontMatter facts, Kind kind) {
         this.facts = facts;
@@ -33,35 +35,28 @@ final class References {
 
     static List<Reference> in(FrontMatter facts, Kind kind) {
         References references = new References(facts, kind);
-        references.walk(facts.json(), "");
+        references.walk(facts.json(), null);
         return references.found;
     }
 
-    private void walk(JsonNode node, String pointer) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), pointer + "/" + i);
-            }
-            return;
+    /** @param target what the value around names, or null if it names nothing */
+    private void walk(JsonNode node, Target target) {
+        if (node.isObject()) {
+            node.properties().forEach(field -> step(field.getValue(), target(field.getKey())));
+        } else if (node.isArray()) {
+            node.forEach(item -> step(item, target));
         }
-        node.properties().forEach(field -> {
-            String path = pointer + "/" + field.getKey();
-            Target target = field.getKey().equals("instead") ? OWN_KIND.get(kind) : TARGETS.get(field.getKey());
-            if (target == null) {
-                walk(field.getValue(), path);
-            } else {
-                add(target, field.getValue(), path);
-            }
-        });
     }
 
-    private void add(Target target, JsonNode value, String path) {
-        if (value.isTextual()) {
-            found.add(new Reference(target, value.asText(), facts.valueAt(path)));
-            return;
+    private void step(JsonNode value, Target target) {
+        if (target != null && value.isTextual()) {
+            found.add(new Reference(target, value.asText(), facts.places().value(place)));
         }
-        for (int i = 0; i < value.size(); i++) {
-            found.add(new Reference(target, value.get(i).asText(), facts.valueAt(path + "/" + i)));
-        }
+        place++;
+        walk(value, target);
+    }
+
+    private Target target(String key) {
+        return key.equals("instead") ? OWN_KIND.get(kind) : TARGETS.get(key);
     }
 }
