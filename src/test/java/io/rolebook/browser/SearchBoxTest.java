@@ -85,7 +85,7 @@ class SearchBoxTest {
             page.locator("#q").fill("golang jobs");
             page.locator("#q").press("Enter");
             page.waitForURL("**/search?q=golang+jobs");
-            assertThat(page.locator("ol.hits h2").first()).hasText("Go");
+            assertThat(page.locator("ol.hits h2").first()).hasText("Go (Golang)");
             assertThat(page.locator("#q")).hasValue("golang jobs");
         });
     }
