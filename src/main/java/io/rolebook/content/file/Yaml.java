@@ -33,6 +33,9 @@ final class Yaml {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]*)?");
 
+    /** What is as short as this may be a name, which many files share. */
+    private static final int LONGEST_NAME = 24;
+
     private final String text;
     private final int firstLine;
     private final Problems problems;
@@ -148,7 +151,7 @@ final class Yaml {
                 && DECIMAL.matcher(value).matches()) {
             return JSON.numberNode(new BigDecimal(value));
         }
-        return JSON.textNode(value);
+        return JSON.textNode(value.length() <= LONGEST_NAME ? value.intern() : value);
     }
 
     private Position position(Node node) {
