@@ -17,7 +17,12 @@ class AddressLeads implements Leads {
 
     @Override
     public Found from(String words) {
-        Findings found = search.find(Question.of(words), 1);
+        Findings found;
+        try {
+            found = search.find(Question.of(words), 1);
+        } catch (NotSearchable e) {
+            return new Found(List.of(), List.of());
+        }
         List<Crumb> hits = found.hits().stream()
                 .map(hit -> new Crumb(hit.title(), hit.href()))
                 .toList();

@@ -7,13 +7,18 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** {@code /search} and what is suggested while somebody types. */
 @Path(Links.SEARCH)
 class SearchResource {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final Search search;
     private final Suggestions suggestions;
@@ -48,5 +53,14 @@ class SearchResource {
     @Produces("application/x-suggestions+json")
     public Completions completions(@RestQuery @DefaultValue("") String q) {
         return new Completions(q, suggest(q), here.base());
+    }
+
+    @ServerExceptionMapper
+    public Response notSearchable(NotSearchable e) {
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, e.seconds())
+                .type(HTML)
+                .entity(NotSearchablePage.of(e).render())
+                .build();
     }
 }

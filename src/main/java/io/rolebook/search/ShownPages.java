@@ -7,66 +7,76 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.parse.Parsed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of one version of the guide, and what each is made from: a page made from the same as before is the same. */
-record ShownPages(Map<String, Origin> byAddress) {
+record ShownPages(Map<String, Shown> byAddress) {
 
     static final ShownPages NONE = new ShownPages(Map.of());
 
     /**
-     * @param document null for the guide's own lists
-     * @param skills the documents of the skills it names
+     * @param file the hash of its file, or nothing for the guide's own lists
+     * @param skills those of the skills it names
      * @param links how many pages lead to it
      */
-    private record Origin(Document document, String title, List<SkillDocument> skills, int links, Entry list) {
+    private record Origin(String file, String title, List<String> skills, int links) {}
 
-        boolean isSame(Origin other) {
-            return other != null
-                    && document == other.document
-                    && Objects.equals(title, other.title)
-                    && links == other.links
-                    && isSame(skills, other.skills);
-        }
-
-        private static boolean isSame(List<SkillDocument> some, List<SkillDocument> others) {
-            return some.size() == others.size()
-                    && Stream.iterate(0, i -> i < some.size(), i -> i + 1).allMatch(i -> some.get(i) == others.get(i));
-        }
-
-        Entry entry() {
-            return document == null ? list : Entries.of(document, title, skills).weighing(links);
-        }
-    }
+    /** @param entry null once nobody needs it any more */
+    private record Shown(Origin origin, Supplier<Entry> entry) {}
 
     /** @param titles under which documents are shown, by path; one without is not shown */
     static ShownPages of(Guide guide, Map<String, String> titles) {
-        Map<String, SkillDocument> skills = guide.skills().stream()
-                .filter(skill -> titles.containsKey(skill.path()))
-                .collect(Collectors.toMap(Document::slug, Function.identity()));
+        Map<String, Parsed> skills = guide.files().stream()
+                .filter(file -> file.document() instanceof SkillDocument && titles.containsKey(file.path()))
+                .collect(Collectors.toMap(Parsed::slug, Function.identity()));
         Map<Class<?>, Map<String, Integer>> links = links(guide);
-        Map<String, Origin> pages = new HashMap<>();
-        ListPages.all().forEach(list -> pages.put(list.address(), new Origin(null, "", List.of(), 0, list)));
-        guide.documents()
-                .filter(document -> titles.containsKey(document.path()))
-                .forEach(document -> {
-                    List<SkillDocument> named = document instanceof RoleDocument role
-                            ? Entries.skillsOf(role)
-                                    .map(skills::get)
-                                    .filter(Objects::nonNull)
-                                    .toList()
-                            : List.of();
-                    String title = titles.get(document.path());
-                    int weight =
-                            links.getOrDefault(document.getClass(), Map.of()).getOrDefault(document.slug(), 0);
-                    pages.put(Entries.address(document), new Origin(document, title, named, weight, null));
-                });
+        Map<String, Shown> pages = new HashMap<>();
+        ListPages.all()
+                .forEach(list -> pages.put(list.address(), new Shown(new Origin("", "", List.of(), 0), () -> list)));
+        for (Parsed file : guide.files()) {
+            String title = titles.get(file.path());
+            if (title != null) {
+                Document document = file.document();
+                int weight = links.getOrDefault(document.getClass(), Map.of()).getOrDefault(file.slug(), 0);
+                pages.put(Entries.address(document), shown(file, title, named(document, skills), weight));
+            }
+        }
+        return new ShownPages(pages);
+    }
+
+    private static List<Parsed> named(Document document, Map<String, Parsed> skills) {
+        return document instanceof RoleDocument role
+                ? Entries.skillsOf(role)
+                        .map(skills::get)
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+    }
+
+    private static Shown shown(Parsed file, String title, List<Parsed> skills, int weight) {
+        List<String> hashes =
+                skills.stream().map(skill -> skill.hash().toString()).toList();
+        return new Shown(new Origin(file.hash().toString(), title, hashes, weight), () -> Entries.of(
+                        file.document(),
+                        title,
+                        skills.stream()
+                                .map(skill -> (SkillDocument) skill.document())
+                                .toList())
+                .weighing(weight));
+    }
+
+    /** As much of them as it takes to tell later what is new: no document, no text. */
+    ShownPages remembered() {
+        Map<String, Shown> pages = new HashMap<>();
+        byAddress.forEach((address, page) -> pages.put(address, new Shown(page.origin(), null)));
         return new ShownPages(pages);
     }
 
@@ -95,7 +105,11 @@ record ShownPages(Map<String, Origin> byAddress) {
 
     Stream<Entry> newSince(ShownPages before) {
         return byAddress.entrySet().stream()
-                .filter(page -> !page.getValue().isSame(before.byAddress.get(page.getKey())))
-                .map(page -> page.getValue().entry());
+                .filter(page -> !isAs(page.getValue(), before.byAddress.get(page.getKey())))
+                .map(page -> page.getValue().entry().get());
+    }
+
+    private static boolean isAs(Shown page, Shown before) {
+        return before != null && page.origin().equals(before.origin());
     }
 }

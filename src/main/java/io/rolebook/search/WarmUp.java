@@ -1,7 +1,6 @@
 package io.rolebook.search;
 
 import io.rolebook.catalog.CatalogLoaded;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,19 +21,21 @@ class WarmUp {
 
     private static final int INDEXED = Interceptor.Priority.APPLICATION + 1_000;
 
+    private final SearchIndex pages;
     private final Search search;
     private final Suggestions suggestions;
     private final AtomicBoolean warm = new AtomicBoolean();
 
-    WarmUp(Search search, Suggestions suggestions) {
+    WarmUp(SearchIndex pages, Search search, Suggestions suggestions) {
+        this.pages = pages;
         this.search = search;
         this.suggestions = suggestions;
     }
 
-    /** After the index has followed. */
+    /** After the index was told of it. */
     void follow(@Observes @Priority(INDEXED) CatalogLoaded event) {
         if (warm.compareAndSet(false, true)) {
-            Infrastructure.getDefaultWorkerPool().execute(this::run);
+            pages.whenUp(this::run);
         }
     }
 

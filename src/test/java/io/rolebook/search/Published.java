@@ -14,8 +14,14 @@ final class Published {
 
     static SearchIndex index(Path folder) {
         SearchIndex index = new SearchIndex(null);
-        index.show(pages(new LiveGuide(folder, () -> Sample.TODAY).read()));
+        show(index, pages(new LiveGuide(folder, () -> Sample.TODAY).read()));
         return index;
+    }
+
+    /** Returns when they can be found. */
+    static void show(SearchIndex index, ShownPages pages) {
+        index.follow(() -> pages);
+        index.read(now -> now);
     }
 
     static ShownPages pages(Guide guide) {

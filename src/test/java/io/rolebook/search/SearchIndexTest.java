@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Visit;
 import io.rolebook.catalog.Reload;
-import io.rolebook.content.LiveGuide;
 import io.rolebook.content.Sample;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,12 +76,10 @@ class SearchIndexTest {
     @Test
     void onlyPagesThatChanged_areWrittenAgain() throws IOException {
         Sample.copy(folder);
-        settle();
-        LiveGuide live = new LiveGuide(folder, () -> Sample.TODAY);
-        ShownPages before = Published.pages(live.read());
+        ShownPages before = Published.pages(Sample.guide(folder)).remembered();
         edit("skills/listening.md", "title: ", "title: Good ");
 
-        List<String> again = Published.pages(live.read())
+        List<String> again = Published.pages(Sample.guide(folder))
                 .newSince(before)
                 .map(Entry::address)
                 .sorted()
@@ -106,16 +100,6 @@ class SearchIndexTest {
                                 .isNotNull();
                     }
                 }));
-    }
-
-    /** Files written a moment ago are read again in any case: these were written a minute ago. */
-    private void settle() throws IOException {
-        FileTime before = FileTime.from(Instant.now().minusSeconds(60));
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.setLastModifiedTime(file, before);
-            }
-        }
     }
 
     private void edit(String file, String before, String after) throws IOException {

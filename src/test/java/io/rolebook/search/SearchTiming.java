@@ -44,7 +44,7 @@ final class SearchTiming {
         long before = used();
         long start = System.nanoTime();
         SearchIndex pages = new SearchIndex(null);
-        pages.show(Published.pages(guide));
+        Published.show(pages, Published.pages(guide));
         System.out.printf(
                 "index of %,d roles: %,d ms to build, %,d MB%n",
                 guide.roles().size(), millis(start), (used() - before) / 1_000_000);
@@ -68,7 +68,7 @@ final class SearchTiming {
             Files.writeString(file, Files.readString(file).replaceFirst("summary: ", "summary: Edited, "));
             ShownPages next = Published.pages(live.read());
             long start = System.nanoTime();
-            pages.show(next);
+            Published.show(pages, next);
             took[edit] = millis(start);
         }
         Arrays.sort(took);

@@ -1,0 +1,30 @@
+package io.rolebook.search;
+
+/** Nothing can be found just now; the message tells whoever searches why. */
+final class NotSearchable extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int SOON = 5;
+    private static final int LATER = 60;
+
+    private final int seconds;
+
+    private NotSearchable(String why, int seconds) {
+        super(why, null, false, false);
+        this.seconds = seconds;
+    }
+
+    static NotSearchable yet() {
+        return new NotSearchable("The guide is still reading its pages. In a few seconds it can search them.", SOON);
+    }
+
+    static NotSearchable atAll() {
+        return new NotSearchable("The guide cannot search its pages just now. Why has been noted.", LATER);
+    }
+
+    /** After how many it is worth asking again. */
+    int seconds() {
+        return seconds;
+    }
+}

@@ -1,0 +1,26 @@
+package io.rolebook.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the pages can be found; a change that can't be written takes nothing down that doesn't search. */
+@Readiness
+@ApplicationScoped
+class SearchHealth implements HealthCheck {
+
+    private final SearchIndex pages;
+
+    SearchHealth(SearchIndex pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("search")
+                .status(pages.isUp())
+                .withData("pages", pages.state())
+                .build();
+    }
+}
