@@ -18,8 +18,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A page as the index holds it: one document by which the page is found, then one for each of its parts, then one for each
- * name that may be suggested. All of them carry the page's address, by which they are replaced together.
+ * A page as the index holds it: one document by which the page is found, then one for each of its parts. All of them carry
+ * the page's address, by which they are replaced together.
  */
 final class EntryDocuments {
 
@@ -47,7 +47,6 @@ final class EntryDocuments {
         EntryDocuments all = new EntryDocuments(entry);
         all.page();
         entry.parts().forEach(all::part);
-        all.documents.addAll(NameDocuments.of(entry));
         return all.documents;
     }
 

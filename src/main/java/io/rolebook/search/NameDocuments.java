@@ -8,9 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 
 /** A page's names and questions as the index holds them, for suggesting what somebody is about to type. */
 final class NameDocuments {
@@ -37,14 +35,11 @@ final class NameDocuments {
     private static Document name(Entry entry, Kind kind, String label, String name, String href, float weight) {
         Document document = new Document();
         document.add(new StringField(EntryDocuments.ENTRY, entry.address(), Field.Store.NO));
-        document.add(new StringField(Stored.SUGGESTED, kind.name(), Field.Store.YES));
+        document.add(new StringField(Stored.SUGGESTED, kind.name(), Field.Store.NO));
         document.add(new Field(Stored.BEGINNINGS, name, EntryDocuments.ONLY_THERE));
         document.add(new Field(Stored.start(kind), Words.plain(name), EntryDocuments.ONLY_THERE));
         document.add(new FeatureField(Stored.RANK, "links", weight));
-        document.add(new SortedDocValuesField(
-                Stored.ORDER, new BytesRef((Integer.MAX_VALUE - (int) weight) + label + href)));
-        document.add(new StoredField(Stored.TITLE, label));
-        document.add(new StoredField(Stored.HREF, href));
+        document.add(new SortedDocValuesField(Stored.ORDER, Suggested.place(kind, (int) weight, label, href)));
         if (kind == Kind.ROLE || kind == Kind.SKILL) {
             document.add(new Field(Stored.TRIGRAMS, name, EntryDocuments.ONLY_THERE));
         }

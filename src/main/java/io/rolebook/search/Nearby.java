@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,12 +24,12 @@ final class Nearby {
 
     private Nearby() {}
 
-    static List<Crumb> to(IndexSearcher index, Question question) throws IOException {
+    static List<Crumb> to(IndexSearcher names, Question question) throws IOException {
         Map<String, Crumb> near = new LinkedHashMap<>();
         for (Kind kind : List.of(Kind.ROLE, Kind.SKILL)) {
             Map<String, Crumb> ofKind = new LinkedHashMap<>();
-            put(ofKind, index, alike(question), kind);
-            put(ofKind, index, FeatureField.newSaturationQuery(Stored.RANK, "links"), kind);
+            put(ofKind, names, alike(question), kind);
+            put(ofKind, names, FeatureField.newSaturationQuery(Stored.RANK, "links"), kind);
             near.putAll(ofKind);
         }
         return List.copyOf(near.values());
@@ -55,9 +55,9 @@ final class Nearby {
                 .add(new TermQuery(new Term(Stored.SUGGESTED, kind.name())), Occur.FILTER)
                 .build();
         for (ScoreDoc found : index.search(ofKind, NAMES, Search.BEST_FIRST).scoreDocs) {
-            Document name = index.storedFields().document(found.doc);
+            Suggestion name = Suggested.at((FieldDoc) found);
             if (near.size() < MOST) {
-                near.putIfAbsent(name.get(Stored.HREF), new Crumb(name.get(Stored.TITLE), name.get(Stored.HREF)));
+                near.putIfAbsent(name.href(), new Crumb(name.label(), name.href()));
             }
         }
     }

@@ -35,14 +35,15 @@ class Search {
 
     /** @param page of the results, counted from 1 */
     Findings find(Question question, int page) {
-        return pages.read(index -> find(index, question, page));
+        return pages.read((index, names) -> find(index, names, question, page));
     }
 
-    private static Findings find(IndexSearcher index, Question question, int page) throws IOException {
+    private static Findings find(IndexSearcher index, IndexSearcher names, Question question, int page)
+            throws IOException {
         if (question.words().isEmpty()) {
-            return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(index, question));
+            return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(names, question));
         }
-        Spelling.Mended mended = new Spelling(index.getIndexReader()).mend(question.words());
+        Spelling.Mended mended = new Spelling(index.getIndexReader(), names.getIndexReader()).mend(question.words());
         Typed typed = Typed.of(mended.words());
         Matching matching = new Matching(index, typed);
         TopFieldDocs all = top(index, matching.all(Asked.on(index, typed)), page);
@@ -53,7 +54,7 @@ class Search {
         if (some.totalHits.value > 0) {
             return findings(index, typed, some, page, true, mended.changed());
         }
-        return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(index, question));
+        return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(names, question));
     }
 
     private static TopFieldDocs top(IndexSearcher index, Query query, int page) throws IOException {

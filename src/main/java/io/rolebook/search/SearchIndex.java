@@ -25,7 +25,7 @@ class SearchIndex {
     /** What somebody reads of the index, which stays as it is while he does. */
     @FunctionalInterface
     interface Reading<T> {
-        T read(IndexSearcher index) throws IOException;
+        T read(IndexSearcher pages, IndexSearcher names) throws IOException;
     }
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);

@@ -18,13 +18,18 @@ final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
 
-    private static final DirectSpellChecker ONE = checker(1, 1);
-    private static final DirectSpellChecker TWO = checker(2, 0);
+    /** A short word is near to many others: its first letter has to be right. */
+    private static final List<DirectSpellChecker> OF_SHORT = List.of(checker(1, 1));
+
+    /** One error is nearer than two, and found in a fraction of the time. */
+    private static final List<DirectSpellChecker> OF_LONG = List.of(checker(1, 0), checker(2, 0));
 
     private final IndexReader index;
+    private final IndexReader names;
 
-    Spelling(IndexReader index) {
+    Spelling(IndexReader index, IndexReader names) {
         this.index = index;
+        this.names = names;
     }
 
     /** @param sure how many letters at the beginning have to be right */
@@ -84,21 +89,25 @@ final class Spelling {
     }
 
     private boolean begins(String text) throws IOException {
-        return index.docFreq(new Term(Stored.BEGINNINGS, text)) > 0;
+        return names.docFreq(new Term(Stored.BEGINNINGS, text)) > 0;
     }
 
     /** A word of a name rather than any other; a short word is near to many others by chance. */
     private Optional<String> meant(String text) throws IOException {
-        Optional<String> name = nearest(Stored.NAMES, text);
-        return name.isPresent() || text.length() < LONG ? name : nearest(Stored.WORDS, text);
+        Optional<String> name = nearest(index, Stored.NAMES, text);
+        return name.isPresent() || text.length() < LONG ? name : nearest(index, Stored.WORDS, text);
     }
 
-    Optional<String> nearest(String field, String text) throws IOException {
+    static Optional<String> nearest(IndexReader index, String field, String text) throws IOException {
         if (text.length() < SHORTEST || text.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        DirectSpellChecker checker = text.length() < LONG ? ONE : TWO;
-        SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 1, index, SuggestMode.SUGGEST_ALWAYS);
-        return words.length == 0 ? Optional.empty() : Optional.of(words[0].string);
+        for (DirectSpellChecker checker : text.length() < LONG ? OF_SHORT : OF_LONG) {
+            SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 1, index, SuggestMode.SUGGEST_ALWAYS);
+            if (words.length > 0) {
+                return Optional.of(words[0].string);
+            }
+        }
+        return Optional.empty();
     }
 }

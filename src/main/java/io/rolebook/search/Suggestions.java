@@ -7,18 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** Roles, skills and questions whose names have words that begin as what somebody types. */
 @ApplicationScoped
@@ -39,48 +36,15 @@ class Suggestions {
 
     private static final int LONGEST_BEGINNING = 16;
     private static final int LONGEST_START = 40;
-    private static final Sort MOST_LED_TO_FIRST = new Sort(new SortField(Stored.ORDER, SortField.Type.STRING));
-
-    /** Up to how many letters a beginning is one of so many names that its suggestions are kept. */
-    private static final int SHORT = 3;
 
     private final SearchIndex pages;
-    private volatile Kept kept = new Kept(0, new ConcurrentHashMap<>());
 
     Suggestions(SearchIndex pages) {
         this.pages = pages;
     }
 
-    /** @param version of the index; only beginnings that names have are kept, so that there are not too many */
-    private record Kept(long version, Map<String, List<Suggestion>> byBeginning) {}
-
     List<Suggestion> to(Question question) {
-        return question.words().isEmpty() ? List.of() : pages.read(index -> to(index, question));
-    }
-
-    private List<Suggestion> to(IndexSearcher index, Question question) throws IOException {
-        String beginning = question.words().get(0).whole();
-        if (question.words().size() > 1 || beginning.length() > SHORT) {
-            return find(index, question);
-        }
-        Map<String, List<Suggestion>> answers = kept(((DirectoryReader) index.getIndexReader()).getVersion());
-        List<Suggestion> answer = answers.get(beginning);
-        if (answer == null) {
-            answer = find(index, question);
-            if (!answer.isEmpty()) {
-                answers.put(beginning, answer);
-            }
-        }
-        return answer;
-    }
-
-    private Map<String, List<Suggestion>> kept(long version) {
-        Kept now = kept;
-        if (now.version != version) {
-            now = new Kept(version, new ConcurrentHashMap<>());
-            kept = now;
-        }
-        return now.byBeginning;
+        return question.words().isEmpty() ? List.of() : pages.read((index, names) -> find(names, question));
     }
 
     private static List<Suggestion> find(IndexSearcher index, Question question) throws IOException {
@@ -101,16 +65,16 @@ class Suggestions {
         if (index.getIndexReader().docFreq(new Term(Stored.BEGINNINGS, beginning)) > 0) {
             return beginning;
         }
-        Optional<String> meant = new Spelling(index.getIndexReader()).nearest(Stored.BEGINNINGS, beginning);
+        Optional<String> meant = Spelling.nearest(index.getIndexReader(), Stored.BEGINNINGS, beginning);
         return meant.orElse(beginning);
     }
 
     private static List<Suggestion> ofKind(IndexSearcher index, List<String> words, Kind kind, int most)
             throws IOException {
         Map<String, Suggestion> found = new LinkedHashMap<>();
-        add(found, index, starting(words, kind), kind, most);
+        add(found, index, starting(words, kind), most);
         if (found.size() < most) {
-            add(found, index, having(words, kind), kind, most);
+            add(found, index, having(words, kind), most);
         }
         return List.copyOf(found.values());
     }
@@ -128,15 +92,18 @@ class Suggestions {
         return query.build();
     }
 
-    private static void add(Map<String, Suggestion> found, IndexSearcher index, Query query, Kind kind, int most)
+    private static void add(Map<String, Suggestion> found, IndexSearcher index, Query query, int most)
             throws IOException {
-        for (ScoreDoc name : index.search(query, NAMES, MOST_LED_TO_FIRST).scoreDocs) {
-            if (found.size() == most) {
-                break;
+        for (ScoreDoc name : index.search(query, first()).scoreDocs) {
+            if (found.size() < most) {
+                Suggestion suggestion = Suggested.at((FieldDoc) name);
+                found.putIfAbsent(suggestion.href(), suggestion);
             }
-            Document document = index.storedFields().document(name.doc);
-            String href = document.get(Stored.HREF);
-            found.putIfAbsent(href, new Suggestion(kind.label(), document.get(Stored.TITLE), href));
         }
+    }
+
+    /** Names stand best first, and no more than these are counted: so no more are looked at. */
+    private static TopFieldCollectorManager first() {
+        return new TopFieldCollectorManager(Suggested.BEST_FIRST, NAMES, null, NAMES);
     }
 }

@@ -18,10 +18,18 @@ final class Published {
         return index;
     }
 
-    /** Returns when they can be found. */
+    /** Returns when they can be found, which takes longer than readers wait if they are many. */
     static void show(SearchIndex index, ShownPages pages) {
         index.follow(() -> pages);
-        index.read(now -> now);
+        while (!index.state().equals("up to date")) {
+            try {
+                index.read((now, names) -> now);
+            } catch (NotSearchable e) {
+                if (index.state().equals("could not be written")) {
+                    throw e;
+                }
+            }
+        }
     }
 
     static ShownPages pages(Guide guide) {

@@ -48,8 +48,8 @@ class SearchWaitingTest {
 
     private CompletableFuture<Boolean> findsTheNurse() {
         return CompletableFuture.supplyAsync(
-                () -> index.read(
-                        pages -> pages.getIndexReader().docFreq(new Term(EntryDocuments.ENTRY, "/roles/nurse")) > 0),
+                () -> index.read((pages, names) ->
+                        pages.getIndexReader().docFreq(new Term(EntryDocuments.ENTRY, "/roles/nurse")) > 0),
                 readers);
     }
 
@@ -105,7 +105,7 @@ class SearchWaitingTest {
             index.follow(() -> {
                 throw new IllegalStateException("broken on purpose");
             });
-            assertThatThrownBy(() -> index.read(pages -> pages)).isInstanceOf(NotSearchable.class);
+            assertThatThrownBy(() -> index.read((pages, names) -> pages)).isInstanceOf(NotSearchable.class);
             index.follow(() -> SAMPLE);
             assertThat(findsTheNurse().join()).isTrue();
         });
@@ -173,7 +173,7 @@ class SearchWaitingTest {
         index.follow(() -> {
             throw new IllegalStateException("broken on purpose");
         });
-        assertThatThrownBy(() -> index.read(pages -> pages)).isInstanceOf(NotSearchable.class);
+        assertThatThrownBy(() -> index.read((pages, names) -> pages)).isInstanceOf(NotSearchable.class);
 
         assertThat(health.call().getStatus()).isEqualTo(Status.UP);
         assertThat(health.call().getData().orElseThrow()).containsEntry("pages", "could not be written");
