@@ -2,6 +2,7 @@ package io.rolebook.search;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -74,7 +75,7 @@ final class Newest {
     private static void await(Turn turn, long nanos) {
         try {
             turn.get(nanos, TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | CancellationException e) {
             // There may be a newer one already that can be written
         } catch (TimeoutException e) {
             throw NotSearchable.yet();
@@ -85,6 +86,9 @@ final class Newest {
     }
 
     private static IndexedPages pages(Turn turn) {
+        if (turn.isCancelled()) {
+            throw NotSearchable.yet();
+        }
         if (turn.isCompletedExceptionally()) {
             throw NotSearchable.atAll();
         }

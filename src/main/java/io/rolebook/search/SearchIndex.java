@@ -70,7 +70,7 @@ class SearchIndex {
             }
             turn.complete(pages);
         } catch (RuntimeException | Error e) {
-            turn.completeExceptionally(e);
+            turn.completeExceptionally(ending ? new CancellationException() : e);
             fail(e);
         }
     }

@@ -149,7 +149,9 @@ class SearchWaitingTest {
         hold.countDown();
         index.follow(() -> SAMPLE);
 
-        assertThatThrownBy(found::join).hasCauseInstanceOf(NotSearchable.class);
+        assertThatThrownBy(found::join)
+                .hasCauseInstanceOf(NotSearchable.class)
+                .hasMessageContaining("In a few seconds");
     }
 
     @Test
