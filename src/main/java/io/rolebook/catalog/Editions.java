@@ -23,7 +23,9 @@ class Editions {
     private final StatelessSession writing;
     private final TransactionSynchronizationRegistry transaction;
     private final AtomicLong last = new AtomicLong();
-    private final ConcurrentSkipListMap<Long, NeedsIndex> needs = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Long, Kept> kept = new ConcurrentSkipListMap<>();
+
+    private record Kept(NeedsIndex needs, NamesIndex names) {}
 
     Editions(Session reading, StatelessSession writing, TransactionSynchronizationRegistry transaction) {
         this.reading = reading;
@@ -34,25 +36,36 @@ class Editions {
     /** Called in the transaction that writes the edition's rows; nobody sees it before that is committed. */
     void open(Collection<Document> documents, Showing showing) {
         long number = last.incrementAndGet();
-        needs.put(number, new NeedsIndex(documents, showing));
-        needs.headMap(number - KEPT).clear();
+        kept.put(number, new Kept(new NeedsIndex(documents, showing), new NamesIndex(documents, showing)));
+        kept.headMap(number - KEPT).clear();
         writing.createMutationQuery("delete from Edition").executeUpdate();
         writing.insert(new Edition(number));
     }
 
-    /** Those of the rows that the current transaction reads. */
     NeedsIndex needs() {
-        NeedsIndex known = (NeedsIndex) transaction.getResource(NeedsIndex.class);
+        return seen().needs;
+    }
+
+    NamesIndex names() {
+        return seen().names;
+    }
+
+    /** What belongs to the rows that the current transaction reads. */
+    private Kept seen() {
+        if (transaction.getTransactionKey() == null) {
+            return find();
+        }
+        Kept known = (Kept) transaction.getResource(Kept.class);
         if (known == null) {
             known = find();
-            transaction.putResource(NeedsIndex.class, known);
+            transaction.putResource(Kept.class, known);
         }
         return known;
     }
 
-    private NeedsIndex find() {
+    private Kept find() {
         long number = reading.createSelectionQuery("select e.number from Edition e", Long.class)
                 .getSingleResult();
-        return needs.getOrDefault(number, needs.lastEntry().getValue());
+        return kept.getOrDefault(number, kept.lastEntry().getValue());
     }
 }

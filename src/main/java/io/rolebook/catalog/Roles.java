@@ -55,8 +55,13 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .uniqueResultOptional();
     }
 
-    public Glance glance(String slug) {
-        return part(slug, "glance", Glance.class);
+    /** What its first page tells of each of its sides. */
+    public RoleTold told(String slug) {
+        return of(slug, "select r.glance, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
+    }
+
+    public RoleInFull inFull(String slug) {
+        return of(slug, RolesTogether.IN_FULL, RoleInFull.class);
     }
 
     public Work work(String slug) {
@@ -80,8 +85,12 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
     }
 
     private <T> T part(String slug, String attribute, Class<T> type) {
+        return of(slug, "select r." + attribute + " from Role r", type);
+    }
+
+    private <T> T of(String slug, String query, Class<T> type) {
         return getSession()
-                .createSelectionQuery("select r." + attribute + " from Role r where r.slug = :slug", type)
+                .createSelectionQuery(query + " where r.slug = :slug", type)
                 .setParameter("slug", slug)
                 .getSingleResult();
     }

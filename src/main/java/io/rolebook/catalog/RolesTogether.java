@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RolesTogether implements PanacheRepositoryBase<Role, String> {
 
+    static final String IN_FULL =
+            "select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects from Role r";
+
     /** The first ones by title. */
     public List<RoleName> names(int atMost) {
         return getSession()
@@ -33,12 +36,7 @@ public class RolesTogether implements PanacheRepositoryBase<Role, String> {
     /** Those of some roles that are there, by slug. */
     public List<RoleInFull> inFull(Collection<String> slugs) {
         return getSession()
-                .createSelectionQuery(
-                        """
-                        select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects
-                        from Role r where r.slug in :slugs order by r.slug
-                        """,
-                        RoleInFull.class)
+                .createSelectionQuery(IN_FULL + " where r.slug in :slugs order by r.slug", RoleInFull.class)
                 .setParameter("slugs", slugs)
                 .getResultList();
     }

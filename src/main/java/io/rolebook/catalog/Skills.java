@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** The skills, and who needs them. */
 @ApplicationScoped
@@ -121,13 +120,18 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
     }
 
     /** Title and slug of these skills, by slug. */
-    public Map<String, SkillName> named(List<String> slugs) {
-        return getSession()
-                .createSelectionQuery(
-                        "select s.slug, s.title, s.issuer, s.url from Skill s where s.slug in :slugs", SkillName.class)
-                .setParameter("slugs", slugs)
-                .getResultStream()
-                .collect(Collectors.toMap(SkillName::slug, Function.identity()));
+    public Map<String, SkillName> named(Collection<String> slugs) {
+        return editions.names().skills(slugs);
+    }
+
+    /** Title and slug of every skill, by slug. */
+    public Map<String, SkillName> names() {
+        return editions.names().skills();
+    }
+
+    /** For any of a skill's names its slug, or null where no skill has it. */
+    public UnaryOperator<String> slugsByName() {
+        return editions.names()::skillCalled;
     }
 
     /** The slug of the first one by title. */
@@ -136,13 +140,5 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                 .createSelectionQuery("select s.slug from Skill s order by lower(s.title)", String.class)
                 .setMaxResults(1)
                 .uniqueResultOptional();
-    }
-
-    /** Title and slug of every skill. */
-    public List<SkillAlias> aliases() {
-        return getSession()
-                .createSelectionQuery(
-                        "select s.slug, s.title, s.aliases, s.hiddenAliases from Skill s", SkillAlias.class)
-                .getResultList();
     }
 }

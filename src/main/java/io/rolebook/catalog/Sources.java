@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
+    private final Editions editions;
+
+    Sources(Editions editions) {
+        this.editions = editions;
+    }
+
     /** Those that a page cites, by slug. */
     public Map<String, SourceNote> citedBy(String page) {
         return getSession()
@@ -28,10 +34,7 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
 
     /** All of them, by slug. */
     public Map<String, SourceNote> notes() {
-        return getSession()
-                .createSelectionQuery("select s.slug, s.facts from Source s", SourceNote.class)
-                .getResultStream()
-                .collect(Collectors.toMap(SourceNote::slug, Function.identity()));
+        return editions.names().sources();
     }
 
     /** By method, the most trustworthy first, then by title. */

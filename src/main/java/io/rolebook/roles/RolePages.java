@@ -1,10 +1,11 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.Duties;
-import io.rolebook.catalog.Glance;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.Questions;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleInFull;
+import io.rolebook.catalog.RoleTold;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.Skills;
@@ -39,45 +40,44 @@ class RolePages {
     }
 
     RolePage glance(RoleHead role) {
-        Map<String, SourceNote> cited = views.cited(role);
+        Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         QuickFacts quick = QuickFacts.of(role, notes);
         notes.fresh();
-        Glance about = roles.glance(role.slug());
-        GlanceView glance = GlanceView.of(about, notes);
-        Salary salary = roles.salary(role.slug());
+        RoleTold told = roles.told(role.slug());
+        GlanceView glance = GlanceView.of(told.glance(), notes);
         TeaserView teaser = TeaserView.of(
                 role.slug(),
                 duties.of(role.slug()),
                 skills.neededBy(role.slug()),
-                salary,
-                roles.journey(role.slug()),
-                roles.prospects(role.slug()),
+                told.salary(),
+                told.journey(),
+                told.prospects(),
                 questions.about(role.slug()),
                 cited,
                 notes);
-        FitView fit = FitView.of(about, notes);
+        FitView fit = FitView.of(told.glance(), notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
-        Subject occupation = Occupations.of(role, teaser, salary, cited);
+        Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
         List<MoveView> moves = near.from(role.slug());
         return RolePage.of(role, quick, glance, teaser, fit, related, moves, changes, occupation, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
-        Notes notes = new Notes(views.cited(role));
+        Notes notes = new Notes(views.cited());
         List<Duty> all = duties.of(role.slug());
-        return RoleDutiesPage.of(role, all, views.duties(role, all, notes), notes);
+        return RoleDutiesPage.of(role, all, DutiesView.of(roles.work(role.slug()), all, role.imprint(), notes), notes);
     }
 
     RoleSkillsPage skills(RoleHead role) {
-        Notes notes = new Notes(views.cited(role));
+        Notes notes = new Notes(views.cited());
         List<NeededSkill> needs = skills.neededBy(role.slug());
-        return RoleSkillsPage.of(role, needs, views.skills(role, needs, notes), notes);
+        return RoleSkillsPage.of(role, needs, views.skills(roles.skillMap(role.slug()), needs, notes), notes);
     }
 
     RoleSalaryPage salary(RoleHead role, String pay, String level) {
-        Map<String, SourceNote> cited = views.cited(role);
+        Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         Salary salary = roles.salary(role.slug());
         SalaryView view = SalaryView.of(salary, cited, notes);
@@ -85,34 +85,34 @@ class RolePages {
     }
 
     RolePathPage path(RoleHead role) {
-        Notes notes = new Notes(views.cited(role));
-        return RolePathPage.of(role, views.path(role, notes), notes);
+        Notes notes = new Notes(views.cited());
+        return RolePathPage.of(role, views.path(roles.journey(role.slug()), notes), notes);
     }
 
     RoleOutlookPage outlook(RoleHead role) {
-        Map<String, SourceNote> cited = views.cited(role);
+        Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         return RoleOutlookPage.of(role, OutlookView.of(roles.prospects(role.slug()), cited, notes), notes);
     }
 
     RoleFaqPage faq(RoleHead role) {
-        Notes notes = new Notes(views.cited(role));
+        Notes notes = new Notes(views.cited());
         List<Question> asked = questions.about(role.slug());
         return RoleFaqPage.of(role, asked, FaqView.of(asked, notes), notes);
     }
 
     RolePrintPage print(RoleHead role) {
-        Map<String, SourceNote> cited = views.cited(role);
+        Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         QuickFacts quick = QuickFacts.of(role, notes);
-        Glance about = roles.glance(role.slug());
-        GlanceView glance = GlanceView.of(about, notes);
-        FitView fit = FitView.of(about, notes);
-        DutiesView dutiesView = views.duties(role, duties.of(role.slug()), notes);
-        SkillsView skillsView = views.skills(role, skills.neededBy(role.slug()), notes);
-        SalaryView salaryView = SalaryView.of(roles.salary(role.slug()), cited, notes);
-        PathView pathView = views.path(role, notes);
-        OutlookView outlookView = OutlookView.of(roles.prospects(role.slug()), cited, notes);
+        RoleInFull all = roles.inFull(role.slug());
+        GlanceView glance = GlanceView.of(all.glance(), notes);
+        FitView fit = FitView.of(all.glance(), notes);
+        DutiesView dutiesView = DutiesView.of(all.work(), duties.of(role.slug()), role.imprint(), notes);
+        SkillsView skillsView = views.skills(all.skillMap(), skills.neededBy(role.slug()), notes);
+        SalaryView salaryView = SalaryView.of(all.salary(), cited, notes);
+        PathView pathView = views.path(all.journey(), notes);
+        OutlookView outlookView = OutlookView.of(all.prospects(), cited, notes);
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(

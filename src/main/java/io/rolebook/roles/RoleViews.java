@@ -4,13 +4,11 @@ import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.SkillMap;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
-import io.rolebook.content.model.Duty;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,21 +22,19 @@ class RoleViews {
     /** The page of all changes has the others. */
     private static final int CHANGES = 8;
 
-    private final Roles roles;
     private final Skills skills;
     private final Sources sources;
     private final NewsLog news;
 
-    RoleViews(Roles roles, Skills skills, Sources sources, NewsLog news) {
-        this.roles = roles;
+    RoleViews(Skills skills, Sources sources, NewsLog news) {
         this.skills = skills;
         this.sources = sources;
         this.news = news;
     }
 
-    /** The sources that the role names anywhere. */
-    Map<String, SourceNote> cited(RoleHead role) {
-        return sources.citedBy("roles/" + role.slug());
+    /** All sources, the role's among them. */
+    Map<String, SourceNote> cited() {
+        return sources.notes();
     }
 
     /** The latest first. */
@@ -48,21 +44,15 @@ class RoleViews {
                 .toList();
     }
 
-    DutiesView duties(RoleHead role, List<Duty> all, Notes notes) {
-        return DutiesView.of(roles.work(role.slug()), all, role.imprint(), notes);
-    }
-
-    SkillsView skills(RoleHead role, List<NeededSkill> needs, Notes notes) {
-        SkillMap map = roles.skillMap(role.slug());
+    SkillsView skills(SkillMap map, List<NeededSkill> needs, Notes notes) {
         List<String> certificates = map.certifications().stream()
                 .map(certification -> certification.skill())
                 .toList();
         Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.aliases(), named, notes);
+        return SkillsView.of(map, needs, skills.slugsByName(), named, notes);
     }
 
-    PathView path(RoleHead role, Notes notes) {
-        Journey journey = roles.journey(role.slug());
+    PathView path(Journey journey, Notes notes) {
         List<String> inSteps = journey.steps().stream()
                 .flatMap(step -> step.skills().stream())
                 .distinct()

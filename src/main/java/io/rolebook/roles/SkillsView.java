@@ -1,7 +1,6 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.NeededSkill;
-import io.rolebook.catalog.SkillAlias;
 import io.rolebook.catalog.SkillMap;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Certification;
@@ -17,10 +16,9 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The skills a role needs: a map by tier, the tools of the trade, and certificates. */
 record SkillsView(
@@ -45,7 +43,11 @@ record SkillsView(
     record CertificationView(String title, String href, String issuer, String note, List<Mark> marks) {}
 
     static SkillsView of(
-            SkillMap map, List<NeededSkill> needs, List<SkillAlias> names, Map<String, SkillName> named, Notes notes) {
+            SkillMap map,
+            List<NeededSkill> needs,
+            UnaryOperator<String> slugs,
+            Map<String, SkillName> named,
+            Notes notes) {
         List<TierView> tiers = new ArrayList<>();
         for (Tier tier : Tier.values()) {
             List<NeedView> skills = Placed.all("/skills", needs).stream()
@@ -59,7 +61,6 @@ record SkillsView(
         }
         List<Note> tierNotes = notes.fresh();
         Block prose = Block.of(SectionKind.SKILLS, map.prose(), notes);
-        Map<String, String> slugs = slugsByName(names);
         List<StackView> stack =
                 map.stack().items().stream().map(item -> stack(item, slugs)).toList();
         List<Mark> stackMarks = notes.marks(map.stack().source());
@@ -90,27 +91,15 @@ record SkillsView(
                 need.roles() - 1);
     }
 
-    private static Map<String, String> slugsByName(List<SkillAlias> names) {
-        Map<String, String> slugs = new HashMap<>();
-        names.forEach(skill -> skill.hiddenAliases().forEach(alias -> slugs.put(fold(alias), skill.slug())));
-        names.forEach(skill -> skill.aliases().forEach(alias -> slugs.put(fold(alias), skill.slug())));
-        names.forEach(skill -> slugs.put(fold(skill.title()), skill.slug()));
-        return slugs;
-    }
-
-    private static StackView stack(StackItem item, Map<String, String> slugs) {
+    private static StackView stack(StackItem item, UnaryOperator<String> slugs) {
         return new StackView(
                 tool(item.name(), slugs),
                 item.children().stream().map(child -> tool(child, slugs)).toList());
     }
 
-    private static ToolView tool(String name, Map<String, String> slugs) {
-        String slug = slugs.get(fold(name));
+    private static ToolView tool(String name, UnaryOperator<String> slugs) {
+        String slug = slugs.apply(name);
         return new ToolView(name, slug == null ? null : Links.skill(slug));
-    }
-
-    private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static CertificationView certification(Certification given, Map<String, SkillName> named, Notes notes) {

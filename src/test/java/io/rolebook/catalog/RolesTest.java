@@ -68,7 +68,7 @@ class RolesTest {
     @Test
     void parts_comeBackAsTheyWereWritten() {
         assertThat(roles.head("nurse").orElseThrow().imprint().facets()).containsExactly(Facet.values());
-        assertThat(roles.glance("nurse").takeaways()).hasSize(2);
+        assertThat(roles.told("nurse").glance().takeaways()).hasSize(2);
         assertThat(roles.work("nurse").day()).hasSize(3);
         assertThat(roles.skillMap("nurse").stack().items().get(0).children()).containsExactly("Charts", "Orders");
         assertThat(roles.salary("nurse").pay().get(2).bands()).hasSize(3);

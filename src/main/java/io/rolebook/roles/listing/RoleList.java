@@ -2,7 +2,7 @@ package io.rolebook.roles.listing;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.ListedRole;
-import io.rolebook.catalog.SkillAlias;
+import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record RoleList(List<Candidate> all, String currency, Map<String, String> families, Map<String, String> skills) {
 
-    static RoleList of(List<ListedRole> roles, Map<String, Set<String>> needs, List<SkillAlias> names) {
+    static RoleList of(List<ListedRole> roles, Map<String, Set<String>> needs, Map<String, SkillName> names) {
         List<Candidate> all = roles.stream()
                 .map(role -> new Candidate(role, needs.getOrDefault(role.slug(), Set.of())))
                 .toList();
@@ -33,7 +33,7 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                 all,
                 Headline.mainCurrency(roles.stream().map(ListedRole::headline)),
                 families,
-                names.stream().collect(Collectors.toMap(SkillAlias::slug, SkillAlias::title)));
+                names.values().stream().collect(Collectors.toMap(SkillName::slug, SkillName::title)));
     }
 
     /** A value of a dimension in words; one that nothing has keeps its own. */

@@ -37,7 +37,7 @@ class RolesResource {
     @GET
     public TemplateInstance all(@RestQuery String sort, @RestQuery String page, @Context UriInfo address) {
         Asked asked = new Asked(RoleFilter.of(address.getQueryParameters()), Sorting.of(sort), number(page));
-        RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), skills.aliases());
+        RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), skills.names());
         return RolesPage.of(asked, list, sources.notes());
     }
 

@@ -6,34 +6,32 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** How the bytes of an answer may travel, the shortest first (RFC 9110, section 8.4). */
 enum Encoding {
     BROTLI("br") {
         @Override
-        OutputStream writing(OutputStream to) throws IOException {
-            return Brotli.writing(to);
+        byte[] encode(byte[] plain) throws IOException {
+            return Brotli.encode(plain);
         }
     },
     GZIP("gzip") {
         @Override
-        OutputStream writing(OutputStream to) throws IOException {
-            return new GZIPOutputStream(to) {
-                {
-                    def.setLevel(Deflater.BEST_COMPRESSION);
-                }
-            };
+        byte[] encode(byte[] plain) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
+            try (OutputStream out = new GZIPOutputStream(bytes)) {
+                out.write(plain);
+            }
+            return bytes.toByteArray();
         }
     },
     IDENTITY("identity") {
         @Override
-        OutputStream writing(OutputStream to) {
-            return to;
+        byte[] encode(byte[] plain) {
+            return plain;
         }
     };
 
@@ -50,20 +48,10 @@ enum Encoding {
         this.token = token;
     }
 
-    abstract OutputStream writing(OutputStream to) throws IOException;
+    abstract byte[] encode(byte[] plain) throws IOException;
 
     String token() {
         return token;
-    }
-
-    byte[] encode(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
-        try (OutputStream out = writing(bytes)) {
-            out.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     /** The one that a client likes best, and of those it likes alike the shortest; a client that says nothing gets it plain. */

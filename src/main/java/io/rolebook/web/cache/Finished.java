@@ -2,6 +2,8 @@ package io.rolebook.web.cache;
 
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -55,11 +57,19 @@ final class Finished {
     /** In memory that the network reads without copying; the way to do so in Vert.x 5 is not there yet in 4. */
     @SuppressWarnings("deprecation")
     private Sent encoded(Encoding encoding) {
-        byte[] bytes = encoding == Encoding.IDENTITY ? plain : encoding.encode(plain);
+        byte[] bytes = bytes(encoding);
         Buffer buffer = Buffer.buffer(Unpooled.unreleasableBuffer(
                 Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly()));
         return new Sent(
                 encoding, buffer, '"' + tag + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + '"');
+    }
+
+    private byte[] bytes(Encoding encoding) {
+        try {
+            return encoding.encode(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String tag(byte[] bytes) {
