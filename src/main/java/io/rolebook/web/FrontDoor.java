@@ -82,6 +82,9 @@ class FrontDoor {
     }
 
     private static boolean isAddress(String uri) {
+        if (Addresses.isPlain(uri)) {
+            return true;
+        }
         try {
             new URI(uri);
             return true;

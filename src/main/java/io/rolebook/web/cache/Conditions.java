@@ -19,7 +19,8 @@ final class Conditions {
     static boolean isUnchanged(HttpServerRequest request, String tag) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         return known != null
-                && (known.strip().equals("*")
+                && (known.equals(tag)
+                        || known.strip().equals("*")
                         || Arrays.stream(known.split(",", 100))
                                 .map(one -> one.strip().replaceFirst("^W/", ""))
                                 .anyMatch(tag::equals));

@@ -3,32 +3,52 @@ package io.rolebook.web.cache;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/** A finished page with what its first answer said in its headers, but for what each answer says for itself. */
-record Kept(Finished page, MultiMap headers) {
+/**
+ * A finished page with what its first answer said in its headers, but for what each answer says for itself; as the network
+ * writes it, so that it is not made again for each answer.
+ *
+ * @param again what is told to who has the page already
+ */
+record Kept(Finished page, String type, List<Header> headers, List<Header> again) {
+
+    record Header(CharSequence name, CharSequence value) {}
+
+    private static final Set<String> OWN = Set.of(
+            "etag",
+            "content-encoding",
+            "content-length",
+            "transfer-encoding",
+            "connection",
+            "date",
+            "strict-transport-security");
+
+    static Kept of(Finished page, HttpServerResponse first) {
+        return of(page, first.headers());
+    }
+
+    static Kept of(Finished page, MultiMap told) {
+        List<Header> headers = told.entries().stream()
+                .filter(header -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
+                .map(header -> new Header(
+                        HttpHeaders.createOptimized(header.getKey()), HttpHeaders.createOptimized(header.getValue())))
+                .toList();
+        List<Header> again = headers.stream()
+                .filter(header ->
+                        Conditions.TOLD_AGAIN.contains(header.name().toString().toLowerCase(Locale.ROOT)))
+                .toList();
+        String type = String.valueOf(told.get(HttpHeaders.CONTENT_TYPE)).split(";", 2)[0];
+        return new Kept(page, type, headers, again);
+    }
 
     /** Whether somebody with these wishes may get it; whoever has others is told so by the resource. */
     boolean isFor(String accept) {
-        if (accept == null || accept.contains("*/*")) {
-            return true;
-        }
-        String type = String.valueOf(headers.get(HttpHeaders.CONTENT_TYPE)).split(";", 2)[0];
-        return accept.contains(type) || accept.contains(type.split("/", 2)[0] + "/*");
-    }
-
-    static Kept of(Finished page, HttpServerResponse first) {
-        MultiMap headers = HttpHeaders.headers().addAll(first.headers());
-        for (CharSequence own : new CharSequence[] {
-            HttpHeaders.ETAG,
-            HttpHeaders.CONTENT_ENCODING,
-            HttpHeaders.CONTENT_LENGTH,
-            HttpHeaders.TRANSFER_ENCODING,
-            HttpHeaders.CONNECTION,
-            HttpHeaders.DATE,
-            "Strict-Transport-Security"
-        }) {
-            headers.remove(own);
-        }
-        return new Kept(page, headers);
+        return accept == null
+                || accept.contains("*/*")
+                || accept.contains(type)
+                || accept.contains(type.split("/", 2)[0] + "/*");
     }
 }

@@ -12,6 +12,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before all resources: sends a page that is finished, or 304 to who has it, and lets one request at a time through
@@ -23,16 +24,25 @@ class PageFront {
     static final String FLIGHT = "rolebook.flight";
     static final String FINISHED = "rolebook.finished";
 
-    /** After what sees every request, such as the access log, and before all that does work. */
-    private static final int EARLY = Integer.MIN_VALUE + 1;
+    /** Before all that does work, and before what tells headers: a finished page has them. */
+    private static final int FIRST = Integer.MIN_VALUE;
+
+    /** After the access log, which would else not see finished pages. */
+    private static final int LOGGED = Integer.MIN_VALUE + 1;
 
     private static final int LAST = 900;
 
     private final PageCache cache;
     private final boolean hasAddress;
     private final boolean preview;
+    private final boolean isLogged;
 
-    PageFront(PageCache cache, Site site, PreviewConfig config) {
+    PageFront(
+            PageCache cache,
+            Site site,
+            PreviewConfig config,
+            @ConfigProperty(name = "quarkus.http.access-log.enabled", defaultValue = "false") boolean isLogged) {
+        this.isLogged = isLogged;
         this.cache = cache;
         this.hasAddress = site.hasAddress();
         this.preview = config.preview();
@@ -56,7 +66,7 @@ class PageFront {
     /** In preview, editors see each page as it is made. */
     void register(@Observes Router router) {
         if (!preview) {
-            router.route().order(EARLY).handler(this::handle);
+            router.route().order(isLogged ? LOGGED : FIRST).handler(this::handle);
         }
     }
 

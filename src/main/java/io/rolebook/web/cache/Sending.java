@@ -1,12 +1,11 @@
 package io.rolebook.web.cache;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
-import java.util.Map;
 
 /** How a finished page goes out: encoded as the client likes it, without its bytes for HEAD, or as 304 to who has it. */
 final class Sending {
@@ -17,15 +16,9 @@ final class Sending {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.ETAG, sent.tag());
         boolean unchanged = Conditions.isUnchanged(request, sent.tag());
-        // In place of what other routes said before, but not of what this request alone is told
-        kept.headers().forEach(header -> response.headers().remove(header.getKey()));
-        for (Map.Entry<String, String> header : kept.headers()) {
-            if (!unchanged || Conditions.TOLD_AGAIN.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                response.headers().add(header.getKey(), header.getValue());
-            }
-        }
+        tell(kept, unchanged, response.headers());
+        response.putHeader(HttpHeaders.ETAG, sent.tag());
         if (unchanged) {
             response.setStatusCode(304).end();
             return;
@@ -39,6 +32,16 @@ final class Sending {
             response.end();
         } else {
             response.end(sent.bytes());
+        }
+    }
+
+    /** In place of what other routes said before, but not of what this request alone is told. */
+    private static void tell(Kept kept, boolean unchanged, MultiMap told) {
+        if (!told.isEmpty()) {
+            kept.headers().forEach(header -> told.remove(header.name()));
+        }
+        for (Kept.Header header : unchanged ? kept.again() : kept.headers()) {
+            told.add(header.name(), header.value());
         }
     }
 }
