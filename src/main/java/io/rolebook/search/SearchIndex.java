@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,9 +51,9 @@ class SearchIndex {
         return thread;
     }
 
-    /** Titles may be newer than the guide if that changes again meanwhile, and then it is followed again at once. */
     void follow(@Observes CatalogLoaded event) {
-        follow(() -> ShownPages.of(event.guide(), titles.byPath()));
+        Map<String, String> shown = titles.byPath();
+        follow(() -> ShownPages.of(event.guide(), shown));
     }
 
     synchronized void follow(Supplier<ShownPages> next) {

@@ -31,7 +31,7 @@ final class Bundle {
         try (InputStream file = files.getResourceAsStream("META-INF/resources" + path)) {
             return file == null
                     ? Optional.empty()
-                    : Optional.of(Kept.of(new Finished(file.readAllBytes(), type), headers(type)));
+                    : Optional.of(Kept.of(new Finished(file.readAllBytes(), type), headers(type), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

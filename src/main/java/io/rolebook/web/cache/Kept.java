@@ -2,7 +2,7 @@ package io.rolebook.web.cache;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +12,9 @@ import java.util.Set;
  * writes it, so that it is not made again for each answer.
  *
  * @param again what is told to who has the page already
+ * @param route what requests for it are counted by, or null for their address
  */
-record Kept(Finished page, String type, List<Header> headers, List<Header> again) {
+record Kept(Finished page, String type, List<Header> headers, List<Header> again, String route) {
 
     record Header(CharSequence name, CharSequence value) {}
 
@@ -26,11 +27,11 @@ record Kept(Finished page, String type, List<Header> headers, List<Header> again
             "date",
             "strict-transport-security");
 
-    static Kept of(Finished page, HttpServerResponse first) {
-        return of(page, first.headers());
+    static Kept of(Finished page, RoutingContext first) {
+        return of(page, first.response().headers(), Counted.by(first));
     }
 
-    static Kept of(Finished page, MultiMap told) {
+    static Kept of(Finished page, MultiMap told, String route) {
         List<Header> headers = told.entries().stream()
                 .filter(header -> !OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .map(header -> new Header(
@@ -41,7 +42,7 @@ record Kept(Finished page, String type, List<Header> headers, List<Header> again
                         Conditions.TOLD_AGAIN.contains(header.name().toString().toLowerCase(Locale.ROOT)))
                 .toList();
         String type = String.valueOf(told.get(HttpHeaders.CONTENT_TYPE)).split(";", 2)[0];
-        return new Kept(page, type, headers, again);
+        return new Kept(page, type, headers, again, route);
     }
 
     /** Whether somebody with these wishes may get it; whoever has others is told so by the resource. */

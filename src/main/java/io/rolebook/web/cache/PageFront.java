@@ -114,7 +114,7 @@ class PageFront {
     private void keep(String address, Flight flight, RoutingContext request) {
         Finished page = request.get(FINISHED);
         if (page != null && request.response().getStatusCode() == 200) {
-            cache.keep(address, flight, Kept.of(page, request.response()));
+            cache.keep(address, flight, Kept.of(page, request));
         }
     }
 

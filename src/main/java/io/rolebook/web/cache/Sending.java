@@ -16,6 +16,7 @@ final class Sending {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Counted.as(kept.route(), context);
         boolean unchanged = Conditions.isUnchanged(request, sent.tag());
         tell(kept, unchanged, response.headers());
         response.putHeader(HttpHeaders.ETAG, sent.tag());

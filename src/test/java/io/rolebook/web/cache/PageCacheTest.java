@@ -75,6 +75,6 @@ class PageCacheTest {
     }
 
     private static Kept page(int length) {
-        return Kept.of(new Finished(new byte[length], "text/html"), HttpHeaders.headers());
+        return Kept.of(new Finished(new byte[length], "text/html"), HttpHeaders.headers(), null);
     }
 }
