@@ -27,11 +27,16 @@ class PackagedIT {
     void ready_meansThatEveryPageIsThere() throws Exception {
         LargeGuide.write(folder, 300);
         try (Packaged guide = Packaged.start(folder).listening()) {
-            while (guide.ready() != 200) {
-                Thread.sleep(5);
-            }
+            awaitReady(guide);
             assertThat(guide.get("/roles/nurse-300").statusCode()).isEqualTo(200);
             assertThat(guide.get("/search?q=nurse+of+ward+300").body()).contains("Nurse of ward 300");
+        }
+    }
+
+    /** It listens a little before, so that pages are there while what can be found is still being written. */
+    private static void awaitReady(Packaged guide) throws Exception {
+        while (guide.ready() != 200) {
+            Thread.sleep(5);
         }
     }
 
@@ -39,7 +44,7 @@ class PackagedIT {
     void whoIsToldToStop_saysSoFirst_andAnswersMeanwhile() throws Exception {
         try (Packaged guide =
                 Packaged.start(Sample.CONTENT, "-Dquarkus.shutdown.delay=10S").listening()) {
-            assertThat(guide.ready()).isEqualTo(200);
+            awaitReady(guide);
 
             guide.stop();
 
