@@ -10,8 +10,4 @@ interface LogConfig {
     /** One JSON object a line instead of text. */
     @WithDefault("false")
     boolean json();
-
-    /** A line for each request; see application.properties. */
-    @WithDefault("false")
-    boolean access();
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,11 +45,7 @@ final class NamesIndex {
     }
 
     private void call(List<String> names, SkillDocument skill) {
-        names.forEach(name -> skillsByName.put(fold(name), skill.slug()));
-    }
-
-    private static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        names.forEach(name -> skillsByName.put(SkillDocument.nameKey(name), skill.slug()));
     }
 
     /** By slug. */
@@ -67,7 +62,7 @@ final class NamesIndex {
 
     /** The skill that a text calls by any of its names, however written, or null. */
     String skillCalled(String name) {
-        return skillsByName.get(fold(name));
+        return skillsByName.get(SkillDocument.nameKey(name));
     }
 
     /** By slug. */

@@ -54,19 +54,18 @@ class SearchWaitingTest {
     }
 
     @Test
-    void whoSearches_waitsForThePages_andNobodyElse() {
-        index.follow(held(SAMPLE));
-        CompletableFuture<Boolean> found = findsTheNurse();
-        assertThat(found).isNotDone();
-
-        hold.countDown();
-
-        assertThat(found.join()).isTrue();
+    void whoSearches_waitsForThePages() {
+        theSampleIsWaitedFor();
     }
 
     @Test
     void whoSearchesDuringAChange_seesNothingOlder() {
         Published.show(index, ShownPages.NONE);
+
+        theSampleIsWaitedFor();
+    }
+
+    private void theSampleIsWaitedFor() {
         index.follow(held(SAMPLE));
         CompletableFuture<Boolean> found = findsTheNurse();
         assertThat(found).isNotDone();

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Who is there: every file by kind and slug, and every skill by the names people give it. */
@@ -23,9 +22,13 @@ final class Names {
         for (Parsed file : files) {
             bySlug.get(file.kind()).putIfAbsent(file.slug(), file);
             if (file.document() instanceof SkillDocument skill) {
-                skillsByName.put(fold(skill.title()), skill.slug());
-                skill.facts().aliases().forEach(alias -> skillsByName.putIfAbsent(fold(alias), skill.slug()));
-                skill.facts().hiddenAliases().forEach(alias -> skillsByName.putIfAbsent(fold(alias), skill.slug()));
+                skillsByName.put(SkillDocument.nameKey(skill.title()), skill.slug());
+                skill.facts()
+                        .aliases()
+                        .forEach(alias -> skillsByName.putIfAbsent(SkillDocument.nameKey(alias), skill.slug()));
+                skill.facts()
+                        .hiddenAliases()
+                        .forEach(alias -> skillsByName.putIfAbsent(SkillDocument.nameKey(alias), skill.slug()));
             }
         }
     }
@@ -49,10 +52,6 @@ final class Names {
 
     /** The slug of the skill that goes by this name, or null. */
     String skillNamed(String name) {
-        return skillsByName.get(fold(name));
-    }
-
-    static String fold(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return skillsByName.get(SkillDocument.nameKey(name));
     }
 }

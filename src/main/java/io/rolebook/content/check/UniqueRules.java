@@ -76,7 +76,7 @@ final class UniqueRules {
     }
 
     private void skillName(Parsed file, String name, String at, Problems found) {
-        Parsed other = skillNames.putIfAbsent(Names.fold(name), file);
+        Parsed other = skillNames.putIfAbsent(SkillDocument.nameKey(name), file);
         if (other != null && other != file) {
             found.error(
                     file.facts().valueAt(at),

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -21,7 +19,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads YAML 1.2 as JSON and remembers where every key and every value stands. Jackson's own location-aware reader knows
@@ -30,12 +27,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Yaml {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]*)?");
-
-    /** What is as short as this may be a name, which many files share. */
-    private static final int LONGEST_NAME = 24;
-
     private final String text;
     private final int firstLine;
     private final Problems problems;
@@ -98,7 +89,7 @@ final class Yaml {
                     "put a value that starts with '&' or '*' in quotes");
         }
         if (node instanceof ScalarNode scalar) {
-            return scalar(scalar);
+            return YamlScalar.json(scalar);
         }
         if (isAgain) {
             return JSON.nullNode();
@@ -132,26 +123,6 @@ final class Yaml {
             object.set(name, json(FrontMatter.escaped(name), at, tuple.getValueNode()));
         }
         return object;
-    }
-
-    private static JsonNode scalar(ScalarNode node) {
-        String value = node.getValue();
-        Tag tag = node.getTag();
-        if (tag.equals(Tag.NULL)) {
-            return JSON.nullNode();
-        }
-        if (tag.equals(Tag.BOOL)) {
-            return JSON.booleanNode(value.equals("true"));
-        }
-        if (tag.equals(Tag.INT) && WHOLE.matcher(value).matches()) {
-            return JSON.numberNode(Long.parseLong(value));
-        }
-        if (tag.equals(Tag.FLOAT)
-                && value.length() <= 18
-                && DECIMAL.matcher(value).matches()) {
-            return JSON.numberNode(new BigDecimal(value));
-        }
-        return JSON.textNode(value.length() <= LONGEST_NAME ? value.intern() : value);
     }
 
     private Position position(Node node) {

@@ -12,7 +12,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands before all resources: sends a page that is finished, or 304 to who has it, and lets one request at a time through
@@ -37,15 +36,11 @@ class PageFront {
     private final boolean preview;
     private final boolean isLogged;
 
-    PageFront(
-            PageCache cache,
-            Site site,
-            PreviewConfig config,
-            @ConfigProperty(name = "quarkus.http.access-log.enabled", defaultValue = "false") boolean isLogged) {
-        this.isLogged = isLogged;
+    PageFront(PageCache cache, Site site, PreviewConfig config, AccessLogConfig log) {
         this.cache = cache;
         this.hasAddress = site.hasAddress();
         this.preview = config.preview();
+        this.isLogged = log.access();
     }
 
     /** Where all is told that is told with every answer. */
