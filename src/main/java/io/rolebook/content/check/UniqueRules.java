@@ -26,6 +26,12 @@ final class UniqueRules {
     }
 
     void check(Map<String, Problems> problems) {
+        // A title before all other names: who takes it as an alias is at fault
+        for (Parsed file : files) {
+            if (file.document() instanceof SkillDocument skill) {
+                skillName(file, skill.title(), "/title", problems.get(file.path()));
+            }
+        }
         for (Parsed file : files) {
             Problems found = problems.get(file.path());
             slug(file, found);
@@ -64,7 +70,6 @@ final class UniqueRules {
     }
 
     private void skillNames(Parsed file, SkillDocument skill, Problems found) {
-        skillName(file, skill.title(), "/title", found);
         skillNames(file, skill.facts().aliases(), "/aliases/", found);
         skillNames(file, skill.facts().hiddenAliases(), "/hidden-aliases/", found);
     }

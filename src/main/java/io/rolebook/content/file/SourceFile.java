@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A content file cut in two: the YAML between its {@code ---} lines, and the Markdown below. */
 public record SourceFile(String path, String slug, String frontMatter, String body, int bodyLine) {
@@ -16,6 +17,9 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
 
     private static final char REPLACED = '\uFFFD';
     private static final String DELIMITER = "---";
+    /** What Git writes around what it could not merge; the line between them may be a heading. */
+    private static final Pattern UNSETTLED = Pattern.compile("(<{7}|>{7})( .*)?");
+
     /** The YAML begins on the line below the first delimiter. */
     private static final int FRONT_MATTER_LINE = 2;
 
@@ -75,6 +79,9 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
 
     private static Optional<SourceFile> split(String path, String text, Problems problems) {
         String[] lines = text.split("\n", -1);
+        if (isUnsettled(lines, problems)) {
+            return Optional.empty();
+        }
         if (!isDelimiter(lines[0])) {
             problems.error(
                     Position.START,
@@ -90,6 +97,19 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
         }
         reportUnclosed(lines, problems);
         return Optional.empty();
+    }
+
+    private static boolean isUnsettled(String[] lines, Problems problems) {
+        for (int i = 0; i < lines.length; i++) {
+            if (UNSETTLED.matcher(lines[i]).matches()) {
+                problems.error(
+                        new Position(i + 1, 1),
+                        "two versions of this place stand side by side, as Git left them",
+                        "keep the lines of one, and delete the other's and those of '<<<<<<<', '=======' and '>>>>>>>'");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDelimiter(String line) {

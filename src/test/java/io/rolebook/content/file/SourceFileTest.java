@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFileTest {
@@ -24,6 +25,24 @@ class SourceFileTest {
         assertThat(file.frontMatterLine()).isEqualTo(2);
         assertThat(file.body()).isEqualTo("## Pay\n");
         assertThat(file.bodyLine()).isEqualTo(4);
+    }
+
+    /** In the facts they would be a riddle, and in the prose a reader would see them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"---|<<<<<<< HEAD|a: b|---;2", "---|a: b|---|Text|>>>>>>> main|;5"})
+    void whatGitCouldNotMerge_isToldAtItsPlace(String text, int line) {
+        assertThat(read(text.replace('|', '\n'))).isEmpty();
+        assertThat(problems.found())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position().line()).isEqualTo(line))
+                .satisfies(problem -> assertThat(problem.what()).contains("two versions"));
+    }
+
+    @Test
+    void arrowsInALine_areProse() {
+        assertThat(read("---\na: b\n---\nHere >>>>>>> and\n=======\n")).isPresent();
     }
 
     @ParameterizedTest
