@@ -28,13 +28,13 @@ final class Asked {
             return pages;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        typed.required().forEach(word -> query.add(asked(word), Occur.MUST));
+        typed.telling().forEach(word -> query.add(asked(word), Occur.MUST));
         for (ScoreDoc found : index.search(query.build(), MOST).scoreDocs) {
             Document part = index.storedFields().document(found.doc);
             long telling = Words.of(part.get(Stored.HEADING)).stream()
                     .filter(word -> !Passing.isPassing(word.whole()))
                     .count();
-            float like = Math.min(1, (float) typed.required().size() / Math.max(1, telling));
+            float like = Math.min(1, (float) typed.telling().size() / Math.max(1, telling));
             pages.merge(part.get(Stored.PAGE), like, Math::max);
         }
         return pages;

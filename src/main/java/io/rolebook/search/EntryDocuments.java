@@ -24,6 +24,12 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     static final String ENTRY = "entry";
+    /** How much a page counts whatever was typed. */
+    static final String ANYWAY = "anyway";
+
+    private static final float A_ROLE = 7;
+    private static final float LINKS = 2;
+    private static final float MANY_LINKS = 10;
 
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
     static final FieldType ONLY_THERE = type(IndexOptions.DOCS, true);
@@ -50,9 +56,12 @@ final class EntryDocuments {
         return all.documents;
     }
 
+    /** All have a place in the order of pages, which is found faster than if only some had one. */
     private Document document() {
         Document document = new Document();
         document.add(new StringField(ENTRY, entry.address(), Field.Store.NO));
+        document.add(new SortedDocValuesField(
+                Stored.ORDER, new BytesRef(entry.title().toLowerCase(Locale.ROOT) + entry.address())));
         documents.add(document);
         return document;
     }
@@ -67,8 +76,6 @@ final class EntryDocuments {
         page.add(new StoredField(Stored.PARTS, entry.parts().size()));
         page.add(new StoredField(
                 Stored.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
-        page.add(new SortedDocValuesField(
-                Stored.ORDER, new BytesRef(entry.title().toLowerCase(Locale.ROOT) + entry.address())));
         Counting counting = new Counting();
         for (Searched searched : Searched.values()) {
             List<String> texts = texts(searched);
@@ -76,8 +83,14 @@ final class EntryDocuments {
             texts.forEach(text -> page.add(new Field(Stored.WORDS, text, ONLY_THERE)));
         }
         counting.fields().forEach(page::add);
-        page.add(new FeatureField(Stored.RANK, "leading", 1 + entry.weight()));
+        page.add(new FeatureField(Stored.RANK, ANYWAY, anyway()));
         names(page);
+    }
+
+    /** Roles are what the guide is for; links count less, the more there are. */
+    private float anyway() {
+        float links = 1 + entry.weight();
+        return (entry.kind() == Kind.ROLE ? A_ROLE : 0) + LINKS * links / (links + MANY_LINKS);
     }
 
     /** For beginnings, typing errors, and for telling which words of a question a page's name has already answered. */

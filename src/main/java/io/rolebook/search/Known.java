@@ -30,10 +30,20 @@ final class Known {
         }
     }
 
+    /** Whether more than half of the pages have it, so that it hardly tells one from another. */
+    boolean isCommon(String field, String term) {
+        return 2 * pages(field, term) > of(field);
+    }
+
     /** How much a term tells that some pages have, as in BM25: the more, the fewer they are. */
     float telling(String field, String term) {
         int pages = pages(field, term);
-        return (float) Math.log(1 + (all.computeIfAbsent(field, this::all) - pages + 0.5) / (pages + 0.5));
+        return (float) Math.log(1 + (of(field) - pages + 0.5) / (pages + 0.5));
+    }
+
+    /** How many pages have anything there. */
+    private int of(String field) {
+        return all.computeIfAbsent(field, this::all);
     }
 
     private int all(String field) {

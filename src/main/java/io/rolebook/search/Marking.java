@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,17 +29,20 @@ final class Marking {
 
     Marking(Typed typed) {
         Query words = words(typed);
-        whole = new Sentences(new WholeBreakIterator()).having(words);
-        excerpt = new Sentences(LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f))
+        Analyzer analyzer = new Resembling(typed.telling());
+        whole = new Sentences(analyzer, new WholeBreakIterator()).having(words);
+        excerpt = new Sentences(
+                        analyzer,
+                        LengthGoalBreakIterator.createClosestToLength(
+                                BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0.5f))
                 .having(words);
     }
 
     /** What to look for is prepared once for all texts of a page, and a text is only read, not made an index of its own. */
     private static final class Sentences extends UnifiedHighlighter {
 
-        Sentences(BreakIterator breaks) {
-            super(UnifiedHighlighter.builderWithoutSearcher(Words.BOTH)
+        Sentences(Analyzer analyzer, BreakIterator breaks) {
+            super(UnifiedHighlighter.builderWithoutSearcher(analyzer)
                     .withBreakIterator(() -> breaks)
                     .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                     .withMaxNoHighlightPassages(1)

@@ -28,11 +28,9 @@ final class Matching {
     private static final float JOINED = 6;
     private static final float BEGINNING = 4;
     private static final float IN_PASSING = 0.3f;
-    private static final float A_ROLE = 7;
     /** Who types a word for people looks for a role rather than for a skill. */
-    private static final float A_PERSON = 35;
+    private static final float A_PERSON = 28;
 
-    private static final float LINKS = 2;
     private static final float ASKED = 100;
 
     private final Known known;
@@ -46,7 +44,8 @@ final class Matching {
     }
 
     /**
-     * Pages that have every word that was typed, or a name that is part of it.
+     * Pages that have every word that was typed, or a name that is part of it. A word that most pages have somewhere counts only
+     * where a page says what it is about: elsewhere it is looked at on nearly all pages and adds next to nothing.
      *
      * @param asked pages with a question like it, and how like it is
      */
@@ -54,14 +53,22 @@ final class Matching {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Query named = new BoostQuery(best(named()), 0);
         for (Word word : typed.required()) {
-            query.add(best(List.of(in(word, EVERYWHERE), named)), Occur.MUST);
+            Query has = best(List.of(in(word, EVERYWHERE), named));
+            if (known.isCommon(Stored.SAID, word.stem())) {
+                query.add(has, Occur.FILTER);
+                query.add(in(word, TELLING), Occur.SHOULD);
+            } else {
+                query.add(has, Occur.MUST);
+            }
         }
         typed.inPassing().forEach(word -> query.add(new BoostQuery(in(word, EVERYWHERE), IN_PASSING), Occur.SHOULD));
         Map<String, Float> keys = new HashMap<>(contained);
         typed.keys().forEach((key, weight) -> keys.merge(key, weight, Math::max));
         query.add(best(names(keys)), Occur.SHOULD);
-        query.add(constant(Stored.KIND, Kind.ROLE.name(), typed.namesPeople() ? A_PERSON : A_ROLE), Occur.SHOULD);
-        query.add(FeatureField.newSaturationQuery(Stored.RANK, "leading", LINKS, 10), Occur.SHOULD);
+        if (typed.namesPeople()) {
+            query.add(constant(Stored.KIND, Kind.ROLE.name(), A_PERSON), Occur.SHOULD);
+        }
+        query.add(FeatureField.newLinearQuery(Stored.RANK, EntryDocuments.ANYWAY, 1), Occur.SHOULD);
         asked.forEach(
                 (address, like) -> query.add(constant(EntryDocuments.ENTRY, address, ASKED * like), Occur.SHOULD));
         return query.build();

@@ -25,6 +25,7 @@ final class Volume {
     /** @param order in which the documents stand, so that whoever wants the first need not look at all; or null */
     Volume(Sort order) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Stored.analyzer());
+        config.setCodec(new SmallBlocks());
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEVERAL));
         if (order != null) {

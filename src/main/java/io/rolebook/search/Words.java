@@ -40,10 +40,6 @@ final class Words {
     /** Stems, without the words that say nothing. */
     static final Analyzer STEMS = analyzer(words -> new Stems(new StopFilter(words, STOP)));
 
-    /** Words and their stems, for marking both. */
-    static final Analyzer BOTH = analyzer(
-            words -> new RemoveDuplicatesTokenFilter(new Stems(new KeywordRepeatFilter(new StopFilter(words, STOP)))));
-
     /** All beginnings of each word. */
     static final Analyzer BEGINNINGS = analyzer(words -> new EdgeNGramTokenFilter(words, 1, 16, true));
 
@@ -65,11 +61,21 @@ final class Words {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokens = CharTokenizer.fromTokenCharPredicate(Words::isPartOfWord);
-                TokenStream words = new Compounds(new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
-                return new TokenStreamComponents(tokens, filters.apply(words));
+                return components(filters);
             }
         };
+    }
+
+    private static Analyzer.TokenStreamComponents components(UnaryOperator<TokenStream> filters) {
+        Tokenizer tokens = CharTokenizer.fromTokenCharPredicate(Words::isPartOfWord);
+        TokenStream words = new Compounds(new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
+        return new Analyzer.TokenStreamComponents(tokens, filters.apply(words));
+    }
+
+    /** Words and their stems, for marking both; of the words only those that are let through. */
+    static Analyzer.TokenStreamComponents both(UnaryOperator<TokenStream> some) {
+        return components(words -> new RemoveDuplicatesTokenFilter(
+                new Stems(new KeywordRepeatFilter(new StopFilter(some.apply(words), STOP)))));
     }
 
     private static boolean isPartOfWord(int c) {

@@ -70,7 +70,7 @@ class WordsTest {
 
     @Test
     void aWord_isMarkedWithoutTheStopBehindIt() throws IOException {
-        try (TokenStream stream = Words.BOTH.tokenStream("", "Ask (nurses).")) {
+        try (TokenStream stream = marking("ask nurses").tokenStream("", "Ask (nurses).")) {
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             stream.incrementToken();
@@ -79,6 +79,18 @@ class WordsTest {
                         .isEqualTo("nurses");
             }
         }
+    }
+
+    @Test
+    void ofATextsWords_onlyThoseAreRead_thatMayBeMarked() throws IOException {
+        assertThat(tokens(marking("nurses"), "Nurses and doctors: a nurse, her notes, 9 nights"))
+                .containsExactly("nurses", "nurs", "nurse", "nurs", "notes", "note", "nights", "night");
+        assertThat(tokens(marking("ai"), "An assistant for artificial intelligence"))
+                .contains("artifici", "intellig", "assist");
+    }
+
+    private static Analyzer marking(String typed) {
+        return new Resembling(Word.all(Words.of(typed)));
     }
 
     private static List<String> tokens(Analyzer analyzer, String text) throws IOException {
