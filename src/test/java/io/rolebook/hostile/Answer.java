@@ -13,6 +13,8 @@ record Answer(int status, String head, String body, boolean stays) {
 
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length: *(\\d+)");
     private static final Pattern CHUNKED = Pattern.compile("(?im)^transfer-encoding: *chunked");
+    private static final Pattern DATA_ON_PAGE =
+            Pattern.compile("(?s)<script type=\"application/ld\\+json\">.*?</script>");
     private static final Pattern CLOSES = Pattern.compile("(?im)^connection: *close");
 
     /** Null if the connection ends instead. */
@@ -41,8 +43,16 @@ record Answer(int status, String head, String body, boolean stays) {
     }
 
     /** JSON and tables may well hold a quotation mark. */
-    boolean isData() {
+    private boolean isData() {
         return head.toLowerCase(java.util.Locale.ROOT).matches("(?s).*content-type: (application|text/csv).*");
+    }
+
+    /** Whether that stands there with a quotation mark that ends something: in the data that a page holds a backslash keeps it from that. */
+    boolean letsOut(String quoted) {
+        String markup = DATA_ON_PAGE
+                .matcher(body)
+                .replaceAll(data -> Matcher.quoteReplacement(data.group().replace("\\" + quoted, "")));
+        return !isData() && markup.contains(quoted);
     }
 
     private static String chunks(InputStream in) throws IOException {

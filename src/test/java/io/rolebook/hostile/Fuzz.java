@@ -101,9 +101,7 @@ final class Fuzz {
                 ? "a " + answer.status()
                 : TRACE.matcher(all).find()
                         ? "a stack trace"
-                        : all.contains("zq<") || answer.body().contains("\"'zr") && !answer.isData()
-                                ? "reflected markup"
-                                : null;
+                        : all.contains("zq<") || answer.letsOut("\"'zr") ? "reflected markup" : null;
         if (fault == null && OUTSIDE.matcher(answer.body()).find()) {
             fault = "a file from outside";
         }
