@@ -93,7 +93,7 @@ class ContentWatch {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("the changed content could not be loaded; what was shown before stays", e);
             }
         }

@@ -18,7 +18,11 @@ final class ListPages {
                     "compensation",
                     "highest paying jobs",
                     "best paid jobs",
-                    "highest salary"),
+                    "highest salary",
+                    "salary by role",
+                    "highest paying careers",
+                    "which jobs pay most",
+                    "what pays most"),
             list(
                     Links.skills(),
                     "Skills",
@@ -28,6 +32,14 @@ final class ListPages {
                     "soft skills",
                     "certifications",
                     "in demand skills"),
+            list(
+                    Links.skills("-pay"),
+                    "Skills by the pay of roles that need them",
+                    "Every skill, those first whose roles pay most.",
+                    "which skills pay most",
+                    "skills that pay most",
+                    "highest paying skills",
+                    "best paid skills"),
             list(
                     Links.duties(),
                     "What people do all day",
@@ -42,7 +54,9 @@ final class ListPages {
                     "faq",
                     "faqs",
                     "questions",
-                    "interview questions"),
+                    "interview questions",
+                    "interview",
+                    "interviews"),
             list(
                     Links.compare(),
                     "Compare roles",

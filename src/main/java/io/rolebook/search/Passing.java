@@ -26,7 +26,12 @@ final class Passing {
     }
 
     static boolean isPassing(String word) {
-        return Words.isStop(word) || WORDS.contains(word) || ASKING.contains(word);
+        return Words.isStop(word) || WORDS.contains(word) || ASKING.contains(word) || isSmallNumber(word);
+    }
+
+    /** An age, or how many years: "career change at 40". */
+    private static boolean isSmallNumber(String word) {
+        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
     /** Whether it makes a question of the words around it. */

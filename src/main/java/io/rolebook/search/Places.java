@@ -58,7 +58,7 @@ final class Places {
     private List<Word> others(Document page) {
         Set<String> nameStems = Set.of(page.get(Stored.STEMS).split(" "));
         return typed.telling().stream()
-                .filter(word -> typed.compares() || !isIn(word, nameStems))
+                .filter(word -> typed.compares() || !word.isIn(nameStems))
                 .toList();
     }
 
@@ -73,10 +73,6 @@ final class Places {
             }
             places.put(page.getKey(), best);
         }
-    }
-
-    private static boolean isIn(Word word, Set<String> stems) {
-        return word.forms().stream().anyMatch(form -> stems.containsAll(form.stems()));
     }
 
     private static Place place(Document part, List<Word> words) {
@@ -95,7 +91,7 @@ final class Places {
     /** Whether at least half of the words that are not the page's name stand in the question. */
     private static boolean answers(String question, List<Word> words) {
         Set<String> asked = stems(question);
-        long found = words.stream().filter(word -> isIn(word, asked)).count();
+        long found = words.stream().filter(word -> word.isIn(asked)).count();
         return !words.isEmpty() && 2 * found >= words.size();
     }
 

@@ -13,14 +13,29 @@ import java.util.Map;
 record Question(String text, boolean isCut, List<Compounds.Word> words) {
 
     private static final int LONGEST = 200;
+    /** Words that say something; those around them cost little, and there are only so many in the longest text. */
     private static final int MOST_WORDS = 10;
 
     static Question of(String typed) {
         String clean = clean(typed == null ? "" : typed);
         String text = clean.length() > LONGEST ? clean.substring(0, LONGEST).strip() : clean;
         List<Compounds.Word> words = distinct(Words.of(text));
-        boolean cut = text.length() < clean.length() || words.size() > MOST_WORDS;
-        return new Question(text, cut, words.stream().limit(MOST_WORDS).toList());
+        List<Compounds.Word> first = first(words);
+        return new Question(text, text.length() < clean.length() || first.size() < words.size(), first);
+    }
+
+    private static List<Compounds.Word> first(List<Compounds.Word> words) {
+        int telling = 0;
+        int end = 0;
+        while (end < words.size() && telling + (isTelling(words.get(end)) ? 1 : 0) <= MOST_WORDS) {
+            telling += isTelling(words.get(end)) ? 1 : 0;
+            end++;
+        }
+        return words.subList(0, end);
+    }
+
+    private static boolean isTelling(Compounds.Word word) {
+        return !Passing.isPassing(word.whole());
     }
 
     /** Half of a character that takes two is no character. */

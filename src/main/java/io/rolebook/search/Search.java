@@ -1,5 +1,6 @@
 package io.rolebook.search;
 
+import io.rolebook.web.Crumb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -41,20 +42,23 @@ class Search {
     private static Findings find(IndexSearcher index, IndexSearcher names, Question question, int page)
             throws IOException {
         if (question.words().isEmpty()) {
-            return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(names, question));
+            return Findings.nothing(Nearby.to(names, question));
         }
         Spelling.Mended mended = new Spelling(index.getIndexReader(), names.getIndexReader()).mend(question.words());
+        List<Crumb> both = page > 1
+                ? List.of()
+                : new TwoRoles(index).in(mended.words()).stream().toList();
         Typed typed = Typed.of(mended.words());
         Matching matching = new Matching(index, typed);
         TopFieldDocs all = top(index, matching.all(Asked.on(index, typed)), page);
         if (all.totalHits.value > 0) {
-            return findings(index, typed, all, page, false, mended.changed());
+            return findings(index, typed, all, page, false, mended.changed()).with(both);
         }
         TopFieldDocs some = top(index, matching.any(), page);
         if (some.totalHits.value > 0) {
-            return findings(index, typed, some, page, true, mended.changed());
+            return findings(index, typed, some, page, true, mended.changed()).with(both);
         }
-        return new Findings(List.of(), 0, false, false, Map.of(), Nearby.to(names, question));
+        return Findings.nothing(Nearby.to(names, question));
     }
 
     private static TopFieldDocs top(IndexSearcher index, Query query, int page) throws IOException {
@@ -70,6 +74,6 @@ class Search {
             shown.put(top.scoreDocs[i].doc, index.storedFields().document(top.scoreDocs[i].doc));
         }
         boolean atLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
-        return new Findings(hits.of(shown), top.totalHits.value, atLeast, some, mended, List.of());
+        return new Findings(hits.of(shown), top.totalHits.value, atLeast, some, mended, List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was found, best first, each with the places on it that answer; or, if nothing was, what comes near. */
 @CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -16,14 +17,13 @@ record SearchPage(
         boolean cut,
         String count,
         boolean some,
-        List<Mend> mends,
+        List<String> unknown,
+        String mended,
+        List<Crumb> both,
         List<Hit> hits,
         ResultPages pages,
         List<Crumb> near)
         implements TemplateInstance {
-
-    /** A word no page has, and the one that was looked for instead. */
-    record Mend(String typed, String meant) {}
 
     static SearchPage of(Question question, Findings found, int number) {
         String typed = question.text();
@@ -37,12 +37,22 @@ record SearchPage(
                 question.isCut(),
                 count(found),
                 found.some(),
-                found.mended().entrySet().stream()
-                        .map(word -> new Mend(word.getKey(), word.getValue()))
-                        .toList(),
+                List.copyOf(found.mended().keySet()),
+                mended(question, found),
+                found.both(),
                 found.hits(),
                 ResultPages.of(typed, number, found.count()),
                 found.near());
+    }
+
+    /** The whole question as it was looked for, or nothing if that is how it was typed. */
+    private static String mended(Question question, Findings found) {
+        return found.mended().isEmpty()
+                ? ""
+                : question.words().stream()
+                        .map(Compounds.Word::whole)
+                        .map(word -> found.mended().getOrDefault(word, word))
+                        .collect(Collectors.joining(" "));
     }
 
     private static String count(Findings found) {

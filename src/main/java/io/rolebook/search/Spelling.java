@@ -6,16 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
-/** Mends words that no page has, by words that pages do have: one typing error in short words, two in long ones. */
+/** Mends words that no page has, by words that pages do have: a slip in very short words, one typing error in short ones, two in long ones. */
 final class Spelling {
 
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
+    private static final int SHORT = 5;
     private static final int LONG = 7;
 
     /** A short word is near to many others: its first letter has to be right. */
@@ -92,10 +98,30 @@ final class Spelling {
         return names.docFreq(new Term(Stored.BEGINNINGS, text)) > 0;
     }
 
-    /** A word of a name rather than any other; a short word is near to many others by chance. */
+    /**
+     * A word of a name rather than any other; a short word is near to many others by chance. What is the beginning of a word
+     * is meant for that: no page has "apprentice", some have "apprenticeship".
+     */
     private Optional<String> meant(String text) throws IOException {
         Optional<String> name = nearest(index, Stored.NAMES, text);
-        return name.isPresent() || text.length() < LONG ? name : nearest(index, Stored.WORDS, text);
+        if (name.isPresent() || text.length() < SHORT) {
+            return name;
+        }
+        Optional<String> whole = begunBy(text);
+        return whole.isPresent() || text.length() < LONG ? whole : nearest(index, Stored.WORDS, text);
+    }
+
+    /** The first word of any page that goes on where this one ends. */
+    private Optional<String> begunBy(String text) throws IOException {
+        Terms words = MultiTerms.getTerms(index, Stored.WORDS);
+        if (words == null) {
+            return Optional.empty();
+        }
+        TermsEnum all = words.iterator();
+        return all.seekCeil(new BytesRef(text)) == TermsEnum.SeekStatus.NOT_FOUND
+                        && all.term().utf8ToString().startsWith(text)
+                ? Optional.of(all.term().utf8ToString())
+                : Optional.empty();
     }
 
     static Optional<String> nearest(IndexReader index, String field, String text) throws IOException {
@@ -103,11 +129,23 @@ final class Spelling {
             return Optional.empty();
         }
         for (DirectSpellChecker checker : text.length() < LONG ? OF_SHORT : OF_LONG) {
-            SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 1, index, SuggestMode.SUGGEST_ALWAYS);
-            if (words.length > 0) {
-                return Optional.of(words[0].string);
+            SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 3, index, SuggestMode.SUGGEST_ALWAYS);
+            for (SuggestWord word : words) {
+                if (text.length() >= SHORT || isSlip(text, word.string)) {
+                    return Optional.of(word.string);
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** A letter left out, or two in the wrong order; another letter in its place makes another word of four: "rust", "rest". */
+    private static boolean isSlip(String typed, String meant) {
+        return meant.length() > typed.length()
+                || meant.length() == typed.length() && letters(meant).equals(letters(typed));
+    }
+
+    private static String letters(String word) {
+        return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

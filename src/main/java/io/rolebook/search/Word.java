@@ -2,6 +2,7 @@ package io.rolebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One word that was typed.
@@ -58,6 +59,11 @@ record Word(String text, String stem, List<String> parts, List<String> joined, b
         }
         forms.addAll(Synonyms.of(stem));
         return forms;
+    }
+
+    /** Whether one of the ways of having it is among these stems. */
+    boolean isIn(Set<String> stems) {
+        return forms().stream().anyMatch(form -> stems.containsAll(form.stems()));
     }
 
     boolean isBeginning() {

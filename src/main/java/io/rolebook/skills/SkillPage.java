@@ -23,7 +23,11 @@ import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
 
-/** One skill: what it is, who needs it and how much, what learning it opens, and what it goes with. */
+/**
+ * One skill: what it is, who needs it and how much, what learning it opens, and what it goes with.
+ *
+ * @param narrowing where the roles that need it can be narrowed down, or null if there are none
+ */
 @CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SkillPage(
         Page page,
@@ -35,6 +39,7 @@ record SkillPage(
         RawString intro,
         List<Block> sections,
         List<Row> roles,
+        String narrowing,
         List<Unlock> unlocks,
         List<Together> goesWith,
         List<Note> notes)
@@ -94,6 +99,7 @@ record SkillPage(
                 intro,
                 sections,
                 roles,
+                roles.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
                 unlocks,
                 together,
                 notes.all());

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells with every answer, in {@code Cache-Control}, how long a browser and the caches on its way may keep it. What names
@@ -22,10 +23,14 @@ public class Freshness {
     static final String FINGERPRINTED = "public, max-age=31536000, immutable";
 
     private static final int FIRST = 1_000;
-    private static final String BUNDLE = "/static/bundle/";
+    static final String BUNDLE = "/static/bundle/";
     private static final Set<String> NAMED_FILES = Set.of(
             Links.icon(), Links.icon(192), Links.icon(512), Links.touchIcon(), Links.manifest(), Links.SPECULATION);
-    private static final Set<String> OWN_PAGES = Set.of(Links.search(), Links.suggest(), Links.plan());
+    private static final Set<String> OWN_PAGES =
+            Set.of(Links.search(), Links.suggest(), Links.completions(), Links.plan());
+
+    /** As all addresses of the guide are written; another spelling may be that of any page, also of a reader's own. */
+    private static final Pattern USUAL = Pattern.compile("/|(?:/[a-z0-9_][a-z0-9._-]*+)++");
 
     private final String page;
     private final boolean isPreview;
@@ -64,10 +69,13 @@ public class Freshness {
             return isPreview || status != 404 && status != 410 || path.startsWith(BUNDLE) ? NEVER : LOST;
         }
         if (path.startsWith(BUNDLE)) {
-            return FINGERPRINTED;
+            return status == 200 || status == 304 ? FINGERPRINTED : NEVER;
         }
         if (isPreview) {
             return NEVER;
+        }
+        if (!USUAL.matcher(path).matches()) {
+            return OWN;
         }
         if (NAMED_FILES.contains(path)) {
             return NAMED;

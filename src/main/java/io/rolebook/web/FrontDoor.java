@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What holds of every request and answer: encryption once seen stays, and what cannot be read is not waited for. */
@@ -30,6 +31,11 @@ class FrontDoor {
     private static final String RANGE = "\\s*" + TOKEN + "/" + TOKEN + "(?:\\s*;\\s*(?:q=[01](?:\\.\\d*)?|(?!q=)"
             + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\")))*\\s*";
     private static final Pattern ACCEPT = Pattern.compile(RANGE + "(?:," + RANGE + ")*");
+
+    private static final List<CharSequence> WISHES =
+            List.of(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderNames.ACCEPT_LANGUAGE, HttpHeaderNames.ACCEPT_CHARSET);
+    private static final String RANKS = "\\s*" + TOKEN + "(?:\\s*;\\s*q=[01](?:\\.\\d*)?)?\\s*";
+    private static final Pattern RANKED = Pattern.compile(RANKS + "(?:," + RANKS + ")*");
 
     private final SiteConfig site;
 
@@ -49,6 +55,7 @@ class FrontDoor {
         if (accept != null && (isOdd(accept) || asked.request().uri().contains(Links.FEED))) {
             asked.request().headers().remove(HttpHeaderNames.ACCEPT);
         }
+        WISHES.forEach(wish -> forgetIfOdd(wish, asked.request()));
         // The scheme is the connection's own, or what a trusted proxy says
         if ("https".equals(asked.request().scheme())) {
             response.putHeader("Strict-Transport-Security", site.hsts());
@@ -99,6 +106,14 @@ class FrontDoor {
      */
     private static boolean isOdd(String accept) {
         return accept.length() > LONGEST_WISH || !ACCEPT.matcher(accept).matches();
+    }
+
+    private static void forgetIfOdd(CharSequence wish, HttpServerRequest request) {
+        String told = request.getHeader(wish);
+        if (told != null
+                && (told.length() > LONGEST_WISH || !RANKED.matcher(told).matches())) {
+            request.headers().remove(wish);
+        }
     }
 
     /** No address reads what comes behind a request's headers, so nobody waits for it, well formed or not. */

@@ -97,6 +97,11 @@ public final class Links {
         return role(slug) + FEED;
     }
 
+    /** The list of roles, narrowed down to those that need a skill. */
+    public static String rolesThatNeed(String skill) {
+        return roles(Map.of("skill", List.of(skill)));
+    }
+
     /** Moving from one role to another. */
     public static String move(String from, String to) {
         return role(from) + "/to/" + to;

@@ -5,7 +5,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Upper case, doubled slashes and a slash at the end are other spellings of an address: one 301 leads to the one spelling. */
+/**
+ * Upper case, doubled slashes and a slash at the end are other spellings of an address: one 301 leads to the one spelling. A
+ * file's fingerprint is no spelling: that of another release is just not there.
+ */
 class OneSpelling {
 
     @ServerRequestFilter(preMatching = true)
@@ -14,7 +17,7 @@ class OneSpelling {
         boolean odd = path.length() > 1 && path.endsWith("/")
                 || path.contains("//")
                 || path.chars().anyMatch(OneSpelling::isUpper);
-        if (!odd || path.contains("%")) {
+        if (!odd || path.contains("%") || path.startsWith(Freshness.BUNDLE)) {
             return Optional.empty();
         }
         return Optional.of(LostAddress.moved(Addresses.normal(path), http.query()));

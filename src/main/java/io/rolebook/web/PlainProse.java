@@ -1,12 +1,14 @@
 package io.rolebook.web;
 
 import io.rolebook.content.model.Prose;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rendered Markdown without its tags and marks; what stands in two blocks stays apart. */
+/** Rendered Markdown without its tags and marks; what stands in two blocks stays apart, and items of a list end as sentences do. */
 public final class PlainProse {
 
+    private static final Pattern ENDED = Pattern.compile("[.?!]$");
     private static final String INLINE = "|a|em|strong|code|sup|sub|b|i|";
 
     private PlainProse() {}
@@ -22,9 +24,10 @@ public final class PlainProse {
                 .collect(Collectors.joining(" "));
     }
 
-    /** @param note null if there is none */
+    /** @param note null if there is none; behind a name that ends a sentence it begins the next */
     public static String sentence(String name, String note) {
-        return note == null ? name + "." : name + ": " + note;
+        boolean ended = ENDED.matcher(name).find();
+        return note == null ? name + (ended ? "" : ".") : name + (ended ? " " : ": ") + note;
     }
 
     public static String join(String one, String other) {
@@ -41,12 +44,20 @@ public final class PlainProse {
             if (tag < 0 || end < 0) {
                 break;
             }
-            if (!isInline(html.substring(tag + 1, end))) {
+            String name = html.substring(tag + 1, end);
+            if (name.equals("/li") && Character.isLetterOrDigit(last(text))) {
+                text.append('.');
+            }
+            if (!isInline(name)) {
                 text.append(' ');
             }
             at = end + 1;
         }
         return unescaped(text.toString()).replaceAll("\\s+", " ").strip();
+    }
+
+    private static char last(StringBuilder text) {
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     private static boolean isInline(String tag) {

@@ -86,7 +86,36 @@ class SearchPageTest {
         Document page = search("midwfie");
 
         assertThat(first(page).select("h2").text()).isEqualTo("Midwife");
-        assertThat(page.select("[role=status]").text()).contains("No page has “midwfie”; these have midwife");
+        assertThat(page.select("[role=status]").text()).contains("No page has “midwfie”; these are for midwife.");
+    }
+
+    @Test
+    void mendedWords_areOfferedWithTheRestOfTheQuestion() {
+        Document page = search("midwfie infuson pump");
+
+        assertThat(page.select("[role=status]").text())
+                .contains("No page has “midwfie” or “infuson”; these are for midwife infusion pump.");
+        assertThat(page.select("[role=status] a").attr("href")).isEqualTo("/search?q=midwife+infusion+pump");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nurse vs midwife, /compare?role=nurse&role=midwife",
+        "midwife or nurse, /compare?role=midwife&role=nurse",
+        "what is the difference between a ward nurse and a midwife, /compare?role=nurse&role=midwife",
+        "nurse vs midwife salary, /compare?role=nurse&role=midwife",
+        "how to switch from nurse to midwife, /roles/nurse/to/midwife",
+        "nurse to midwife, /roles/nurse/to/midwife"
+    })
+    void twoRolesInOneQuestion_leadToThePageOnBoth(String typed, String address) {
+        assertThat(search(typed).select("p.both a").eachAttr("href")).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nurse vs triage", "nurse or ward nurse", "how to become a nurse", "nurse to", "or", "to nurse"})
+    void oneRole_isNotTwo(String typed) {
+        assertThat(search(typed).select("p.both")).isEmpty();
     }
 
     @Test

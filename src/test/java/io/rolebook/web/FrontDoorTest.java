@@ -1,12 +1,14 @@
 package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.rolebook.RawRequest;
 import io.rolebook.Visit;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,33 @@ class FrontDoorTest {
         assertThat(RawRequest.send("POST", "/", host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n")
                         .status())
                 .isBetween(400, 499);
+    }
+
+    /** Refused for its body, a request for a page that is not kept yet keeps nobody else waiting for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 4097", "Content-Length: 5000", "Transfer-Encoding: chunked"})
+    void aRefusal_isWaitedForByNobody(String body) {
+        String host = "Host: localhost:" + RestAssured.port + "\r\n";
+        String path = "/roles?of=" + System.nanoTime();
+        assertThat(RawRequest.send("GET", path, host + body).status()).isBetween(200, 499);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(
+                        RawRequest.send("GET", path, host + "X: y").status())
+                .isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept-Encoding: zz;q=abc",
+                "Accept-Encoding: zz;q=abc,,;;",
+                "Accept-Language: de;q=x",
+                "Accept-Charset: ;;"
+            })
+    void anOddWish_isAnsweredAsNone(String wish) {
+        assertThat(RawRequest.send("GET", "/search?q=nurse", "Host: localhost\r\n" + wish)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

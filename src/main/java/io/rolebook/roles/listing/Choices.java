@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record Choices(String key, String label, boolean limit, boolean added, List<Choice> all) {
 
-    /** So many skills a list can hold; a reader who wants another has the skill's own page. */
-    private static final int MOST = 60;
+    /** So many skills a list can hold; whoever wants another comes from the skill's own page, which leads here. */
+    private static final int MOST = 200;
 
     private static final List<String> YEARS = List.of("0", "1", "2", "3", "5", "8");
     private static final List<String> PERCENT = List.of("0", "5", "10", "15", "20", "30");

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ record RoleFilter(Map<Dimension, List<String>> chosen) {
         Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             List<String> values = query.getOrDefault(dimension.key(), List.of()).stream()
-                    .map(typed -> dimension.value(typed.strip()))
+                    .map(typed -> dimension.value(typed.strip().toLowerCase(Locale.ROOT)))
                     .flatMap(Optional::stream)
                     .distinct()
                     .sorted()

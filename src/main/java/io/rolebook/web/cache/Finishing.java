@@ -30,7 +30,9 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
     @Override
     public void filter(ContainerRequestContext in, ContainerResponseContext out) {
         if (out.getMediaType() != null && Finished.isText(out.getMediaType().toString())) {
-            out.getHeaders().add("Vary", "Accept-Encoding");
+            // Alone: who doesn't read HTML is told so, and gets no other page; a cache would keep one for each browser
+            request.response().headers().remove(HttpHeaders.VARY);
+            out.getHeaders().putSingle("Vary", "Accept-Encoding");
         }
     }
 

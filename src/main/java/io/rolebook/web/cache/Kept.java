@@ -47,9 +47,10 @@ record Kept(Finished page, String type, List<Header> headers, List<Header> again
 
     /** Whether somebody with these wishes may get it; whoever has others is told so by the resource. */
     boolean isFor(String accept) {
-        return accept == null
-                || accept.contains("*/*")
-                || accept.contains(type)
-                || accept.contains(type.split("/", 2)[0] + "/*");
+        return accept == null || names(accept) || names(accept.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean names(String accept) {
+        return accept.contains("*/*") || accept.contains(type) || accept.contains(type.split("/", 2)[0] + "/*");
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.rolebook.catalog.PreviewConfig;
 import io.rolebook.web.Site;
 import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -30,6 +31,9 @@ class PageFront {
     private static final int LOGGED = Integer.MIN_VALUE + 1;
 
     private static final int LAST = 900;
+
+    /** However an answer ends, nobody waits longer for it: the framework may forget to tell. */
+    private static final long LONGEST_WAIT = 10_000;
 
     private final PageCache cache;
     private final boolean hasAddress;
@@ -81,9 +85,13 @@ class PageFront {
         }
     }
 
+    /** A request with a body is not answered from here: it may be refused for that. */
     private static boolean isRead(RoutingContext request) {
         HttpMethod method = request.request().method();
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        MultiMap headers = request.request().headers();
+        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
+                && !headers.contains(HttpHeaders.CONTENT_LENGTH)
+                && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /**
@@ -99,8 +107,12 @@ class PageFront {
         Flight flight = cache.board(address);
         if (flight.isFirst(() -> context.runOnContext(over -> again(address, request)))) {
             request.put(FLIGHT, flight);
+            long late = request.vertx().setTimer(LONGEST_WAIT, waited -> cache.land(address, flight));
             request.addHeadersEndHandler(end -> keep(address, flight, request));
-            request.addEndHandler(end -> cache.land(address, flight));
+            request.addEndHandler(end -> {
+                request.vertx().cancelTimer(late);
+                cache.land(address, flight);
+            });
             request.next();
         }
     }

@@ -132,6 +132,15 @@ class FinishedPagesTest {
     }
 
     @Test
+    void whatIsSent_dependsOnTheEncodingAlone_howeverItsTypeIsAskedFor() {
+        for (String accept : List.of("text/html", "TEXT/HTML", "*/*")) {
+            Response page = plain().header("Accept", accept).get("/roles/nurse");
+            assertThat(page.headers().getValues("Vary")).as(accept).containsExactly("Accept-Encoding");
+            assertThat(page.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void head_tellsTheLength_ofWhatIsKept() {
         Response page = plain().get("/roles/nurse");
 

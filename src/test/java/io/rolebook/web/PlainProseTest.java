@@ -1,0 +1,29 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Prose as the search shows it. */
+class PlainProseTest {
+
+    @Test
+    void itemsOfAList_endAsSentencesDo() {
+        assertThat(PlainProse.text("<ul><li>Server: the logic</li><li>API: <em>building</em> APIs.</li></ul>"))
+                .isEqualTo("Server: the logic. API: building APIs.");
+    }
+
+    @Test
+    void tagsWithinAWord_areNoGap() {
+        assertThat(PlainProse.text("<p>a<em>b</em>c</p><p>d &amp; e</p>")).isEqualTo("abc d & e");
+    }
+
+    @Test
+    void aNameThatEndsASentence_isFollowedByTheNext() {
+        assertThat(PlainProse.sentence("Who is hiring?", "A monthly thread."))
+                .isEqualTo("Who is hiring? A monthly thread.");
+        assertThat(PlainProse.sentence("Who is hiring?", null)).isEqualTo("Who is hiring?");
+        assertThat(PlainProse.sentence("Git", "every day")).isEqualTo("Git: every day");
+        assertThat(PlainProse.sentence("Git", null)).isEqualTo("Git.");
+    }
+}
