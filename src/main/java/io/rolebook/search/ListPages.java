@@ -2,6 +2,7 @@ package io.rolebook.search;
 
 import io.rolebook.web.Links;
 import java.util.List;
+import java.util.Map;
 
 /** The guide's own lists, which somebody wants who names no role and no skill. */
 final class ListPages {
@@ -20,9 +21,19 @@ final class ListPages {
                     "best paid jobs",
                     "highest salary",
                     "salary by role",
+                    "salary by state",
                     "highest paying careers",
                     "which jobs pay most",
                     "what pays most"),
+            list(
+                    Links.salaries(Map.of("sort", List.of("-growth"))),
+                    "Roles by growth",
+                    "Every role with its projected growth, those first that grow most.",
+                    "fastest growing jobs",
+                    "fastest growing careers",
+                    "jobs in demand",
+                    "most in demand jobs",
+                    "job growth"),
             list(
                     Links.skills(),
                     "Skills",
