@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Rendered Markdown without its tags and marks; what stands in two blocks stays apart, and items of a list end as sentences do. */
 public final class PlainProse {
 
-    private static final Pattern ENDED = Pattern.compile("[.?!]$");
+    private static final Pattern ENDED = Pattern.compile("[.?!:;…]$");
     private static final String INLINE = "|a|em|strong|code|sup|sub|b|i|";
 
     private PlainProse() {}
@@ -26,8 +26,15 @@ public final class PlainProse {
 
     /** @param note null if there is none; behind a name that ends a sentence it begins the next */
     public static String sentence(String name, String note) {
-        boolean ended = ENDED.matcher(name).find();
-        return note == null ? name + (ended ? "" : ".") : name + (ended ? " " : ": ") + note;
+        return note == null ? ended(name) : ended(name + (isEnded(name) ? " " : ": ") + note);
+    }
+
+    private static String ended(String text) {
+        return isEnded(text) ? text : text + ".";
+    }
+
+    private static boolean isEnded(String text) {
+        return ENDED.matcher(text).find();
     }
 
     public static String join(String one, String other) {

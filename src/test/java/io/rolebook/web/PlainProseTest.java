@@ -23,7 +23,7 @@ class PlainProseTest {
         assertThat(PlainProse.sentence("Who is hiring?", "A monthly thread."))
                 .isEqualTo("Who is hiring? A monthly thread.");
         assertThat(PlainProse.sentence("Who is hiring?", null)).isEqualTo("Who is hiring?");
-        assertThat(PlainProse.sentence("Git", "every day")).isEqualTo("Git: every day");
+        assertThat(PlainProse.sentence("Git", "every day")).isEqualTo("Git: every day.");
         assertThat(PlainProse.sentence("Git", null)).isEqualTo("Git.");
     }
 }
