@@ -4,6 +4,7 @@ import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Range;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Where an amount stands on the scale of one source, in sentences; none if the source has nothing to set it against. */
 public final class Standing {
@@ -45,14 +47,10 @@ public final class Standing {
         if (!pay.bands().isEmpty()) {
             said.add(inBands(amount, pay, level));
         } else if (pay.range() != null) {
-            said.add(capital(beside(
-                            amount,
-                            pay.range().min(),
-                            pay.range().max(),
-                            pay.range().open())) + " the range "
+            said.add(capital(beside(amount, pay.range())) + " the range "
                     + Figures.range(
                             pay.range().min(), pay.range().max(), pay.range().open(), pay.currency())
-                    + ".");
+                    + "." + noEnd(amount, List.of(pay.range()), pay.currency()));
         }
         return said;
     }
@@ -96,18 +94,28 @@ public final class Standing {
         if (asked.isEmpty()) {
             return "It has no band for the level you chose.";
         }
+        String noEnd = noEnd(amount, asked.stream().map(PayBand::range).toList(), pay.currency());
         if (level == null) {
             List<String> inside = asked.stream()
-                    .filter(band ->
-                            beside(amount, band.min(), band.max(), band.open()).equals("inside"))
+                    .filter(band -> band.range().holds(amount))
                     .map(band -> band(band, pay.currency()))
                     .toList();
-            return inside.isEmpty() ? "Inside none of its bands." : "Inside " + Words.and(inside) + ".";
+            return inside.isEmpty() ? "Inside none of its bands." : "Inside " + Words.and(inside) + "." + noEnd;
         }
-        return Words.and(asked.stream()
-                .map(band -> capital(beside(amount, band.min(), band.max(), band.open())) + " "
-                        + band(band, pay.currency()) + ".")
-                .toList());
+        return asked.stream()
+                        .map(band -> capital(beside(amount, band.range())) + " " + band(band, pay.currency()) + ".")
+                        .collect(Collectors.joining(" "))
+                + noEnd;
+    }
+
+    /** For a pay that is inside only because no end is printed; else empty. */
+    private static String noEnd(int amount, List<Range> ranges, String currency) {
+        List<String> last = ranges.stream()
+                .filter(range -> range.isPastPrint(amount))
+                .map(range -> "“over " + Figures.money(range.max(), currency) + "”")
+                .distinct()
+                .toList();
+        return last.isEmpty() ? "" : " It prints no end after " + Words.and(last) + ".";
     }
 
     private static String band(PayBand band, String currency) {
@@ -115,8 +123,8 @@ public final class Standing {
                 + Figures.range(band.min(), band.max(), band.open(), currency) + ")";
     }
 
-    private static String beside(int amount, int min, int max, boolean open) {
-        return amount < min ? "below" : amount <= max ? "inside" : open ? "past the printed end of" : "above";
+    private static String beside(int amount, Range range) {
+        return range.holds(amount) ? "inside" : amount < range.min() ? "below" : "above";
     }
 
     private static String beside(int amount, int other) {

@@ -6,6 +6,7 @@ import io.rolebook.content.Sample;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Period;
+import io.rolebook.content.model.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +44,48 @@ class StandingTest {
         assertThat(Standing.of(49000, NURSE.get(2), null)).containsExactly("Inside none of its bands.");
     }
 
+    @Test
+    void anOpenBand_holdsWhateverIsAboveItsStart_andSaysThatNoEndIsPrinted() {
+        assertThat(Standing.of(215000, NURSE.get(2), null))
+                .containsExactly("Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.");
+        assertThat(Standing.of(90000, NURSE.get(2), null)).containsExactly("Inside senior ($75,000 to over $90,000).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "49999 | Below the range $50,000 to over $100,000.",
+                "50000 | Inside the range $50,000 to over $100,000.",
+                "100001 | Inside the range $50,000 to over $100,000. It prints no end after “over $100,000”."
+            })
+    void anOpenRange_hasNoPrintedEndEither(int amount, String place) {
+        Pay range = new Pay(
+                "a",
+                null,
+                null,
+                null,
+                "USD",
+                Period.YEAR,
+                null,
+                null,
+                null,
+                null,
+                new Range(50000, 100000, true),
+                null,
+                null,
+                null);
+
+        assertThat(Standing.of(amount, range, null)).containsExactly(place);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "59000 | SENIOR | Below senior ($75,000 to over $90,000).",
                 "80000 | SENIOR | Inside senior ($75,000 to over $90,000).",
-                "95000 | SENIOR | Past the printed end of senior ($75,000 to over $90,000).",
+                "95000 | SENIOR | Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.",
                 "76000 | MID | Above mid ($58,000 to $75,000).",
                 "76000 | LEAD | It has no band for the level you chose."
             })
