@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 public record TypedPay(String text, Integer amount, String currency, String problem) {
 
     private static final int LONGEST = 40;
+    /** Below it nobody is paid for a year: it is an hour's pay, or thousands without their k. */
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(1_000);
+
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100_000_000);
     private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
 
@@ -57,6 +60,9 @@ public record TypedPay(String text, Integer amount, String currency, String prob
         }
         if (amount.signum() == 0) {
             return wrong(text, "Nothing stands below every figure.");
+        }
+        if (amount.compareTo(LOWEST) < 0) {
+            return wrong(text, "“" + text + "” is too little for a year’s pay.");
         }
         return amount.compareTo(HIGHEST) > 0
                 ? wrong(text, "“" + text + "” is more than any figure here can place.")

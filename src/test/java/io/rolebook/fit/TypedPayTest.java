@@ -30,7 +30,8 @@ class TypedPayTest {
                 "120k USD a year | 120000 | USD",
                 "£60,000/yr | 60000 | GBP",
                 "120 000 | 120000 | ",
-                "45 | 45 | "
+                "1000 | 1000 | ",
+                "12,5k | 12500 | "
             })
     void amounts_areReadAsPeopleWriteThem(String typed, int amount, String currency) {
         TypedPay pay = TypedPay.of(typed);
@@ -48,6 +49,11 @@ class TypedPayTest {
                 "$-120k | A pay cannot be negative.",
                 "−120,000 | A pay cannot be negative.",
                 "0 | Nothing stands below every figure.",
+                "12,5 | “12,5” is too little for a year’s pay.",
+                "45 | “45” is too little for a year’s pay.",
+                "$28.50 | “$28.50” is too little for a year’s pay.",
+                "999.49 | “999.49” is too little for a year’s pay.",
+                "0.9k | “0.9k” is too little for a year’s pay.",
                 "a lot | “a lot” is not an amount that we can read.",
                 "12k3 | “12k3” is not an amount that we can read.",
                 "1,2,3 | “1,2,3” is not an amount that we can read.",

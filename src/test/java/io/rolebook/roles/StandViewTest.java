@@ -58,7 +58,12 @@ class StandViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-5, A pay cannot be negative.", "lots, is not an amount", "99999999999999999, more than any figure"})
+    @CsvSource({
+        "-5, A pay cannot be negative.",
+        "12.5, is too little for a year’s pay",
+        "lots, is not an amount",
+        "99999999999999999, more than any figure"
+    })
     void nonsense_isToldPlainly(String typed, String message) {
         Element stand = stand(Visit.page(ASK + typed));
 
@@ -68,7 +73,15 @@ class StandViewTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "%00", "%F0%9F%92%B6", "%3Cscript%3E", "1&pay=2", "5&level=%00", "5&level=king", "&level=mid"
+            strings = {
+                "",
+                "%00",
+                "%F0%9F%92%B6",
+                "%3Cscript%3E",
+                "1&pay=2",
+                "5k&level=%00",
+                "5k&level=king",
+                "&level=mid"
             })
     void oddInput_isAPlainPage(String typed) {
         Document page = Visit.page(ASK + typed);

@@ -130,6 +130,7 @@ class RolesPageTest {
                 "family=%00",
                 "family=../../etc",
                 "pay=-5",
+                "pay=12.5",
                 "pay=99999999999999999999",
                 "growth=abc",
                 "experience=1e9",
