@@ -69,6 +69,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/skills/triage.json", 3);
         AT_MOST.put("/salaries.json", 3);
         AT_MOST.put("/salaries.csv", 2);
+        AT_MOST.put("/salaries.csv?by=level", 3);
         AT_MOST.put("/sources.json", 1);
         AT_MOST.put("/openapi.json", 46);
         AT_MOST.put("/figures.csv?role=nurse", 11);

@@ -67,7 +67,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     Links.SALARIES_CSV,
                     CSV,
                     null,
-                    "What every role pays, a line a role; sort and family as on the page",
+                    "What every role pays, a line a role; sort, family and by as on the page, where by=level gives a line a claim",
                     "roles",
                     FIRST),
             new Form(

@@ -1,5 +1,6 @@
 package io.rolebook.salaries;
 
+import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.fit.TypedPay;
 import io.rolebook.web.Links;
@@ -25,8 +26,11 @@ record Asked(Sorting sorting, String family, boolean byLevel, TypedPay pay) {
         return Links.salaries(parameters(other));
     }
 
+    /** The same table for a spreadsheet, which has no place for one's own pay. */
     String csv() {
-        return Links.salariesAsCsv(parameters(sorting));
+        Map<String, List<String>> parameters = parameters(sorting);
+        parameters.remove("pay");
+        return Links.salariesAsCsv(parameters);
     }
 
     /** The roles that are asked for, in the order that is asked for. */
@@ -35,6 +39,11 @@ record Asked(Sorting sorting, String family, boolean byLevel, TypedPay pay) {
                 .filter(role -> family.isEmpty() || family.equals(role.family()))
                 .sorted(sorting.column().order(sorting.falling()))
                 .toList();
+    }
+
+    /** What is claimed of the roles that are asked for. */
+    List<RoleClaims> claims(List<RoleSummary> roles, List<PayAtLevel> claims) {
+        return RoleClaims.of(of(roles), claims);
     }
 
     private Map<String, List<String>> parameters(Sorting order) {

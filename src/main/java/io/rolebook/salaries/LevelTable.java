@@ -1,7 +1,5 @@
 package io.rolebook.salaries;
 
-import io.rolebook.catalog.PayAtLevel;
-import io.rolebook.catalog.RoleSummary;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Level;
 import io.rolebook.web.Figure;
@@ -10,13 +8,15 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What sources claim people earn at each level: a row a role, a column a level of which anybody says something. */
-record LevelTable(List<String> levels, List<LevelRow> rows) {
+/**
+ * What sources claim people earn at each level: a row a role, a column a level of which anybody says something.
+ *
+ * @param past whether the reader's own pay is inside a claim only because that prints no end
+ */
+record LevelTable(List<String> levels, List<LevelRow> rows, boolean past) {
 
-    static final LevelTable NONE = new LevelTable(List.of(), List.of());
+    static final LevelTable NONE = new LevelTable(List.of(), List.of(), false);
 
     record LevelRow(String title, String href, List<LevelCell> cells) {}
 
@@ -25,41 +25,39 @@ record LevelTable(List<String> levels, List<LevelRow> rows) {
     /** @param here whether the reader's own pay is inside */
     record Claim(Figure figure, boolean here) {}
 
-    static LevelTable of(List<RoleSummary> roles, List<PayAtLevel> pays, Integer own, String currency, Notes notes) {
-        Map<String, List<PayAtLevel>> byRole = pays.stream().collect(Collectors.groupingBy(PayAtLevel::role));
-        List<RoleSummary> known =
-                roles.stream().filter(role -> byRole.containsKey(role.slug())).toList();
+    static LevelTable of(List<RoleClaims> roles, Integer own, String currency, Notes notes) {
         List<Level> levels = Arrays.stream(Level.values())
-                .filter(level -> known.stream()
-                        .flatMap(role -> byRole.get(role.slug()).stream())
-                        .anyMatch(pay -> pay.level() == level))
+                .filter(level ->
+                        roles.stream().flatMap(role -> role.at(level)).findAny().isPresent())
                 .toList();
         return new LevelTable(
                 levels.stream().map(Level::label).toList(),
-                known.stream()
+                roles.stream()
                         .map(role -> new LevelRow(
-                                role.title(),
-                                Links.role(role.slug(), Facet.SALARY),
+                                role.role().title(),
+                                Links.role(role.role().slug(), Facet.SALARY),
                                 levels.stream()
-                                        .map(level -> cell(level, byRole.get(role.slug()), own, currency, notes))
+                                        .map(level -> cell(level, role, own, currency, notes))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                own != null
+                        && roles.stream()
+                                .flatMap(role -> role.claims().stream())
+                                .anyMatch(claim -> claim.currency().equals(currency)
+                                        && claim.range().isPastPrint(own)));
     }
 
-    private static LevelCell cell(Level level, List<PayAtLevel> pays, Integer own, String currency, Notes notes) {
+    private static LevelCell cell(Level level, RoleClaims role, Integer own, String currency, Notes notes) {
         return new LevelCell(
                 level.label(),
-                pays.stream()
-                        .filter(pay -> pay.level() == level)
+                role.at(level)
                         .map(pay -> new Claim(
                                 notes.figure(
                                         Figures.range(pay.lowest(), pay.highest(), pay.openEnded(), pay.currency()),
                                         pay.source()),
-                                own != null && pay.currency().equals(currency) && contains(pay, own)))
+                                own != null
+                                        && pay.currency().equals(currency)
+                                        && pay.range().holds(own)))
                         .toList());
-    }
-
-    private static boolean contains(PayAtLevel pay, int own) {
-        return own >= pay.lowest() && (own <= pay.highest() || pay.openEnded());
     }
 }

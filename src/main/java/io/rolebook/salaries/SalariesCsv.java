@@ -61,7 +61,7 @@ final class SalariesCsv {
                 asOf(h.outlookSource(), null, sources));
     }
 
-    private static String asOf(String source, String date, Map<String, SourceNote> sources) {
+    static String asOf(String source, String date, Map<String, SourceNote> sources) {
         return sources.containsKey(source)
                 ? Origin.of(sources.get(source), date).asOf()
                 : null;

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** {@code /salaries.csv}: the table for a spreadsheet, filtered and sorted as the page is. */
+/** {@code /salaries.csv}: the table for a spreadsheet, the one that the page shows: official or by level, filtered and sorted. */
 @Path(Links.SALARIES_CSV)
 @Produces(Csv.TYPE)
 @Snapshot
@@ -27,9 +27,11 @@ class SalariesCsvResource implements Exemplary {
     }
 
     @GET
-    public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String first) {
-        return SalariesCsv.of(
-                First.of(first, Asked.of(sort, family, null, null).of(roles.summaries())), sources.notes());
+    public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String first) {
+        Asked asked = Asked.of(sort, family, by, null);
+        return asked.byLevel()
+                ? LevelsCsv.of(First.of(first, asked.claims(roles.summaries(), roles.payByLevel())), sources.notes())
+                : SalariesCsv.of(First.of(first, asked.of(roles.summaries())), sources.notes());
     }
 
     @Override
@@ -44,6 +46,6 @@ class SalariesCsvResource implements Exemplary {
 
     @Override
     public String answer() {
-        return all(null, null, "1");
+        return all(null, null, null, "1");
     }
 }

@@ -63,7 +63,8 @@ record SalariesPage(
                 : shown.stream()
                         .map(role -> SalaryRow.of(role, Place.of(pay, currency, role.headline()), sources, notes))
                         .toList();
-        LevelTable levels = asked.byLevel() ? LevelTable.of(shown, byLevel, pay, currency, notes) : LevelTable.NONE;
+        LevelTable levels =
+                asked.byLevel() ? LevelTable.of(asked.claims(roles, byLevel), pay, currency, notes) : LevelTable.NONE;
         return new SalariesPage(
                 asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),

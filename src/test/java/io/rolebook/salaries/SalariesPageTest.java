@@ -114,7 +114,7 @@ class SalariesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-4", "lots", "0", "99999999999"})
+    @ValueSource(strings = {"-4", "lots", "0", "12,5", "99999999999"})
     void oddPay_isExplained(String pay) {
         Document page = Visit.page("/salaries?pay=" + pay);
 
@@ -148,6 +148,38 @@ class SalariesPageTest {
                         .select("a[type=text/csv]")
                         .attr("href"))
                 .isEqualTo("/salaries.csv?sort=-median");
+    }
+
+    @Test
+    void csvOfTheTableByLevel_isThatTable_aLineAClaim() {
+        Document page = Visit.page("/salaries?by=level&family=care&pay=65k");
+        String address = page.select("a[type=text/csv]").last().attr("href");
+
+        assertThat(address).isEqualTo("/salaries.csv?family=care&by=level");
+        assertThat(Visit.get(address).asString().split("\r\n"))
+                .containsExactly(
+                        "role,title,level,currency,low,high,open_ended,pay_source,pay_as_of",
+                        "nurse,Ward Nurse,entry,USD,50000,60000,false,sample-guide,2026-11",
+                        "nurse,Ward Nurse,mid,USD,58000,75000,false,sample-guide,2026-11",
+                        "nurse,Ward Nurse,senior,USD,75000,90000,true,sample-guide,2026-11");
+        assertThat(Visit.get("/salaries.csv?by=level&family=medicine")
+                        .asString()
+                        .split("\r\n"))
+                .hasSize(1);
+        assertThat(Visit.get("/salaries.csv?by=level&first=1").asString())
+                .isEqualTo(Visit.get(address).asString());
+    }
+
+    @Test
+    void anOpenClaim_holdsPayAboveItsLastNumber_onBothPages() {
+        Document table = Visit.page("/salaries?by=level&pay=215000");
+        Document role = Visit.page("/roles/nurse/salary?pay=215000");
+
+        assertThat(table.select(".here .figure").eachText()).containsExactly("$75,000 to over $90,000");
+        assertThat(Visit.text(table)).contains("has no printed end, so a pay above that amount is inside it too.");
+        assertThat(Visit.text(Visit.page("/salaries?by=level&pay=85k"))).doesNotContain("no printed end");
+        assertThat(Visit.under(role, "Where do I stand?").text())
+                .contains("Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.");
     }
 
     private static String head(Document page) {
