@@ -1,8 +1,6 @@
 package io.rolebook.salaries;
 
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.web.Column;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Sorting;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.TreeMap;
  * The form above the table.
  *
  * @param placed the reader's pay as it was understood, or empty
+ * @param apart why it can be placed nowhere in this table, or empty
  * @param problem why it was not, or empty
  */
 record AskView(
@@ -20,12 +19,13 @@ record AskView(
         boolean byLevel,
         String pay,
         String placed,
+        String apart,
         String problem,
         String csv) {
 
     record Family(String key, String label, boolean chosen) {}
 
-    static AskView of(Asked asked, List<RoleSummary> roles, String currency) {
+    static AskView of(Asked asked, List<RoleSummary> roles, OwnPay own, List<Sorting.Option> orders) {
         Map<String, String> families = new TreeMap<>();
         roles.stream()
                 .filter(role -> role.familyTitle() != null)
@@ -37,10 +37,11 @@ record AskView(
                                 family.getKey(),
                                 family.getValue().equals(asked.family())))
                         .toList(),
-                asked.sorting().orders(Column.MEDIAN, Column.P90, Column.GROWTH, Column.OPENINGS),
+                orders,
                 asked.byLevel(),
                 asked.pay().text(),
-                asked.pay().amount() == null ? "" : Figures.money(asked.pay().amount(), currency),
+                own.placed(),
+                own.apart(),
                 asked.pay().problem(),
                 asked.csv());
     }

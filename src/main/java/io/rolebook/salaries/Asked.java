@@ -12,23 +12,31 @@ import java.util.Map;
 /**
  * What the address asks of the table.
  *
+ * @param sorting of the official table, levels of the one by level: the one that is not shown is by role
  * @param family only its roles, or empty for all
  * @param byLevel guides' claims by level instead of official percentiles
  * @param pay somebody's own, to be placed in each row
  */
-record Asked(Sorting sorting, String family, boolean byLevel, TypedPay pay) {
+record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel, TypedPay pay) {
 
     static Asked of(String sort, String family, String by, String pay) {
-        return new Asked(Sorting.of(sort), family == null ? "" : family.strip(), "level".equals(by), TypedPay.of(pay));
+        boolean byLevel = "level".equals(by);
+        return new Asked(
+                Sorting.of(byLevel ? null : sort),
+                LevelOrder.of(byLevel ? sort : null),
+                family == null ? "" : family.strip(),
+                byLevel,
+                TypedPay.of(pay));
     }
 
-    String href(Sorting other) {
-        return Links.salaries(parameters(other));
+    /** @param sort as an address says it */
+    String href(String sort) {
+        return Links.salaries(parameters(sort));
     }
 
     /** The same table for a spreadsheet, which has no place for one's own pay. */
     String csv() {
-        Map<String, List<String>> parameters = parameters(sorting);
+        Map<String, List<String>> parameters = parameters(sort());
         parameters.remove("pay");
         return Links.salariesAsCsv(parameters);
     }
@@ -43,13 +51,17 @@ record Asked(Sorting sorting, String family, boolean byLevel, TypedPay pay) {
 
     /** What is claimed of the roles that are asked for. */
     List<RoleClaims> claims(List<RoleSummary> roles, List<PayAtLevel> claims) {
-        return RoleClaims.of(of(roles), claims);
+        return RoleClaims.of(of(roles), claims).stream().sorted(levels.order()).toList();
     }
 
-    private Map<String, List<String>> parameters(Sorting order) {
+    private String sort() {
+        return byLevel ? levels.key() : sorting.key();
+    }
+
+    private Map<String, List<String>> parameters(String sort) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (!order.equals(Sorting.BY_ROLE)) {
-            parameters.put("sort", List.of(order.key()));
+        if (!sort.equals(Sorting.BY_ROLE.key())) {
+            parameters.put("sort", List.of(sort));
         }
         if (!family.isEmpty()) {
             parameters.put("family", List.of(family));
@@ -65,6 +77,6 @@ record Asked(Sorting sorting, String family, boolean byLevel, TypedPay pay) {
 
     /** The table as it is when nothing is asked. */
     boolean isPlain() {
-        return parameters(sorting).isEmpty();
+        return parameters(sort()).isEmpty();
     }
 }

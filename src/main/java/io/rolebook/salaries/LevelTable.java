@@ -6,6 +6,7 @@ import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,9 +15,8 @@ import java.util.List;
  *
  * @param past whether the reader's own pay is inside a claim only because that prints no end
  */
-record LevelTable(List<String> levels, List<LevelRow> rows, boolean past) {
-
-    static final LevelTable NONE = new LevelTable(List.of(), List.of(), false);
+record LevelTable(
+        List<Sorting.Head> heads, List<LevelRow> rows, boolean past, List<Sorting.Option> orders, String sortedBy) {
 
     record LevelRow(String title, String href, List<LevelCell> cells) {}
 
@@ -25,29 +25,33 @@ record LevelTable(List<String> levels, List<LevelRow> rows, boolean past) {
     /** @param here whether the reader's own pay is inside */
     record Claim(Figure figure, boolean here) {}
 
-    static LevelTable of(List<RoleClaims> roles, Integer own, String currency, Notes notes) {
+    static LevelTable of(Asked asked, List<RoleClaims> roles, OwnPay own, Notes notes) {
         List<Level> levels = Arrays.stream(Level.values())
                 .filter(level ->
                         roles.stream().flatMap(role -> role.at(level)).findAny().isPresent())
                 .toList();
+        LevelOrder order = asked.levels().among(levels);
         return new LevelTable(
-                levels.stream().map(Level::label).toList(),
+                LevelOrder.columns(levels).stream()
+                        .map(column -> order.head(column, asked::href))
+                        .toList(),
                 roles.stream()
                         .map(role -> new LevelRow(
                                 role.role().title(),
                                 Links.role(role.role().slug(), Facet.SALARY),
                                 levels.stream()
-                                        .map(level -> cell(level, role, own, currency, notes))
+                                        .map(level -> cell(level, role, own, notes))
                                         .toList()))
                         .toList(),
-                own != null
-                        && roles.stream()
-                                .flatMap(role -> role.claims().stream())
-                                .anyMatch(claim -> claim.currency().equals(currency)
-                                        && claim.range().isPastPrint(own)));
+                roles.stream()
+                        .flatMap(role -> role.claims().stream())
+                        .anyMatch(claim ->
+                                own.isIn(claim.currency()) && claim.range().isPastPrint(own.amount())),
+                order.options(levels),
+                order.inWords());
     }
 
-    private static LevelCell cell(Level level, RoleClaims role, Integer own, String currency, Notes notes) {
+    private static LevelCell cell(Level level, RoleClaims role, OwnPay own, Notes notes) {
         return new LevelCell(
                 level.label(),
                 role.at(level)
@@ -55,9 +59,7 @@ record LevelTable(List<String> levels, List<LevelRow> rows, boolean past) {
                                 notes.figure(
                                         Figures.range(pay.lowest(), pay.highest(), pay.openEnded(), pay.currency()),
                                         pay.source()),
-                                own != null
-                                        && pay.currency().equals(currency)
-                                        && pay.range().holds(own)))
+                                own.isIn(pay.currency()) && pay.range().holds(own.amount())))
                         .toList());
     }
 }

@@ -19,6 +19,8 @@ import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All roles’ figures in one table. */
 @CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -42,7 +44,6 @@ record SalariesPage(
         Sorting sorting = asked.sorting();
         List<RoleSummary> shown = asked.of(roles);
         String main = Headline.mainCurrency(roles.stream().map(RoleSummary::headline));
-        String currency = asked.pay().currency() == null ? main : asked.pay().currency();
         Page page = Page.of(
                         Links.salaries(),
                         "Salaries of all roles",
@@ -54,27 +55,36 @@ record SalariesPage(
                 .alsoAs("application/json", DataLinks.SALARIES_JSON, "The salaries as JSON")
                 .alsoAs("text/csv", Links.SALARIES_CSV, "The salaries as CSV");
         List<Sorting.Head> heads = Arrays.stream(Column.values())
-                .map(column -> sorting.head(column, column.label(), asked::href))
+                .map(column -> sorting.head(column, column.label(), order -> asked.href(order.key())))
                 .toList();
         Notes notes = new Notes(sources);
-        Integer pay = asked.pay().amount();
+        List<RoleClaims> claims = asked.claims(roles, byLevel);
+        OwnPay own = OwnPay.of(asked.pay(), main, asked.byLevel() ? RoleClaims.currencies(claims) : currencies(shown));
         List<SalaryRow> rows = asked.byLevel()
                 ? List.of()
                 : shown.stream()
-                        .map(role -> SalaryRow.of(role, Place.of(pay, currency, role.headline()), sources, notes))
+                        .map(role -> SalaryRow.of(
+                                role, Place.of(own.amount(), own.currency(), role.headline()), sources, notes))
                         .toList();
-        LevelTable levels =
-                asked.byLevel() ? LevelTable.of(asked.claims(roles, byLevel), pay, currency, notes) : LevelTable.NONE;
+        LevelTable levels = LevelTable.of(asked, claims, own, notes);
         return new SalariesPage(
                 asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),
-                AskView.of(asked, roles, currency),
+                AskView.of(asked, roles, own, asked.byLevel() ? levels.orders() : sorting.orders(Column.values())),
                 chart(asked.byLevel() ? List.of() : shown, main),
                 heads,
                 rows,
                 levels,
-                sorting.inWords(),
+                asked.byLevel() ? levels.sortedBy() : sorting.inWords(),
                 notes.all());
+    }
+
+    private static Set<String> currencies(List<RoleSummary> roles) {
+        return roles.stream()
+                .map(RoleSummary::headline)
+                .filter(headline -> headline != null && headline.median() != null)
+                .map(Headline::payCurrency)
+                .collect(Collectors.toSet());
     }
 
     /** Those roles whose pay is in the currency of most. */

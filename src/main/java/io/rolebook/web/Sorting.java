@@ -57,12 +57,13 @@ public record Sorting(Column column, boolean falling) {
     }
 
     /**
-     * For narrow screens, where a table has no heads to sort by: by role, by these figures with the highest first, and as it
-     * is sorted now.
+     * For narrow screens, where a table has no heads to sort by: by each of its columns in both directions, the one that a
+     * head asks for first, and as it is sorted now.
      */
-    public List<Option> orders(Column... figures) {
-        Stream<Sorting> falling = Arrays.stream(figures).map(figure -> new Sorting(figure, true));
-        return Stream.concat(Stream.concat(Stream.of(BY_ROLE), falling), Stream.of(this))
+    public List<Option> orders(Column... columns) {
+        Stream<Sorting> both = Arrays.stream(columns).flatMap(column -> Stream.of(column.isNumber(), !column.isNumber())
+                .map(falls -> new Sorting(column, falls)));
+        return Stream.concat(both, Stream.of(this))
                 .distinct()
                 .map(order -> new Option(order.equals(BY_ROLE) ? "" : order.key(), order.inWords(), order.equals(this)))
                 .toList();

@@ -95,6 +95,10 @@ class SalariesPageTest {
         assertThat(page.select("tbody th a").eachText()).containsExactly("Ward Nurse", "Midwife");
         assertThat(head(page)).isEqualTo("/salaries?sort=median&family=care&pay=60k");
         assertThat(Visit.text(Visit.page("/salaries?family=medicine"))).contains("No role is of this family.");
+        assertThat(Visit.page("/salaries?family=medicine&pay=60k")
+                        .select("p.beware")
+                        .text())
+                .isEqualTo("No source gives this table a figure that $60,000 a year can be set against.");
     }
 
     @ParameterizedTest
@@ -103,8 +107,7 @@ class SalariesPageTest {
         "$60 000, between the 10th percentile and the 25th percentile",
         "70000, at the median",
         "'80,000', between the median and the 75th percentile",
-        "1m, above the 90th percentile",
-        "60k EUR, figures in USD"
+        "1m, above the 90th percentile"
     })
     void typedPay_isPlacedInEachRow(String pay, String place) {
         Document page = Visit.page("/salaries?pay=" + pay.replace(" ", "%20").replace("$", "%24"));
@@ -120,6 +123,86 @@ class SalariesPageTest {
 
         assertThat(page.select("p.beware").text()).endsWith("Write it like 120000, 120,000 or 120k.");
         assertThat(page.select(".place")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/salaries?pay=", "/salaries?by=level&pay="})
+    void payInACurrencyOfNoFigure_isSetAside_onceOnTop(String table) {
+        Document page = Visit.page(table + "%E2%82%AC95000");
+
+        assertThat(page.select("p.beware").eachText())
+                .containsExactly(
+                        "No source gives this table a figure in EUR, and the guide converts none: €95,000 a year cannot be placed.");
+        assertThat(page.select(".place, .here")).isEmpty();
+        assertThat(Visit.text(page)).doesNotContain("told in each line", "are marked");
+        assertThat(Visit.page(table + "95000").select("p.beware")).isEmpty();
+    }
+
+    @Test
+    void theOrderMenu_offersEveryColumn_bothWays() {
+        assertThat(options(Visit.page("/salaries")))
+                .containsExactly(
+                        "name, A to Z",
+                        "name, Z to A",
+                        "10th percentile, highest first",
+                        "10th percentile, lowest first",
+                        "median, highest first",
+                        "median, lowest first",
+                        "90th percentile, highest first",
+                        "90th percentile, lowest first",
+                        "growth, highest first",
+                        "growth, lowest first",
+                        "openings a year, highest first",
+                        "openings a year, lowest first");
+        assertThat(Visit.page("/salaries?sort=p10").select("#order [selected]").attr("value"))
+                .isEqualTo("p10");
+    }
+
+    @Test
+    void theOrderMenu_ofTheTableByLevel_offersThatTablesColumns() {
+        Document page = Visit.page("/salaries?by=level&sort=-mid");
+
+        assertThat(options(page))
+                .containsExactly(
+                        "name, A to Z",
+                        "name, Z to A",
+                        "low end for entry, highest first",
+                        "low end for entry, lowest first",
+                        "low end for mid, highest first",
+                        "low end for mid, lowest first",
+                        "low end for senior, highest first",
+                        "low end for senior, lowest first");
+        assertThat(page.select("#order [selected]").attr("value")).isEqualTo("-mid");
+        assertThat(Visit.text(page)).contains("Sorted by low end for mid, highest first.");
+    }
+
+    private static List<String> options(Document page) {
+        return page.select("#order option").eachText();
+    }
+
+    @Test
+    void headsOfTheTableByLevel_sortIt_andTurnTheOrder() {
+        Document page = Visit.page("/salaries?by=level&sort=-senior&pay=65k");
+
+        assertThat(page.select("thead a").eachAttr("href"))
+                .containsExactly(
+                        "/salaries?by=level&pay=65k",
+                        "/salaries?sort=-entry&by=level&pay=65k",
+                        "/salaries?sort=-mid&by=level&pay=65k",
+                        "/salaries?sort=senior&by=level&pay=65k");
+        assertThat(page.select("thead th").eachAttr("aria-sort")).containsExactly("none", "none", "none", "descending");
+        assertThat(page.select("a[type=text/csv]").last().attr("href"))
+                .isEqualTo("/salaries.csv?sort=-senior&by=level");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-median", "principal", "--mid", "%00", "%F0%9F%92%B6", "MID"})
+    void oddSortingByLevel_isByRole(String sort) {
+        Document page = Visit.page("/salaries?by=level&sort=" + sort);
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("[aria-sort=ascending]").text()).isEqualTo("Role");
+        assertThat(Visit.text(page)).contains("Sorted by name, A to Z.");
     }
 
     @Test

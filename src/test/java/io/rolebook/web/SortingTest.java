@@ -45,15 +45,18 @@ class SortingTest {
     }
 
     @Test
-    void orders_areThoseOffered_andTheOneThatIs() {
-        assertThat(Sorting.of("p10").orders(Column.MEDIAN, Column.GROWTH))
+    void orders_areThoseOffered_bothWays_andTheOneThatIs() {
+        assertThat(Sorting.of("p10").orders(Column.ROLE, Column.MEDIAN, Column.GROWTH))
                 .containsExactly(
                         new Sorting.Option("", "name, A to Z", false),
+                        new Sorting.Option("-role", "name, Z to A", false),
                         new Sorting.Option("-median", "median, highest first", false),
+                        new Sorting.Option("median", "median, lowest first", false),
                         new Sorting.Option("-growth", "growth, highest first", false),
+                        new Sorting.Option("growth", "growth, lowest first", false),
                         new Sorting.Option("p10", "10th percentile, lowest first", true));
-        assertThat(Sorting.BY_ROLE.orders(Column.MEDIAN))
+        assertThat(Sorting.BY_ROLE.orders(Column.ROLE, Column.MEDIAN))
                 .extracting(Sorting.Option::chosen)
-                .containsExactly(true, false);
+                .containsExactly(true, false, false, false);
     }
 }

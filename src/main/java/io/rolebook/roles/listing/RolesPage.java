@@ -62,7 +62,7 @@ record RolesPage(
                 found.size(),
                 asked.isPlain(),
                 asked.sorting().inWords(),
-                asked.sorting().orders(Column.MEDIAN, Column.GROWTH),
+                asked.sorting().orders(Column.ROLE, Column.MEDIAN, Column.GROWTH),
                 Choices.of(asked.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),

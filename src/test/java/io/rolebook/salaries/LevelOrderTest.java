@@ -1,0 +1,47 @@
+package io.rolebook.salaries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.catalog.PayAtLevel;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.model.Level;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LevelOrderTest {
+
+    private static final List<RoleSummary> ROLES = List.of(role("Ash"), role("beech"), role("Cedar"), role("Dogwood"));
+
+    private static final List<PayAtLevel> CLAIMS = List.of(
+            claim("Dogwood", "USD", Level.SENIOR, 90),
+            claim("Dogwood", "USD", Level.MID, 10),
+            claim("beech", "USD", Level.SENIOR, 80),
+            claim("beech", "USD", Level.SENIOR, 120),
+            claim("Cedar", "USD", Level.MID, 20),
+            claim("Ash", "EUR", Level.SENIOR, 100));
+
+    @ParameterizedTest
+    @CsvSource({
+        "role, Ash beech Cedar Dogwood",
+        "-role, Dogwood Cedar beech Ash",
+        "senior, Ash beech Dogwood Cedar",
+        "-senior, Ash Dogwood beech Cedar",
+        "mid, Dogwood Cedar Ash beech",
+        "-mid, Cedar Dogwood Ash beech"
+    })
+    void order_isByTheLowEnd_currencyByCurrency_withTheUnknownLast(String sort, String titles) {
+        assertThat(RoleClaims.of(ROLES, CLAIMS).stream()
+                        .sorted(LevelOrder.of(sort).order())
+                        .map(claims -> claims.role().title()))
+                .containsExactly(titles.split(" "));
+    }
+
+    private static RoleSummary role(String title) {
+        return new RoleSummary(title, title, "", null, null, null, null);
+    }
+
+    private static PayAtLevel claim(String role, String currency, Level level, int low) {
+        return new PayAtLevel(role, "sample-guide", currency, level, low, 200, false);
+    }
+}
