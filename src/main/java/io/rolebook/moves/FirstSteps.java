@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +28,26 @@ import java.util.stream.Stream;
  */
 record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) {
 
-    /** @param known skills of the step that carry over, in words, or empty */
-    record StepLeft(String title, String href, String time, List<Mark> marks, List<Crumb> learn, String known) {}
+    /**
+     * @param learn what the target needs and is new
+     * @param beside what is new too, but no need of the target: it is named by the step alone and counts in no number
+     * @param known skills of the step that carry over, in words, or empty
+     */
+    record StepLeft(
+            String title,
+            String href,
+            String time,
+            List<Mark> marks,
+            List<Crumb> learn,
+            List<Crumb> beside,
+            String known) {}
 
     record TimeSaid(Figure figure, String note) {}
 
-    static FirstSteps of(RoleHead to, Journey journey, Needs from, Map<String, SkillName> named, Notes notes) {
+    static FirstSteps of(
+            RoleHead to, Journey journey, Needs from, Needs wanted, Map<String, SkillName> named, Notes notes) {
         Set<String> known = from.skills();
+        Set<String> needed = wanted.skills();
         List<StepLeft> steps = new ArrayList<>();
         List<Crumb> done = new ArrayList<>();
         for (Step step : journey.steps()) {
@@ -41,7 +55,7 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) 
             if (!step.skills().isEmpty() && known.containsAll(step.skills())) {
                 done.add(new Crumb(step.title(), href));
             } else {
-                steps.add(left(step, href, known, named, notes));
+                steps.add(left(step, href, known, needed, named, notes));
             }
         }
         return new FirstSteps(
@@ -50,7 +64,8 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) 
                 journey.timeToQualify().stream().map(time -> time(time, notes)).toList());
     }
 
-    private static StepLeft left(Step step, String href, Set<String> known, Map<String, SkillName> named, Notes notes) {
+    private static StepLeft left(
+            Step step, String href, Set<String> known, Set<String> needed, Map<String, SkillName> named, Notes notes) {
         List<SkillName> skills = step.skills().stream()
                 .filter(named::containsKey)
                 .map(named::get)
@@ -62,14 +77,20 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) 
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
                 notes.marks(step.source()),
-                skills.stream()
-                        .filter(skill -> !known.contains(skill.slug()))
-                        .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
-                        .toList(),
+                unknown(skills, known, skill -> needed.contains(skill.slug())),
+                unknown(skills, known, skill -> !needed.contains(skill.slug())),
                 skills.stream()
                         .filter(skill -> known.contains(skill.slug()))
                         .map(SkillName::title)
                         .collect(Collectors.joining(", ")));
+    }
+
+    private static List<Crumb> unknown(List<SkillName> skills, Set<String> known, Predicate<SkillName> wanted) {
+        return skills.stream()
+                .filter(skill -> !known.contains(skill.slug()))
+                .filter(wanted)
+                .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
+                .toList();
     }
 
     private static TimeSaid time(Experience time, Notes notes) {

@@ -49,7 +49,8 @@ class Moves {
         DistanceView distance = DistanceView.of(from, to, known, wanted);
         SkillsLeft left = SkillsLeft.of(known, wanted);
         PayMove pay = PayMove.of(full.get(from.slug()), full.get(to.slug()), from, to, cited, notes);
-        FirstSteps steps = FirstSteps.of(to, full.get(to.slug()).journey(), known, named(full.get(to.slug())), notes);
+        FirstSteps steps =
+                FirstSteps.of(to, full.get(to.slug()).journey(), known, wanted, named(full.get(to.slug())), notes);
         Detour detour = detour(from, to, known, wanted);
         return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, notes);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,13 +86,40 @@ class MovePageTest {
 
         assertThat(Visit.under(page, "First steps").select("li").eachText())
                 .containsExactly(
-                        "Get the degree 3 years, full time1 as counted from scratch To learn: Triage, Wound care"
+                        "Get the degree From scratch: 3 years, full time1 To learn: Triage, Wound care"
                                 .replace(
                                         "time1",
                                         "time" + page.select("li .mark").first().text()),
                         "Pass the exam");
         assertThat(Visit.under(page, "First steps").text())
-                .contains("3–4 years", "Nobody says how long this move takes.");
+                .containsSubsequence(
+                        "The whole way 3–4 years", "Full time That is", "Nobody says how long this move takes.")
+                .doesNotContain("sources count", "..");
+    }
+
+    @Test
+    void aTimeWithANoteOfSentences_standsForItself(@TempDir Path folder) throws IOException {
+        String way = "time-to-qualify: [{ source: sample-survey, years: 1-2, note: From scratch. Longer by night. }]";
+        String step = "## Path\n### Learn\nAt a desk.\n\n- Time: 1-2 years\n- Pace: as the survey counts\n"
+                + "- Skills: patient-records, wound-care, listening\n- Source: sample-survey\n";
+        withRoles(folder, "archivist", ROLE.formatted("Archivist", "patient-records", way) + step);
+        try {
+            Element steps = Visit.under(Visit.page("/roles/midwife/to/archivist"), "First steps");
+            steps.select("sup").remove();
+
+            assertThat(steps.select("li > p").eachText())
+                    .containsExactly(
+                            "From scratch: 1–2 years, as the survey counts",
+                            "To learn: Patient records",
+                            "Named by this step alone, without a weight above: Wound care",
+                            "Known already: Listening");
+            assertThat(steps.select("dd").text()).isEqualTo("1–2 years From scratch. Longer by night.");
+            assertThat(steps.select("p").last().text())
+                    .isEqualTo(
+                            "That is the time of somebody who begins with nothing. Nobody says how long this move takes.");
+        } finally {
+            reload.withSample();
+        }
     }
 
     @Test
