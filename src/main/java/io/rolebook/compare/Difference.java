@@ -66,11 +66,16 @@ record Difference(String title, String other, List<Sentence> sentences) {
             return;
         }
         if (!here.isEmpty()) {
-            sentences.add(Sentence.of("Said of the work here and not there: " + Words.and(here) + "."));
+            sentences.add(placesOnly(second, first, here));
         }
         if (!there.isEmpty()) {
-            sentences.add(Sentence.of("Said of it there and not here: " + Words.and(there) + "."));
+            sentences.add(placesOnly(first, second, there));
         }
+    }
+
+    private static Sentence placesOnly(Side of, Side without, List<String> places) {
+        return Sentence.of("Said of the work as " + of.title() + " and not as " + without.title() + ": "
+                + Words.and(places) + ".");
     }
 
     private static List<String> places(Side of, Side without) {

@@ -35,7 +35,14 @@ class DifferenceTest {
     @Test
     void places_areToldBothWays_unlessOneRoleSaysNothing() {
         assertThat(sentences(CLERK, SAILOR))
-                .contains("Said of the work here and not there: outdoors.", "Said of it there and not here: office.");
+                .contains(
+                        "Said of the work as Sailor and not as Clerk: outdoors.",
+                        "Said of the work as Clerk and not as Sailor: office.");
+        assertThat(sentences(CLERK, side("Porter", null, Environment.SHIFTS)))
+                .as("one sentence alone names the roles too")
+                .contains("Said of the work as Clerk and not as Porter: office.")
+                .filteredOn(said -> said.startsWith("Said"))
+                .hasSize(1);
         assertThat(sentences(CLERK, CLERK)).noneMatch(said -> said.startsWith("Said"));
         assertThat(sentences(CLERK, side("Poet", null))).noneMatch(said -> said.startsWith("Said"));
     }
