@@ -6,6 +6,7 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RegionPay;
+import io.rolebook.fit.PayChange;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
@@ -14,23 +15,57 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Ranges of pay that sources state: by level, without one, and by region. */
-record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+/**
+ * What sources state beside the first figures, by level, without one, and by region: what was counted by a method, and then
+ * what guides claim. The source's own kind decides which, whatever the figure looks like.
+ *
+ * @param guides whether these are the claims
+ */
+record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes, boolean guides) {
 
     static List<Row> of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
-        ClaimRows claims = new ClaimRows(sides, sources, notes);
-        List<Row> rows = new ArrayList<>();
-        for (Level level : Level.values()) {
-            rows.add(Row.of(
-                    "Claimed, " + level.label().toLowerCase(Locale.ROOT), sides, side -> claims.bands(side, level)));
-        }
-        rows.add(Row.of("Claimed, all levels", sides, claims::ranges));
+        List<Row> rows = new ArrayList<>(new ClaimRows(sides, sources, notes, false).byLevel());
+        ClaimRows claims = new ClaimRows(sides, sources, notes, true);
+        rows.addAll(claims.byLevel());
         rows.add(Row.of("By region", sides, claims::regions));
         return rows;
     }
 
+    private List<Row> byLevel() {
+        List<Row> rows = new ArrayList<>();
+        if (!guides) {
+            rows.add(Row.of("Counted too", sides, this::middles));
+        }
+        String kind = guides ? "Claimed, " : "Counted, ";
+        for (Level level : Level.values()) {
+            rows.add(Row.of(kind + level.label().toLowerCase(Locale.ROOT), sides, side -> bands(side, level)));
+        }
+        rows.add(Row.of(kind + "all levels", sides, this::ranges));
+        if (guides) {
+            rows.add(Row.of("Claimed, as one figure", sides, this::middles));
+        }
+        return rows;
+    }
+
     private Stream<Pay> known(Side side) {
-        return side.full().salary().pay().stream().filter(pay -> sources.containsKey(pay.source()));
+        return side.full().salary().pay().stream()
+                .filter(pay -> sources.containsKey(pay.source()))
+                .filter(pay -> sources.get(pay.source()).isGuide() == guides);
+    }
+
+    /** Other medians or means than the main one. */
+    private List<Entry> middles(Side side) {
+        Pay main = PayChange.main(side.full().salary()).orElse(null);
+        return known(side)
+                .filter(pay -> pay != main && (pay.middle() != null || pay.mean() != null))
+                .map(pay -> {
+                    boolean hasMedian = pay.middle() != null;
+                    String amount = Figures.money(hasMedian ? pay.middle() : pay.mean(), pay.currency());
+                    String what = (hasMedian ? "median" : "mean") + period(pay);
+                    return Entry.figure(
+                            notes.figure(amount, pay.source()), what + (pay.of() == null ? "" : ", " + pay.of()));
+                })
+                .toList();
     }
 
     static String period(Pay pay) {

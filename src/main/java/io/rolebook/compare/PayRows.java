@@ -51,7 +51,6 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         rows.add(row("90th percentile", Headline::p90));
         rows.add(Row.of("Mean", sides, this::mean));
         rows.add(Row.of("People counted", sides, this::counted));
-        rows.add(Row.of("Counted too", sides, this::otherPay));
         rows.addAll(ClaimRows.of(sides, sources, notes));
         rows.add(Row.of("Median over the years", sides, this::history));
         return rows;
@@ -89,22 +88,6 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         return main(side)
                 .filter(pay -> pay.employment() != null)
                 .map(pay -> Entry.figure(notes.figure(Figures.count(pay.employment()), pay.source()), ""))
-                .toList();
-    }
-
-    /** What other occupations or sources with a median or a mean say, the main one left out. */
-    private List<Entry> otherPay(Side side) {
-        Pay main = PayChange.main(side.full().salary()).orElse(null);
-        return side.full().salary().pay().stream()
-                .filter(pay -> sources.containsKey(pay.source()))
-                .filter(pay -> pay != main && (pay.middle() != null || pay.mean() != null))
-                .map(pay -> {
-                    boolean hasMedian = pay.middle() != null;
-                    String amount = Figures.money(hasMedian ? pay.middle() : pay.mean(), pay.currency());
-                    String what = (hasMedian ? "median" : "mean") + ClaimRows.period(pay);
-                    return Entry.figure(
-                            notes.figure(amount, pay.source()), what + (pay.of() == null ? "" : ", " + pay.of()));
-                })
                 .toList();
     }
 

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.ValidHtml;
 import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparePageTest {
 
     private static final String BOTH = "/compare?role=midwife&role=nurse";
+
+    @Inject
+    Reload reload;
 
     private Document page;
 
@@ -63,6 +73,34 @@ class ComparePageTest {
                 .contains(
                         List.of("Certificates that help", "– nothing said", "Basic life support"),
                         List.of("Time to qualify", "– nothing said", "3–4 years Full time"));
+    }
+
+    @Test
+    void aGuidesMean_isAClaim_andASurveysBands_areCounted(@TempDir Path folder) throws IOException {
+        Sample.copy(folder);
+        Path nurse = folder.resolve("roles/nurse.md");
+        Files.writeString(
+                nurse,
+                Files.readString(nurse)
+                        .replace(
+                                "pay-regions:",
+                                """
+                  - { source: sample-guide, of: Nurses by years, mean: 71000 }
+                  - { source: sample-survey, bands: [{ level: senior, min: 80000, max: 90000 }], range: { min: 1000, max: 2000 } }
+                pay-regions:"""));
+        try {
+            reload.with(Sample.guide(folder));
+            List<List<String>> rows = Visit.rows(Visit.under(Visit.page(BOTH), "Pay"));
+
+            assertThat(rows)
+                    .contains(
+                            List.of("Counted too", "– nothing said", "€3,900 median a month"),
+                            List.of("Claimed, as one figure", "– nothing said", "$71,000 mean, Nurses by years"))
+                    .extracting(row -> row.get(0))
+                    .containsSubsequence("Counted, senior", "Counted, all levels", "Claimed, entry");
+        } finally {
+            reload.withSample();
+        }
     }
 
     @Test
