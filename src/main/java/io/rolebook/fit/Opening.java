@@ -2,7 +2,6 @@ package io.rolebook.fit;
 
 import io.rolebook.catalog.Need;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,11 +10,21 @@ import java.util.Map;
 
 /**
  * A missing skill and how much learning it would add to the matches of some roles: in each, 100 × its weight ÷ the weight
- * of all that the role needs, to two decimals.
+ * of all that the role needs. What is read has two decimals; sums and order are of the unrounded numbers.
  */
 public record Opening(Need skill, List<Gain> gains) {
 
-    public record Gain(String role, BigDecimal points) {}
+    /** @param whole the weight of all that the role needs */
+    public record Gain(String role, int weight, int whole) {
+
+        public BigDecimal points() {
+            return exact().rounded();
+        }
+
+        private Ratio exact() {
+            return Ratio.of(100L * weight, whole);
+        }
+    }
 
     /** The skills that would add the most, summed over the roles; of equals, the first by title. */
     public static List<Opening> of(List<NearMove> roles, int atMost) {
@@ -24,22 +33,25 @@ public record Opening(Need skill, List<Gain> gains) {
             for (Need need : role.gap().missing()) {
                 bySkill.computeIfAbsent(need.skill(), skill -> new Opening(need, new ArrayList<>()))
                         .gains()
-                        .add(new Gain(role.title(), gain(need, role.gap().score())));
+                        .add(new Gain(
+                                role.title(),
+                                need.importance(),
+                                role.gap().score().whole()));
             }
         }
         return bySkill.values().stream()
-                .sorted(Comparator.comparing(Opening::total).reversed().thenComparing(opening -> opening.skill()
+                .sorted(Comparator.comparing(Opening::exact).reversed().thenComparing(opening -> opening.skill()
                         .title()))
                 .limit(atMost)
                 .toList();
     }
 
-    private static BigDecimal gain(Need need, Score score) {
-        return BigDecimal.valueOf(100L * need.importance())
-                .divide(BigDecimal.valueOf(score.whole()), 2, RoundingMode.HALF_UP);
+    /** Summed, and then rounded. */
+    public BigDecimal total() {
+        return exact().rounded();
     }
 
-    public BigDecimal total() {
-        return gains.stream().map(Gain::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Ratio exact() {
+        return gains.stream().map(Gain::exact).reduce(Ratio.ZERO, Ratio::plus);
     }
 }

@@ -47,13 +47,25 @@ public record Score(int known, int needed, int points, int whole) {
         return whole - points;
     }
 
-    /** {@code 31 of 104 points: 100 × 31 ÷ 104 = 29.81, rounded 30}. */
+    /**
+     * {@code 31 of 104 points: 100 × 31 ÷ 104 = 29.81, rounded 30}; with more decimals where two alone would round to
+     * another number.
+     */
     public String sum() {
-        BigDecimal exact = exact().setScale(2, RoundingMode.HALF_UP);
-        boolean isWhole = exact.stripTrailingZeros().scale() <= 0;
-        String result =
-                isWhole ? String.valueOf(match()) : exact.stripTrailingZeros().toPlainString() + ", rounded " + match();
+        boolean isWhole = exact().stripTrailingZeros().scale() <= 0;
+        String result = isWhole
+                ? String.valueOf(match())
+                : shown().stripTrailingZeros().toPlainString() + ", rounded " + match();
         return points + " of " + whole + " points: 100 × " + points + " ÷ " + whole + " = " + result;
+    }
+
+    private BigDecimal shown() {
+        BigDecimal shown = exact().setScale(2, RoundingMode.HALF_UP);
+        while (shown.setScale(0, RoundingMode.HALF_UP).intValue() != match()
+                || shown.stripTrailingZeros().scale() <= 0) {
+            shown = exact().setScale(shown.scale() + 1, RoundingMode.HALF_UP);
+        }
+        return shown;
     }
 
     private BigDecimal exact() {

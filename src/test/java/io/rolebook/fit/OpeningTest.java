@@ -35,6 +35,33 @@ class OpeningTest {
     }
 
     @Test
+    void sums_areRoundedOnce_atTheEnd() {
+        List<NearMove> thirds = Stream.of("A", "B", "C")
+                .map(title -> role(title, need("heat", 1), need(title, 2)))
+                .toList();
+
+        Opening heat = Opening.of(thirds, 9).stream()
+                .filter(opening -> opening.skill().skill().equals("heat"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(heat.gains())
+                .extracting(gain -> gain.points().toPlainString())
+                .containsOnly("33.33");
+        assertThat(heat.total()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void whatIsEqualOnlyWhenRounded_isOrderedByTheUnroundedSums() {
+        NearMove wide = role("Wide", need("a", 3), need("rest", 29_998));
+        NearMove narrow = role("Narrow", need("z", 3), need("rest", 29_996));
+
+        assertThat(Opening.of(List.of(wide, narrow), 3))
+                .extracting(o -> o.skill().skill() + " " + o.total())
+                .containsSubsequence("z 0.01", "a 0.01");
+    }
+
+    @Test
     void openings_areOnlyWhatIsMissing_theLargestFirst_andNoMoreThanAskedFor() {
         assertThat(Opening.of(List.of(COOK, BAKER), 5))
                 .extracting(o -> o.skill().skill())
