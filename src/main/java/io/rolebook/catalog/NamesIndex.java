@@ -1,17 +1,21 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.Document;
+import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SourceDocument;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What pages name in passing, skills and sources, so that no page reads all of them to name a few. Never changes, and is of
+ * What pages name in passing, skills, sources and the other names of roles, so that no page reads all of them for a few. Never changes, and is of
  * one edition of the catalog.
  */
 final class NamesIndex {
@@ -20,6 +24,9 @@ final class NamesIndex {
     private final Map<String, String> skillsByName = new HashMap<>();
     private final Map<String, SourceNote> sources = new HashMap<>();
 
+    /** By name as {@link #roleKey} has it; empty where several roles have the name. */
+    private final Map<String, String> rolesByName = new HashMap<>();
+
     NamesIndex(Collection<Document> documents, Showing showing) {
         List<SkillDocument> shown =
                 only(documents, SkillDocument.class).filter(showing::shows).toList();
@@ -27,6 +34,15 @@ final class NamesIndex {
         shown.forEach(skill -> call(skill.facts().hiddenAliases(), skill));
         shown.forEach(skill -> call(skill.facts().aliases(), skill));
         shown.forEach(skill -> call(List.of(showing.title(skill)), skill));
+        List<RoleDocument> roles =
+                only(documents, RoleDocument.class).filter(showing::shows).toList();
+        Set<String> own = new HashSet<>();
+        roles.forEach(role -> own.addAll(List.of(roleKey(role.slug()), roleKey(role.title()))));
+        roles.forEach(role -> Stream.concat(role.facts().aliases().stream(), role.facts().hiddenAliases().stream())
+                .map(NamesIndex::roleKey)
+                .distinct()
+                .filter(name -> !own.contains(name))
+                .forEach(name -> rolesByName.merge(name, role.slug(), (one, other) -> "")));
         only(documents, SourceDocument.class)
                 .filter(showing::shows)
                 .forEach(source -> sources.put(source.slug(), new SourceNote(source.slug(), source.facts())));
@@ -63,6 +79,15 @@ final class NamesIndex {
     /** The skill that a text calls by any of its names, however written, or null. */
     String skillCalled(String name) {
         return skillsByName.get(SkillDocument.nameKey(name));
+    }
+
+    /** The slug of the one role that has this name beside its title, however spaced or hyphened; empty if none or several. */
+    String roleCalled(String name) {
+        return rolesByName.getOrDefault(roleKey(name), "");
+    }
+
+    private static String roleKey(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
     }
 
     /** By slug. */

@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,21 @@ public class RolesTogether implements PanacheRepositoryBase<Role, String> {
 
     static final String IN_FULL =
             "select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects from Role r";
+
+    private final Editions editions;
+
+    RolesTogether(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** Those of some names, as written, that one role alone has beside its title, with that role's slug. */
+    public Map<String, String> called(Collection<String> names) {
+        Map<String, String> called = new HashMap<>();
+        NamesIndex known = editions.names();
+        names.forEach(name -> called.put(name, known.roleCalled(name)));
+        called.values().removeIf(String::isEmpty);
+        return called;
+    }
 
     /** The first ones by title. */
     public List<RoleName> names(int atMost) {

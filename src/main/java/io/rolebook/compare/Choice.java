@@ -22,8 +22,11 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
 
     static final int MOST = 4;
 
-    /** @param found the roles of all slugs and titles that were asked for, those of old addresses included */
-    static Choice of(Asked asked, List<RoleHead> found, List<Redirect> moved) {
+    /**
+     * @param found the roles of all slugs and titles that were asked for, those of old addresses and other names included
+     * @param called the slugs of the roles that one alone goes by a name that was asked for
+     */
+    static Choice of(Asked asked, List<RoleHead> found, List<Redirect> moved, Map<String, String> called) {
         Map<String, String> targets =
                 moved.stream().collect(Collectors.toMap(Redirect::address, Redirect::target, (one, same) -> one));
         Set<RoleHead> inOrder = new LinkedHashSet<>();
@@ -33,6 +36,11 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
                     .filter(role -> isNamed(role, slug, written)
                             || ("roles/" + role.slug()).equals(targets.get("roles/" + slug)))
                     .toList();
+            if (named.isEmpty()) {
+                named = found.stream()
+                        .filter(role -> role.slug().equals(called.get(written)))
+                        .toList();
+            }
             inOrder.addAll(named);
             if (named.isEmpty() && !targets.containsKey("roles/" + slug)) {
                 unknown.add(written);

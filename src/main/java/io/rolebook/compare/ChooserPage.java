@@ -19,7 +19,7 @@ record ChooserPage(Page page, Tray tray) implements TemplateInstance {
                 .found(
                         title.equals("Compare roles") ? "Compare careers side by side" : title,
                         "Choose two to four roles and see their pay, skills, duties and ways in side by side.");
-        boolean plain = choice.roles().isEmpty() && tray.remarks().isEmpty();
+        boolean plain = choice.roles().isEmpty() && tray.isComplete();
         return new ChooserPage(plain ? page : page.notIndexed(), tray);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Gathers what the pages need, in as many questions for one role as for four. */
 @ApplicationScoped
@@ -47,11 +46,11 @@ class Comparisons {
                 .stream()
                 .filter(old -> old.withdrawn() == null)
                 .toList();
-        List<String> slugs = Stream.concat(
-                        asked.slugs().stream(),
-                        moved.stream().map(old -> old.target().substring("roles/".length())))
-                .toList();
-        return Choice.of(asked, roles.heads(slugs, asked.titles()), moved);
+        Map<String, String> called = roles.called(asked.bySlug().values());
+        List<String> slugs = new ArrayList<>(asked.slugs());
+        moved.forEach(old -> slugs.add(old.target().substring("roles/".length())));
+        slugs.addAll(called.values());
+        return Choice.of(asked, roles.heads(slugs, asked.titles()), moved, called);
     }
 
     ChooserPage chooser(Choice choice) {

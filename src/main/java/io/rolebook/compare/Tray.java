@@ -1,23 +1,30 @@
 package io.rolebook.compare;
 
+import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleName;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What is chosen, each with the address that leaves it out, and what can be added; all of it is kept in the address.
  *
- * @param remarks what was asked for and is not here
+ * @param unknown names that no role has, each with the search for it
+ * @param leftOut what does not fit, in words, or empty
  * @param nearest roles that need much of what the chosen ones need
  * @param others all other roles, or none if they are too many for a list
  * @param any whether the guide has any role
  */
 record Tray(
-        List<Chosen> chosen, boolean full, List<String> remarks, List<Crumb> nearest, List<Crumb> others, boolean any) {
+        List<Chosen> chosen,
+        boolean full,
+        List<Crumb> unknown,
+        String leftOut,
+        List<Crumb> nearest,
+        List<Crumb> others,
+        boolean any) {
 
     /** A longer list nobody reads; the form takes any role by its name. */
     static final int LIST = 100;
@@ -43,19 +50,22 @@ record Tray(
                         .filter(role -> !slugs.contains(role.slug()))
                         .map(role -> new Crumb(role.title(), choice.with(role.slug())))
                         .toList();
-        return new Tray(chosen, choice.isFull(), remarks(choice), nearest, others, !all.isEmpty());
+        List<Crumb> unknown = choice.unknown().stream()
+                .map(name -> new Crumb(name, Links.search(name)))
+                .toList();
+        return new Tray(chosen, choice.isFull(), unknown, leftOut(choice), nearest, others, !all.isEmpty());
     }
 
-    private static List<String> remarks(Choice choice) {
-        List<String> remarks = new ArrayList<>();
-        if (!choice.unknown().isEmpty()) {
-            remarks.add("The guide has no role called “" + String.join("”, “", choice.unknown()) + "”.");
-        }
-        if (!choice.leftOut().isEmpty()) {
-            remarks.add("Four roles fit beside each other. Left out: "
-                    + Words.and(
-                            choice.leftOut().stream().map(role -> role.title()).toList()) + ".");
-        }
-        return remarks;
+    private static String leftOut(Choice choice) {
+        return choice.leftOut().isEmpty()
+                ? ""
+                : "Four roles fit beside each other. Left out: "
+                        + Words.and(
+                                choice.leftOut().stream().map(RoleHead::title).toList()) + ".";
+    }
+
+    /** Whether all that was asked for is here. */
+    boolean isComplete() {
+        return unknown.isEmpty() && leftOut.isEmpty();
     }
 }

@@ -51,6 +51,30 @@ class NamesIndexTest {
         assertThat(index(EDITORS).skills().get("a").title()).isEqualTo("Triage (draft)");
     }
 
+    @Test
+    void aRole_isFoundByWhatItAloneIsCalled_neverByAnothersTitle() throws IOException {
+        role("cook", "Cook", "aliases: [Kitchen hand, Baker, Chef]\nhidden-aliases: [coock]");
+        role("baker", "Baker", "aliases: [Bread-maker, Chef]");
+
+        NamesIndex names = index(READERS);
+
+        assertThat(names.roleCalled("kitchen_hand")).isEqualTo("cook");
+        assertThat(names.roleCalled("COOCK")).isEqualTo("cook");
+        assertThat(names.roleCalled("bread maker")).isEqualTo("baker");
+        assertThat(names.roleCalled("chef")).as("both").isEmpty();
+        assertThat(names.roleCalled("baker")).as("a title").isEmpty();
+        assertThat(names.roleCalled("juggler")).isEmpty();
+    }
+
+    private void role(String slug, String title, String more) throws IOException {
+        Files.createDirectories(folder.resolve("families"));
+        Files.writeString(folder.resolve("families/food.md"), "---\ntitle: Food\nsummary: So.\n---\n\nIt is.\n");
+        Path file = Files.createDirectories(folder.resolve("roles")).resolve(slug + ".md");
+        Files.writeString(
+                file,
+                "---\ntitle: " + title + "\nsummary: So.\nfamily: food\n" + more + "\n---\n\n## Overview\nIt is.\n");
+    }
+
     private NamesIndex index(Showing showing) {
         Guide guide = Sample.guide(folder);
         assertThat(guide.hasErrors()).as("%s", guide.problems()).isFalse();

@@ -178,14 +178,27 @@ class ComparePageTest {
         Document odd = Visit.page(BOTH + "&role=surgeon&role=%3Cb%3Eplumber");
 
         assertThat(odd.select("main .beware").text())
-                .isEqualTo("The guide has no role called “surgeon”, “<b>plumber”.");
+                .isEqualTo(
+                        "The guide has no role called “surgeon”, “<b>plumber”. Search the guide for surgeon, <b>plumber.");
+        assertThat(odd.select("main .beware a").eachAttr("href"))
+                .containsExactly("/search?q=surgeon", "/search?q=%3Cb%3Eplumber");
         assertThat(odd.select(".tray li")).hasSize(2);
         assertThat(ValidHtml.problems(odd.outerHtml())).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ward%20Nurse", "ward-nurse", "NURSE", "%20nurse%20", "ward%20nurse"})
-    void titlesAndOldNames_areUnderstood(String name) {
+    @ValueSource(
+            strings = {
+                "Ward%20Nurse",
+                "ward-nurse",
+                "NURSE",
+                "%20nurse%20",
+                "ward%20nurse",
+                "Staff%20nurse",
+                "hospital-nurse",
+                "nurze"
+            })
+    void titlesOldNamesAndAliases_areUnderstood(String name) {
         assertThat(Visit.page("/compare?role=midwife&role=" + name)
                         .select(".tray li > a:first-child")
                         .eachText())
