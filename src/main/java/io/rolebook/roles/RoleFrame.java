@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * What surrounds each page of a role: its name, its other pages, and what this one holds.
  *
+ * @param beside comparisons with the nearest roles, where the page knows them
  * @param previous the page before, or null; like next
  */
 record RoleFrame(
@@ -21,15 +22,23 @@ record RoleFrame(
         String href,
         String print,
         String compare,
+        List<Crumb> beside,
         String feed,
         List<FacetLink> facets,
         List<Crumb> contents,
         FacetLink previous,
         FacetLink next) {
 
+    private static final int BESIDE = 2;
+
     record FacetLink(String label, String href, boolean current) {}
 
     static RoleFrame of(RoleHead role, Facet current, Contents contents) {
+        return of(role, current, contents, List.of());
+    }
+
+    /** @param moves to the nearest roles first */
+    static RoleFrame of(RoleHead role, Facet current, Contents contents, List<MoveView> moves) {
         List<FacetLink> links = new ArrayList<>();
         int here = 0;
         for (Facet facet : role.imprint().facets()) {
@@ -43,6 +52,10 @@ record RoleFrame(
                 Links.role(role.slug()),
                 Links.print(role.slug()),
                 Links.compare(List.of(role.slug())),
+                moves.stream()
+                        .limit(BESIDE)
+                        .map(move -> new Crumb(move.title(), move.compare()))
+                        .toList(),
                 Links.roleFeed(role.slug()),
                 links,
                 contents.list(),

@@ -47,7 +47,7 @@ record RolePage(
                         .about(occupation)
                         .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
                         .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown"),
-                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves, changes)),
+                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves, changes), moves),
                 role.definition(),
                 role.imprint().aliases(),
                 quick,

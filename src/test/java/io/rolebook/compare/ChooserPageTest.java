@@ -43,6 +43,14 @@ class ChooserPageTest {
     void everyRolePage_leadsHere() {
         assertThat(Visit.page("/roles/nurse/salary").select(".facets a").eachAttr("href"))
                 .contains("/compare?role=nurse");
+        assertThat(Visit.page("/roles/nurse")
+                        .select(".facets a:contains(Compare with)")
+                        .eachText())
+                .containsExactly("Compare with …", "Compare with Midwife");
+        assertThat(Visit.page("/roles/nurse")
+                        .select(".facets a:contains(Compare with Midwife)")
+                        .attr("href"))
+                .isEqualTo("/compare?role=midwife&role=nurse");
     }
 
     @ParameterizedTest

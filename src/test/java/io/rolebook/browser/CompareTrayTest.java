@@ -1,0 +1,90 @@
+package io.rolebook.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URL;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The choice of what to compare, as a reader makes it; it is kept in the address, so no script is asked for. */
+@QuarkusTest
+@TestProfile(Pages.Published.class)
+@ExtendWith(Chromium.class)
+class CompareTrayTest {
+
+    @TestHTTPResource("/")
+    URL base;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tickedRoles_standSideBySide_andCanBeExchanged(boolean script, Browser browser) {
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
+            Page page = context.newPage();
+            page.navigate(base + "roles");
+            tick(page, "Backend Developer");
+            tick(page, "Data Engineer");
+            click(page, AriaRole.BUTTON, "Compare the ticked");
+            page.waitForURL("**/compare?role=backend-developer&role=data-engineer");
+            sideBySide(page, "Backend Developer", "Data Engineer");
+
+            click(page, AriaRole.LINK, "Remove Backend Developer");
+            page.waitForURL("**/compare?role=data-engineer");
+            assertThat(tray(page)).hasText(new String[] {"Data Engineer"});
+
+            page.getByLabel("Add a role").fill("Frontend Engineer");
+            page.getByLabel("Add a role").press("Enter");
+            page.waitForURL("**/compare?role=data-engineer&role=Frontend+Engineer");
+            sideBySide(page, "Data Engineer", "Frontend Developer");
+
+            page.goBack();
+            assertThat(tray(page)).hasText(new String[] {"Data Engineer"});
+            assertThat(context.cookies()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatNoRoleIsCalled_leadsToTheSearch_andTheTrayStays(boolean script, Browser browser) {
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
+            Page page = context.newPage();
+            page.navigate(base + "compare?role=data-engineer");
+            page.getByLabel("Add a role").fill("backend");
+            click(page, AriaRole.BUTTON, "Add");
+            assertThat(tray(page)).hasText(new String[] {"Data Engineer"});
+            page.locator(".beware a").click();
+            page.waitForURL("**/search?q=backend");
+            assertThat(page.locator("ol.hits h2").first()).hasText("Backend Developer");
+        }
+    }
+
+    private static void tick(Page page, String role) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Compare " + role))
+                .check();
+    }
+
+    private static void click(Page page, AriaRole role, String name) {
+        page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static Locator tray(Page page) {
+        return page.locator(".tray li > a:first-child");
+    }
+
+    private static void sideBySide(Page page, String... titles) {
+        assertThat(tray(page)).hasText(titles);
+        assertThat(page.locator("table.beside").first().locator("thead th")).hasText(titles);
+    }
+}
