@@ -111,7 +111,7 @@ class MovePageTest {
                     .containsExactly(
                             "From scratch: 1–2 years, as the survey counts",
                             "To learn: Patient records",
-                            "Named by this step alone, without a weight above: Wound care",
+                            "Named by this step, without a weight above: Wound care",
                             "Known already: Listening");
             assertThat(steps.select("dd").text()).isEqualTo("1–2 years From scratch. Longer by night.");
             assertThat(steps.select("p").last().text())
