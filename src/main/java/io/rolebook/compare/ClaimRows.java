@@ -40,10 +40,7 @@ record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes,
         for (Level level : Level.values()) {
             rows.add(Row.of(kind + level.label().toLowerCase(Locale.ROOT), sides, side -> bands(side, level)));
         }
-        rows.add(Row.of(kind + "all levels", sides, this::ranges));
-        if (guides) {
-            rows.add(Row.of("Claimed, as one figure", sides, this::middles));
-        }
+        rows.add(Row.of(kind + "all levels", sides, this::allLevels));
         return rows;
     }
 
@@ -51,6 +48,12 @@ record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes,
         return side.full().salary().pay().stream()
                 .filter(pay -> sources.containsKey(pay.source()))
                 .filter(pay -> sources.get(pay.source()).isGuide() == guides);
+    }
+
+    private List<Entry> allLevels(Side side) {
+        return guides
+                ? Stream.concat(ranges(side).stream(), middles(side).stream()).toList()
+                : ranges(side);
     }
 
     /** Other medians or means than the main one. */

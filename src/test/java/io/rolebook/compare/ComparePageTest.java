@@ -95,7 +95,10 @@ class ComparePageTest {
             assertThat(rows)
                     .contains(
                             List.of("Counted too", "– nothing said", "€3,900 median a month"),
-                            List.of("Claimed, as one figure", "– nothing said", "$71,000 mean, Nurses by years"))
+                            List.of(
+                                    "Claimed, all levels",
+                                    "– nothing said",
+                                    "$50,000 to over $100,000 Sample guide $71,000 mean, Nurses by years"))
                     .extracting(row -> row.get(0))
                     .containsSubsequence("Counted, senior", "Counted, all levels", "Claimed, entry");
         } finally {
