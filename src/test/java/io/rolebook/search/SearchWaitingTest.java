@@ -26,6 +26,7 @@ class SearchWaitingTest {
 
     private final SearchIndex index = new SearchIndex(null);
     private final CountDownLatch hold = new CountDownLatch(1);
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final ExecutorService readers = Executors.newCachedThreadPool();
 
     @AfterEach
@@ -37,6 +38,7 @@ class SearchWaitingTest {
 
     private Supplier<ShownPages> held(ShownPages pages) {
         return () -> {
+            begun.countDown();
             try {
                 hold.await();
             } catch (InterruptedException e) {
@@ -76,9 +78,10 @@ class SearchWaitingTest {
     }
 
     @Test
-    void ofSeveralChanges_theLastIsShown_andThoseBetweenAreNotWritten() {
+    void ofSeveralChanges_theLastIsShown_andThoseBetweenAreNotWritten() throws InterruptedException {
         List<String> written = new ArrayList<>();
         index.follow(held(SAMPLE));
+        begun.await();
         CompletableFuture<Boolean> early = findsTheNurse();
         index.follow(() -> {
             written.add("between");
