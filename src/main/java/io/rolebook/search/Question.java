@@ -13,8 +13,10 @@ import java.util.Map;
 record Question(String text, boolean isCut, List<Compounds.Word> words) {
 
     private static final int LONGEST = 200;
-    /** Words that say something; those around them cost little, and there are only so many in the longest text. */
-    private static final int MOST_WORDS = 10;
+    /** Words that say something, and all words with those around them, which cost less. */
+    private static final int MOST_TELLING = 10;
+
+    private static final int MOST_WORDS = 25;
 
     static Question of(String typed) {
         String clean = clean(typed == null ? "" : typed);
@@ -27,15 +29,14 @@ record Question(String text, boolean isCut, List<Compounds.Word> words) {
     private static List<Compounds.Word> first(List<Compounds.Word> words) {
         int telling = 0;
         int end = 0;
-        while (end < words.size() && telling + (isTelling(words.get(end)) ? 1 : 0) <= MOST_WORDS) {
-            telling += isTelling(words.get(end)) ? 1 : 0;
+        while (end < Math.min(words.size(), MOST_WORDS)) {
+            telling += Passing.isPassing(words.get(end).whole()) ? 0 : 1;
+            if (telling > MOST_TELLING) {
+                break;
+            }
             end++;
         }
         return words.subList(0, end);
-    }
-
-    private static boolean isTelling(Compounds.Word word) {
-        return !Passing.isPassing(word.whole());
     }
 
     /** Half of a character that takes two is no character. */

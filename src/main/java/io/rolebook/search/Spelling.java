@@ -6,29 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 
-/** Mends words that no page has, by words that pages do have: a slip in very short words, one typing error in short ones, two in long ones. */
+/** Mends words that no page has, by words that pages do have. */
 final class Spelling {
-
-    private static final int SHORTEST = 4;
-    private static final int SHORT = 5;
-    private static final int LONG = 7;
-
-    /** A short word is near to many others: its first letter has to be right. */
-    private static final List<DirectSpellChecker> OF_SHORT = List.of(checker(1, 1));
-
-    /** One error is nearer than two, and found in a fraction of the time. */
-    private static final List<DirectSpellChecker> OF_LONG = List.of(checker(1, 0), checker(2, 0));
 
     private final IndexReader index;
     private final IndexReader names;
@@ -36,17 +22,6 @@ final class Spelling {
     Spelling(IndexReader index, IndexReader names) {
         this.index = index;
         this.names = names;
-    }
-
-    /** @param sure how many letters at the beginning have to be right */
-    private static DirectSpellChecker checker(int errors, int sure) {
-        DirectSpellChecker checker = new DirectSpellChecker();
-        checker.setMaxEdits(errors);
-        checker.setMinPrefix(sure);
-        checker.setMinQueryLength(SHORTEST);
-        checker.setThresholdFrequency(0);
-        checker.setMaxQueryFrequency(0);
-        return checker;
     }
 
     /**
@@ -103,12 +78,12 @@ final class Spelling {
      * is meant for that: no page has "apprentice", some have "apprenticeship".
      */
     private Optional<String> meant(String text) throws IOException {
-        Optional<String> name = nearest(index, Stored.NAMES, text);
-        if (name.isPresent() || text.length() < SHORT) {
+        Optional<String> name = Typos.nearest(index, Stored.NAMES, text);
+        if (name.isPresent() || text.length() < Typos.SHORT) {
             return name;
         }
         Optional<String> whole = begunBy(text);
-        return whole.isPresent() || text.length() < LONG ? whole : nearest(index, Stored.WORDS, text);
+        return whole.isPresent() || text.length() < Typos.LONG ? whole : Typos.nearest(index, Stored.WORDS, text);
     }
 
     /** The first word of any page that goes on where this one ends. */
@@ -122,30 +97,5 @@ final class Spelling {
                         && all.term().utf8ToString().startsWith(text)
                 ? Optional.of(all.term().utf8ToString())
                 : Optional.empty();
-    }
-
-    static Optional<String> nearest(IndexReader index, String field, String text) throws IOException {
-        if (text.length() < SHORTEST || text.chars().anyMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        for (DirectSpellChecker checker : text.length() < LONG ? OF_SHORT : OF_LONG) {
-            SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 3, index, SuggestMode.SUGGEST_ALWAYS);
-            for (SuggestWord word : words) {
-                if (text.length() >= SHORT || isSlip(text, word.string)) {
-                    return Optional.of(word.string);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A letter left out, or two in the wrong order; another letter in its place makes another word of four: "rust", "rest". */
-    private static boolean isSlip(String typed, String meant) {
-        return meant.length() > typed.length()
-                || meant.length() == typed.length() && letters(meant).equals(letters(typed));
-    }
-
-    private static String letters(String word) {
-        return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

@@ -65,7 +65,7 @@ class Suggestions {
         if (index.getIndexReader().docFreq(new Term(Stored.BEGINNINGS, beginning)) > 0) {
             return beginning;
         }
-        Optional<String> meant = Spelling.nearest(index.getIndexReader(), Stored.BEGINNINGS, beginning);
+        Optional<String> meant = Typos.nearest(index.getIndexReader(), Stored.BEGINNINGS, beginning);
         return meant.orElse(beginning);
     }
 

@@ -14,8 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** What holds of every request and answer: encryption once seen stays, and what cannot be read is not waited for. */
 @ApplicationScoped
@@ -26,16 +24,6 @@ class FrontDoor {
     private static final String NOWHERE = "/(unreadable)";
 
     private static final int FIRST = 1_000;
-    private static final int LONGEST_WISH = 1_000;
-    private static final String TOKEN = "[\\w!#$&^.+*-]++";
-    private static final String RANGE = "\\s*" + TOKEN + "/" + TOKEN + "(?:\\s*;\\s*(?:q=[01](?:\\.\\d*)?|(?!q=)"
-            + TOKEN + "=(?:" + TOKEN + "|\"[^\"]*\")))*\\s*";
-    private static final Pattern ACCEPT = Pattern.compile(RANGE + "(?:," + RANGE + ")*");
-
-    private static final List<CharSequence> WISHES =
-            List.of(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderNames.ACCEPT_LANGUAGE, HttpHeaderNames.ACCEPT_CHARSET);
-    private static final String RANKS = "\\s*" + TOKEN + "(?:\\s*;\\s*q=[01](?:\\.\\d*)?)?\\s*";
-    private static final Pattern RANKED = Pattern.compile(RANKS + "(?:," + RANKS + ")*");
 
     private final SiteConfig site;
 
@@ -51,11 +39,7 @@ class FrontDoor {
 
     private void answer(RoutingContext asked) {
         HttpServerResponse response = asked.response();
-        String accept = asked.request().getHeader(HttpHeaderNames.ACCEPT);
-        if (accept != null && (isOdd(accept) || asked.request().uri().contains(Links.FEED))) {
-            asked.request().headers().remove(HttpHeaderNames.ACCEPT);
-        }
-        WISHES.forEach(wish -> forgetIfOdd(wish, asked.request()));
+        Wishes.forgetOdd(asked.request());
         // The scheme is the connection's own, or what a trusted proxy says
         if ("https".equals(asked.request().scheme())) {
             response.putHeader("Strict-Transport-Security", site.hsts());
@@ -97,22 +81,6 @@ class FrontDoor {
             return true;
         } catch (URISyntaxException e) {
             return false;
-        }
-    }
-
-    /**
-     * A reader's odd wish is answered; the framework would fail at it, and fail again to say so. And feed readers ask for RSS
-     * wherever they look, but read Atom as well.
-     */
-    private static boolean isOdd(String accept) {
-        return accept.length() > LONGEST_WISH || !ACCEPT.matcher(accept).matches();
-    }
-
-    private static void forgetIfOdd(CharSequence wish, HttpServerRequest request) {
-        String told = request.getHeader(wish);
-        if (told != null
-                && (told.length() > LONGEST_WISH || !RANKED.matcher(told).matches())) {
-            request.headers().remove(wish);
         }
     }
 

@@ -113,6 +113,7 @@ class OddQuestionsTest {
         assertThat(question.text().length()).isLessThanOrEqualTo(200);
         assertThat(question.words().stream().filter(word -> !Passing.isPassing(word.whole())))
                 .hasSizeLessThanOrEqualTo(10);
+        assertThat(question.words()).hasSizeLessThanOrEqualTo(25);
         assertThatCode(() -> {
                     Findings found = new Search(PAGES).find(question, 1);
                     assertThat(found.hits()).hasSizeLessThanOrEqualTo(Search.ON_A_PAGE);
