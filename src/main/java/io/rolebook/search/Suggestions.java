@@ -65,6 +65,9 @@ class Suggestions {
         if (index.getIndexReader().docFreq(new Term(Stored.BEGINNINGS, beginning)) > 0) {
             return beginning;
         }
+        if (beginning.length() < Typos.SHORT) {
+            return beginning;
+        }
         Optional<String> meant = Typos.nearest(index.getIndexReader(), Stored.BEGINNINGS, beginning);
         return meant.orElse(beginning);
     }

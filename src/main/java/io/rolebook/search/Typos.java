@@ -23,6 +23,9 @@ final class Typos {
     /** One error is nearer than two, and found in a fraction of the time. */
     private static final List<DirectSpellChecker> OF_LONG = List.of(checker(1, 0), checker(2, 0));
 
+    /** Of the words near to one of four letters most are no slips. */
+    private static final int SEVERAL = 3;
+
     private Typos() {}
 
     /** @param sure how many letters at the beginning have to be right */
@@ -40,8 +43,10 @@ final class Typos {
         if (text.length() < SHORTEST || text.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
+        int most = text.length() < SHORT ? SEVERAL : 1;
         for (DirectSpellChecker checker : text.length() < LONG ? OF_SHORT : OF_LONG) {
-            SuggestWord[] words = checker.suggestSimilar(new Term(field, text), 3, index, SuggestMode.SUGGEST_ALWAYS);
+            SuggestWord[] words =
+                    checker.suggestSimilar(new Term(field, text), most, index, SuggestMode.SUGGEST_ALWAYS);
             for (SuggestWord word : words) {
                 if (text.length() >= SHORT || isSlip(text, word.string)) {
                     return Optional.of(word.string);
