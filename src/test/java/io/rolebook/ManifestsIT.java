@@ -124,7 +124,8 @@ class ManifestsIT {
         assertThat(scale.getSpec().getScaleTargetRef().getName())
                 .isEqualTo(deployment.getMetadata().getName());
         assertThat(scale.getSpec().getScaleTargetRef().getKind()).isEqualTo(deployment.getKind());
-        assertThat(deployment.getSpec().getReplicas()).isEqualTo(least);
+        // Whoever applies the manifests again leaves alone how many there are now
+        assertThat(deployment.getSpec().getReplicas()).isNull();
         assertThat(least
                         - manifests
                                 .the(PodDisruptionBudget.class)

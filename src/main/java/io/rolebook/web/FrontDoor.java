@@ -50,9 +50,12 @@ class FrontDoor {
         asked.next();
     }
 
-    /** What is no address can't be matched with any: it goes the way of another one, to be told what each answer is told. */
+    /**
+     * What is no address can't be matched with any, and of two hosts each proxy may take another: it goes the way of another
+     * address, to be told what each answer is told.
+     */
     private static void setAside(RoutingContext asked) {
-        if (isAddress(asked.request().uri())) {
+        if (asked.get(REFUSED) != null || isAddress(asked.request().uri()) && namesOneHost(asked.request())) {
             asked.next();
         } else {
             asked.put(REFUSED, asked.request().path());
@@ -70,6 +73,10 @@ class FrontDoor {
                     }
                 },
                 FIRST);
+    }
+
+    private static boolean namesOneHost(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaderNames.HOST).size() < 2;
     }
 
     private static boolean isAddress(String uri) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a reader's program would like best: types, encodings, languages. One that can't be read is no wish; the framework would
- * fail at it, and fail again to say so. And feed readers ask for RSS wherever they look, but read Atom as well.
+ * fail at it, and fail again to say so. One in several lines is one. And feed readers ask for RSS wherever they look, but read Atom as well.
  */
 final class Wishes {
 
@@ -37,9 +37,13 @@ final class Wishes {
     }
 
     private static void forget(CharSequence wish, Pattern readable, HttpServerRequest request) {
-        String told = request.getHeader(wish);
-        if (told != null && (told.length() > LONGEST || !readable.matcher(told).matches())) {
+        List<String> lines = request.headers().getAll(wish);
+        String told = String.join(",", lines);
+        if (told.length() > LONGEST
+                || !lines.isEmpty() && !readable.matcher(told).matches()) {
             request.headers().remove(wish);
+        } else if (lines.size() > 1) {
+            request.headers().set(wish, told);
         }
     }
 }

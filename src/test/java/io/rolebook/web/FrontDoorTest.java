@@ -89,6 +89,15 @@ class FrontDoorTest {
         assertThat(answer.body()).isEmpty();
     }
 
+    /** Of which a proxy may take the one and the guide the other (RFC 9112, section 3.2). */
+    @Test
+    void twoHosts_areRefused() {
+        RawRequest answer = RawRequest.send("GET", "/", "Host: localhost\r\nHost: evil.example");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
     @Test
     void schemeThatAStrangerClaims_isNotBelieved() {
         RawRequest answer = RawRequest.send("GET", "/", "Host: localhost\r\nX-Forwarded-Proto: https");

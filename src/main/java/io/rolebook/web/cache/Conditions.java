@@ -3,6 +3,7 @@ package io.rolebook.web.cache;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,12 +18,14 @@ final class Conditions {
     private Conditions() {}
 
     static boolean isUnchanged(HttpServerRequest request, String tag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && (known.equals(tag)
-                        || known.strip().equals("*")
-                        || Arrays.stream(known.split(",", 100))
-                                .map(one -> one.strip().replaceFirst("^W/", ""))
-                                .anyMatch(tag::equals));
+        List<String> known = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        return known.contains(tag) || !known.isEmpty() && isNamed(tag, String.join(",", known));
+    }
+
+    private static boolean isNamed(String tag, String known) {
+        return known.strip().equals("*")
+                || Arrays.stream(known.split(",", 100))
+                        .map(one -> one.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag::equals);
     }
 }

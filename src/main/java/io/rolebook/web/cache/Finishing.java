@@ -62,15 +62,21 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
         if (sent.encoding() != Encoding.IDENTITY) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
         }
-        if (response.getStatusCode() == 200) {
+        boolean isFound = response.getStatusCode() == 200;
+        if (isFound) {
             response.putHeader(HttpHeaders.ETAG, sent.tag());
+            // Of HEAD the network sends no byte that it could count
+            response.putHeader(
+                    HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.bytes().length()));
         }
         if (freshness.isPublic(response.getStatusCode(), request.request().path())) {
             request.put(PageFront.FINISHED, page);
         } else {
             toEachHisOwn();
         }
-        return sent.bytes().getBytes();
+        return isFound && Sending.isKnown(sent.tag(), request)
+                ? new byte[0]
+                : sent.bytes().getBytes();
     }
 
     /** Whoever waits for this answer gets none of it. */

@@ -78,10 +78,13 @@ class PageFront {
         Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
             Sending.send(page, request);
-        } else if (page != null || request.request().method() == HttpMethod.HEAD) {
-            request.next();
-        } else {
+            return;
+        }
+        Sending.expect(request);
+        if (page == null) {
             make(address, request);
+        } else {
+            request.next();
         }
     }
 

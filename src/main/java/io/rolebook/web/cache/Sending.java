@@ -6,11 +6,45 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** How a finished page goes out: encoded as the client likes it, without its bytes for HEAD, or as 304 to who has it. */
 final class Sending {
 
+    private static final String ASKED = "rolebook.asked";
+    private static final String KNOWN = "rolebook.known";
+
+    private static final Set<String> STAYS = Set.of("etag", "strict-transport-security", "connection", "date");
+
     private Sending() {}
+
+    /** Before a page is made: whoever has it already is told so once it is, last of all that is told. */
+    static void expect(RoutingContext context) {
+        context.put(ASKED, true);
+        context.addHeadersEndHandler(end -> {
+            if (context.get(KNOWN) != null) {
+                shorten(context.response().setStatusCode(304).headers());
+            }
+        });
+    }
+
+    private static void shorten(MultiMap told) {
+        List.copyOf(told.names()).stream()
+                .filter(name -> !STAYS.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !Conditions.TOLD_AGAIN.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(told::remove);
+    }
+
+    /** Whether the client of a page that was just made has it, and needs none of its bytes. */
+    static boolean isKnown(String tag, RoutingContext context) {
+        boolean known = context.get(ASKED) != null && Conditions.isUnchanged(context.request(), tag);
+        if (known) {
+            context.put(KNOWN, true);
+        }
+        return known;
+    }
 
     static void send(Kept kept, RoutingContext context) {
         HttpServerRequest request = context.request();

@@ -152,6 +152,50 @@ class FinishedPagesTest {
         assertThat(head.asByteArray()).isEmpty();
     }
 
+    @Test
+    void head_ofAPageThatIsNotKept_tellsAllThatGetTells_andKeepsIt() {
+        Response head = plain().head("/roles/nurse");
+        Response[] page = new Response[1];
+        long asked = queries.during(() -> page[0] = plain().get("/roles/nurse"));
+
+        assertThat(asked).isZero();
+        assertThat(head.asByteArray()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(page[0].header("ETag"));
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(page[0].asByteArray().length));
+        assertThat(said(head)).isEqualTo(said(page[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles/nurse", "/search?q=nurse", "/plan?skill=triage"})
+    void whoHasThePage_isToldSo_alsoByTheFirstOneAfterAChange(String address) {
+        String tag = plain().get(address).header("ETag");
+        reload.withSample();
+
+        Response same = plain().header("If-None-Match", tag).get(address);
+
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.asByteArray()).isEmpty();
+        assertThat(same.header("ETag")).isEqualTo(tag);
+        assertThat(same.header("Cache-Control")).isNotNull();
+        assertThat(same.header("Content-Type")).isNull();
+        assertThat(same.header("Content-Length")).isNull();
+        assertThat(plain().get(address).asString()).contains("</html>");
+    }
+
+    @Test
+    void wishesInSeveralLines_areOne() {
+        String tag = plain().get("/roles/nurse").header("ETag");
+
+        assertThat(plain().header("If-None-Match", "\"other\"", tag)
+                        .get("/roles/nurse")
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(plain().header("Accept-Encoding", "zstd", "br")
+                        .get("/roles/nurse")
+                        .header("Content-Encoding"))
+                .isEqualTo("br");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/roles/nurze", "/roles/NURSE", "/roles/leech-collector"})
     void onlyWhatIsFound_isKept(String address) {
