@@ -5,6 +5,7 @@ import io.rolebook.web.DataLinks;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,31 @@ import org.jsoup.nodes.Document;
 
 /**
  * Every page that can be reached from some addresses by following links, in the order in which they were found; the guide as
- * one file is no page.
+ * one file is no page. Of pages that differ in the values of their query alone, the first ones stand for all.
  *
  * @param pages by address, without fragment
- * @param answers the status of every address a page of the guide leads to, not only of pages
+ * @param answers the status of every address that was visited, not only of pages
  */
 record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
+
+    private static final int ALIKE = 15;
 
     static Crawl from(String... starts) {
         Crawl crawl = new Crawl(new LinkedHashMap<>(), new LinkedHashMap<>());
         Deque<String> waiting = new ArrayDeque<>(List.of(starts));
+        Map<String, Integer> alike = new HashMap<>();
         while (!waiting.isEmpty()) {
             String address = waiting.pop();
-            if (!crawl.answers.containsKey(address)) {
+            if (!crawl.answers.containsKey(address)
+                    && (!address.contains("?") || alike.merge(names(address), 1, Integer::sum) <= ALIKE)) {
                 crawl.visit(address, waiting);
             }
         }
         return crawl;
+    }
+
+    private static String names(String address) {
+        return address.replaceAll("=[^&]*", "");
     }
 
     private void visit(String address, Deque<String> waiting) {

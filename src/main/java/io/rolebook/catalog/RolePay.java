@@ -4,6 +4,7 @@ import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +15,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
+/** A stretch of a year’s pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
 @Entity
 @Table(name = "role_pay", indexes = @Index(columnList = "role"))
 public class RolePay {
@@ -49,7 +50,7 @@ public class RolePay {
 
     static List<RolePay> of(String role, List<Pay> pays) {
         List<RolePay> rows = new ArrayList<>();
-        for (Pay pay : pays) {
+        for (Pay pay : pays.stream().filter(pay -> pay.period() == Period.YEAR).toList()) {
             Percentiles p = pay.percentiles();
             if (p != null && p.p10() != null && p.p90() != null) {
                 rows.add(new RolePay(role, pay, null, new Range(p.p10(), p.p90(), false)));

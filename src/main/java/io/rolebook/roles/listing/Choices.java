@@ -63,8 +63,10 @@ record Choices(String key, String label, boolean limit, boolean added, List<Choi
                         .thenComparing(Choice::roles)
                         .reversed()
                         .thenComparing(Choice::label));
-            case EXPERIENCE, PAY, GROWTH ->
-                ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
+            case PAY ->
+                ordered.sort(Comparator.comparing(
+                        choice -> Least.of(choice.value(), "").amount()));
+            case EXPERIENCE, GROWTH -> ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
             default -> {}
         }
         return ordered.subList(0, Math.min(MOST, ordered.size()));

@@ -3,7 +3,6 @@ package io.rolebook.roles.listing;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
-import io.rolebook.fit.TypedPay;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,19 +40,23 @@ enum Dimension {
         return this == SKILL;
     }
 
-    /** The value as it is kept in an address; nothing for what cannot be one. */
-    Optional<String> value(String typed) {
+    /**
+     * The value as it is kept in an address; nothing for what cannot be one.
+     *
+     * @param main the currency of a pay that names none
+     */
+    Optional<String> value(String typed, String main) {
         return switch (this) {
             case FAMILY, SKILL -> Optional.of(typed).filter(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"));
             case EDUCATION -> Term.find(EducationLevel.values(), typed).map(Term::key);
             case ENVIRONMENT -> Term.find(Environment.values(), typed).map(Term::key);
             case EXPERIENCE -> Optional.of(typed).filter(years -> years.matches("\\d{1,2}"));
-            case PAY -> Optional.ofNullable(TypedPay.of(typed).amount()).map(String::valueOf);
+            case PAY -> Least.value(typed, main);
             case GROWTH -> Optional.of(typed).filter(percent -> percent.matches("-?\\d{1,3}"));
         };
     }
 
-    /** @param currency in which pay is compared; roles whose pay is in another are left out */
+    /** @param currency in which a pay is compared that names none; roles whose pay is in another are left out */
     boolean lets(Candidate candidate, String value, String currency) {
         return switch (this) {
             case FAMILY -> value.equals(candidate.role().family());
@@ -63,7 +66,7 @@ enum Dimension {
                         .anyMatch(place -> place.key().equals(value));
             case SKILL -> candidate.skills().contains(value);
             case EXPERIENCE -> candidate.experience() != null && candidate.experience() <= Integer.parseInt(value);
-            case PAY -> candidate.median(currency) != null && candidate.median(currency) >= Integer.parseInt(value);
+            case PAY -> Least.of(value, currency).isReachedBy(candidate);
             case GROWTH -> candidate.growth() != null && candidate.growth() >= Integer.parseInt(value);
         };
     }

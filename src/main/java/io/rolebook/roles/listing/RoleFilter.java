@@ -16,11 +16,11 @@ record RoleFilter(Map<Dimension, List<String>> chosen) {
     private static final int MOST = 12;
 
     /** What cannot be a value is passed over. */
-    static RoleFilter of(MultivaluedMap<String, String> query) {
+    static RoleFilter of(MultivaluedMap<String, String> query, String currency) {
         Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             List<String> values = query.getOrDefault(dimension.key(), List.of()).stream()
-                    .map(typed -> dimension.value(typed.strip().toLowerCase(Locale.ROOT)))
+                    .map(typed -> dimension.value(typed.strip().toLowerCase(Locale.ROOT), currency))
                     .flatMap(Optional::stream)
                     .distinct()
                     .sorted()

@@ -49,7 +49,10 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                     case 1 -> "At most 1 year";
                     default -> "At most " + Integer.parseInt(value) + " years";
                 };
-            case PAY -> "At least " + Figures.money(Integer.parseInt(value), currency);
+            case PAY -> {
+                Least least = Least.of(value, currency);
+                yield "At least " + Figures.money(least.amount(), least.currency());
+            }
             case GROWTH -> "At least " + Figures.change(Integer.parseInt(value));
         };
     }

@@ -36,8 +36,9 @@ class RolesResource {
 
     @GET
     public TemplateInstance all(@RestQuery String sort, @RestQuery String page, @Context UriInfo address) {
-        Asked asked = new Asked(RoleFilter.of(address.getQueryParameters()), Sorting.of(sort), number(page));
         RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), skills.names());
+        RoleFilter filter = RoleFilter.of(address.getQueryParameters(), list.currency());
+        Asked asked = new Asked(filter, Sorting.of(sort), number(page));
         return RolesPage.of(asked, list, sources.notes());
     }
 

@@ -70,6 +70,8 @@ class RolesPageTest {
         "pay=69000, Ward Nurse",
         "pay=$69k, Ward Nurse",
         "pay=50k, Midwife|Ward Nurse",
+        "pay=€50k, ''",
+        "pay=50000usd, Midwife|Ward Nurse",
         "growth=5, Ward Nurse",
         "growth=6, ''",
         "environment=clinic, Ward Nurse",
@@ -113,6 +115,20 @@ class RolesPageTest {
         assertThat(page.select("main h2").first().text()).isEqualTo("No role is all of that");
         assertThat(page.select("ul.lines li").eachText()).containsExactly("Drop “At least +90%”: 2 roles");
         assertThat(page.select("ul.lines a").attr("href")).isEqualTo("/roles?family=care");
+    }
+
+    /** The guide converts no money: what is asked in euros is no amount of dollars. */
+    @Test
+    void payInAnotherCurrency_staysInIt() {
+        Document page = Visit.page("/roles?pay=€50k");
+
+        assertThat(page.select("ul.lines li").eachText()).containsExactly("Drop “At least €50,000”: 2 roles");
+        assertThat(page.select("select[name=pay] option[selected]").eachAttr("value"))
+                .containsExactly("50000eur");
+        assertThat(Visit.page("/roles?pay=$50k")
+                        .select("select[name=pay] option[selected]")
+                        .eachAttr("value"))
+                .containsExactly("50000");
     }
 
     @Test
