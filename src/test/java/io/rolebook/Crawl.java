@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,8 @@ import org.jsoup.nodes.Document;
 record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
 
     private static final int ALIKE = 15;
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
     static Crawl from(String... starts) {
         Crawl crawl = new Crawl(new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -57,17 +60,19 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
     static Stream<String> links(String address, Document page) {
         return page.select("[href], [src]").stream()
                 .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
-                .filter(link -> !link.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*"))
+                .filter(link -> !OUTSIDE.matcher(link).matches())
                 .map(link -> link.startsWith("?")
                         ? withoutQuery(address) + link
                         : URI.create(address).resolve(link).toString());
     }
 
     static String withoutFragment(String link) {
-        return link.replaceFirst("#.*", "");
+        int at = link.indexOf('#');
+        return at < 0 ? link : link.substring(0, at);
     }
 
     static String withoutQuery(String link) {
-        return link.replaceFirst("\\?.*", "");
+        int at = link.indexOf('?');
+        return at < 0 ? link : link.substring(0, at);
     }
 }

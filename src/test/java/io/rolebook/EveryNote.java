@@ -3,6 +3,7 @@ package io.rolebook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every mark and every note that a reader can reach from the first page. */
 abstract class EveryNote {
+
+    private static final Pattern WHEN = Pattern.compile("\\. [^.]+, .*(read|published) .*\\d{4}");
+    private static final Pattern HOW = Pattern.compile("Official statistics|Survey|Database|Stated without a method");
 
     private static Crawl crawl;
 
@@ -22,18 +26,19 @@ abstract class EveryNote {
 
     @Test
     void everyMark_leadsToANote_thatNamesPublisherDateAndMethod() {
-        eachPage((softly, address, page) -> page.select("sup.mark a").forEach(mark -> {
-            Element note = page.getElementById(mark.attr("href").substring(1));
-            softly.assertThat(note.elementSiblingIndex() + 1)
-                    .as("%s %s", address, mark)
-                    .isEqualTo(Integer.parseInt(mark.text()));
-            if (note.selectFirst("a[href^=/sources/]") != null) {
-                softly.assertThat(note.text())
-                        .as(address)
-                        .containsPattern("\\. [^.]+, .*(read|published) .*\\d{4}")
-                        .containsPattern("Official statistics|Survey|Database|Stated without a method");
-            }
-        }));
+        eachPage((softly, address, page) -> softly.assertThat(page.select("sup.mark a").stream()
+                        .filter(mark ->
+                                !isNamed(page.getElementById(mark.attr("href").substring(1)), mark)))
+                .as(address)
+                .isEmpty());
+    }
+
+    private static boolean isNamed(Element note, Element mark) {
+        boolean isSource = note.selectFirst("a[href^=/sources/]") != null;
+        return note.elementSiblingIndex() + 1 == Integer.parseInt(mark.text())
+                && (!isSource
+                        || WHEN.matcher(note.text()).find()
+                                && HOW.matcher(note.text()).find());
     }
 
     @Test
@@ -47,9 +52,10 @@ abstract class EveryNote {
                     .containsExactlyElementsOf(IntStream.rangeClosed(1, notes)
                             .mapToObj(String::valueOf)
                             .toList());
-            first.values().forEach(mark -> softly.assertThat(mark.id())
-                    .as("%s first mark %s", address, mark)
-                    .isEqualTo(mark.attr("href").replace("#note-", "ref-")));
+            softly.assertThat(first.values().stream()
+                            .filter(mark -> !mark.id().equals(mark.attr("href").replace("#note-", "ref-"))))
+                    .as(address)
+                    .isEmpty();
         });
     }
 

@@ -82,7 +82,9 @@ abstract class EverySnippet extends EveryGraph {
         Set<String> pictures = crawl().pages().values().stream()
                 .map(page -> shared(page, "og:image"))
                 .collect(Collectors.toSet());
-        assertThat(pictures).contains("/cards/index.png").hasSizeGreaterThan(10).allSatisfy(address -> {
+        assertThat(pictures).contains("/cards/index.png").hasSizeGreaterThan(10);
+        // All are drawn alike, and drawing takes its time
+        assertThat(pictures.stream().sorted().limit(12)).allSatisfy(address -> {
             Response picture = Visit.get(address);
             assertThat(picture.contentType()).isEqualTo("image/png");
             assertThat(picture.asByteArray()).hasSizeLessThan(60_000);
