@@ -60,11 +60,11 @@ class CompareTrayTest {
                 browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
             Page page = context.newPage();
             page.navigate(base + "compare?role=data-engineer");
-            page.getByLabel("Add a role").fill("backend");
+            page.getByLabel("Add a role").fill("backend jobs");
             choose(page, AriaRole.BUTTON, "Add");
             assertThat(tray(page)).hasText(new String[] {"Data Engineer"});
             page.locator(".beware a").press("Enter");
-            page.waitForURL("**/search?q=backend");
+            page.waitForURL("**/search?q=backend+jobs");
             assertThat(page.locator("ol.hits h2").first()).hasText("Backend Developer");
         }
     }
