@@ -27,6 +27,12 @@ class CatalogImport {
     private static final List<String> ROLE_ROWS =
             List.of("RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
 
+    /** What any page's rows are deleted by. */
+    private static final List<String> PAGE_ROWS = List.of("Citation", "Redirect", "NewsItem");
+
+    /** So many documents' rows are deleted by one statement. */
+    private static final int AT_ONCE = 200;
+
     /** What the documents of each folder become. */
     static final Map<String, String> ENTITIES =
             Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
@@ -50,26 +56,31 @@ class CatalogImport {
     @Transactional
     void replace(Collection<Document> outdated, Collection<Document> fresh, Collection<Document> all, LocalDate today) {
         Showing showing = new Showing(today, config.preview());
-        outdated.forEach(this::delete);
+        outdated.stream().collect(Collectors.groupingBy(CatalogImport::folder)).forEach(this::delete);
         List<Object> rows = new ArrayList<>();
         fresh.forEach(document -> rows(document, showing, rows));
         insert(rows);
         editions.open(all, showing);
     }
 
-    private void delete(Document document) {
-        String folder = folder(document);
-        execute("delete from " + ENTITIES.get(folder) + " where slug = :key", document.slug());
-        execute("delete from Citation where page = :key", folder + "/" + document.slug());
-        execute("delete from Redirect where page = :key", folder + "/" + document.slug());
-        execute("delete from NewsItem where page = :key", folder + "/" + document.slug());
-        if (document instanceof RoleDocument) {
-            ROLE_ROWS.forEach(rows -> execute("delete from " + rows + " where role = :key", document.slug()));
+    private void delete(String folder, List<Document> documents) {
+        for (int from = 0; from < documents.size(); from += AT_ONCE) {
+            List<String> slugs = documents.subList(from, Math.min(from + AT_ONCE, documents.size())).stream()
+                    .map(Document::slug)
+                    .toList();
+            List<String> pages = slugs.stream().map(slug -> folder + "/" + slug).toList();
+            delete(ENTITIES.get(folder), "slug", slugs);
+            PAGE_ROWS.forEach(rows -> delete(rows, "page", pages));
+            if (folder.equals("roles")) {
+                ROLE_ROWS.forEach(rows -> delete(rows, "role", slugs));
+            }
         }
     }
 
-    private void execute(String delete, String key) {
-        session.createMutationQuery(delete).setParameter("key", key).executeUpdate();
+    private void delete(String rows, String key, List<String> keys) {
+        session.createMutationQuery("delete from " + rows + " where " + key + " in :keys")
+                .setParameterList("keys", keys)
+                .executeUpdate();
     }
 
     private static String folder(Document document) {

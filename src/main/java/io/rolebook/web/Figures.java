@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How figures and dates are written, the same everywhere. */
 public final class Figures {
@@ -14,15 +16,23 @@ public final class Figures {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String MINUS = "−";
+    private static final Map<String, NumberFormat> MONEY = new ConcurrentHashMap<>();
 
     private Figures() {}
 
     /** {@code $135,980}. */
     public static String money(int amount, String currency) {
+        // One thread at a time may use one, and a copy is had sooner than a new one
+        NumberFormat format = (NumberFormat)
+                MONEY.computeIfAbsent(currency, Figures::wholeUnits).clone();
+        return format.format(amount);
+    }
+
+    private static NumberFormat wholeUnits(String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
         format.setCurrency(Currency.getInstance(currency));
         format.setMaximumFractionDigits(0);
-        return format.format(amount);
+        return format;
     }
 
     /** {@code $70,000 to $95,000}, {@code $150,000 to over $200,000}. */

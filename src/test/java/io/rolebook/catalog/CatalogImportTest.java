@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.LargeGuide;
+import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,6 +23,9 @@ class CatalogImportTest {
 
     @Inject
     Reload reload;
+
+    @Inject
+    CatalogImport catalog;
 
     @Inject
     Tables tables;
@@ -98,6 +103,19 @@ class CatalogImportTest {
         assertThat(tables.counts()).containsEntry("roles", 1).containsEntry("families", 1);
         assertThat(tables.counts().values()).containsOnly(0, 1);
         assertThat(roles.slugs()).containsExactly("grocer");
+    }
+
+    @Test
+    void manyPagesThatGoAtOnce_leaveNoRow(@TempDir Path folder) throws IOException {
+        Guide large = Sample.guide(LargeGuide.write(folder, 450));
+        reload.with(large);
+        assertThat(tables.counts().get("roles")).isGreaterThan(450);
+
+        catalog.replace(large.documents().toList(), List.of(), List.of(), LocalDate.of(2026, 11, 22));
+
+        Map<String, Integer> left = tables.counts();
+        left.remove("editions");
+        assertThat(left.values()).containsOnly(0);
     }
 
     @Test

@@ -25,14 +25,12 @@ final class Finished {
 
     private final byte[] plain;
     private final boolean isEncoded;
-    private final String tag;
     private final AtomicReferenceArray<Sent> sent = new AtomicReferenceArray<>(Encoding.values().length);
 
     /** @param type of which it depends whether encoding is worth it */
     Finished(byte[] plain, String type) {
         this.plain = plain;
         this.isEncoded = plain.length >= WORTH_ENCODING && isText(type);
-        this.tag = tag(plain);
     }
 
     static boolean isText(String type) {
@@ -60,8 +58,7 @@ final class Finished {
         byte[] bytes = bytes(encoding);
         Buffer buffer = Buffer.buffer(Unpooled.unreleasableBuffer(
                 Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly()));
-        return new Sent(
-                encoding, buffer, '"' + tag + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token()) + '"');
+        return new Sent(encoding, buffer, '"' + tag(bytes) + '"');
     }
 
     private byte[] bytes(Encoding encoding) {
