@@ -2,6 +2,7 @@ package io.rolebook.web.cache;
 
 import io.rolebook.web.Freshness;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -39,16 +40,22 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
         OutputStream client = answer.getOutputStream();
-        Gathered gathered = new Gathered(client, this::toEachHisOwn, request.response()::closed);
+        boolean isHead = request.request().method() == HttpMethod.HEAD;
+        Gathered gathered = new Gathered(
+                client, this::toEachHisOwn, () -> isHead || request.response().closed());
         answer.setOutputStream(gathered);
         try {
             answer.proceed();
         } catch (IOException | RuntimeException e) {
-            // Nobody is there any more to be told, and nothing is broken
+            // Nobody is there any more to be told, or wants to be, and nothing is broken
             if (request.response().closed()) {
                 return;
             }
-            throw e;
+            if (!isHead || gathered.isComplete()) {
+                throw e;
+            }
+            request.addHeadersEndHandler(end -> request.response().headers().remove(HttpHeaders.CONTENT_LENGTH));
+            client.close();
         }
         if (gathered.isComplete()) {
             client.write(finish(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType()))));
@@ -65,18 +72,21 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
         boolean isFound = response.getStatusCode() == 200;
         if (isFound) {
             response.putHeader(HttpHeaders.ETAG, sent.tag());
-            // Of HEAD the network sends no byte that it could count
-            response.putHeader(
-                    HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.bytes().length()));
         }
         if (freshness.isPublic(response.getStatusCode(), request.request().path())) {
             request.put(PageFront.FINISHED, page);
         } else {
             toEachHisOwn();
         }
-        return isFound && Sending.isKnown(sent.tag(), request)
-                ? new byte[0]
-                : sent.bytes().getBytes();
+        if (isFound && Sending.isKnown(sent.tag(), request)) {
+            return new byte[0];
+        }
+        if (request.request().method() == HttpMethod.HEAD) {
+            String length = String.valueOf(sent.bytes().length());
+            request.addHeadersEndHandler(end -> response.putHeader(HttpHeaders.CONTENT_LENGTH, length));
+            return new byte[0];
+        }
+        return sent.bytes().getBytes();
     }
 
     /** Whoever waits for this answer gets none of it. */

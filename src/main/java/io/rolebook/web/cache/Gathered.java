@@ -42,16 +42,22 @@ final class Gathered extends OutputStream {
     public void write(byte[] bytes, int from, int length) throws IOException {
         if (held != null && held.size() + length > LARGEST) {
             whenTooLarge.run();
-            held.writeTo(client);
+            ByteArrayOutputStream first = held;
             held = null;
+            goOnOnlyIfRead();
+            first.writeTo(client);
         }
         if (held == null) {
-            if (hasLeft.getAsBoolean()) {
-                throw new IOException("the reader has left");
-            }
+            goOnOnlyIfRead();
             client.write(bytes, from, length);
         } else {
             held.write(bytes, from, length);
+        }
+    }
+
+    private void goOnOnlyIfRead() throws IOException {
+        if (hasLeft.getAsBoolean()) {
+            throw new IOException("the reader has left");
         }
     }
 

@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.rolebook.catalog.Queries;
 import io.rolebook.catalog.Reload;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -180,6 +187,44 @@ class FinishedPagesTest {
         assertThat(same.header("Content-Type")).isNull();
         assertThat(same.header("Content-Length")).isNull();
         assertThat(plain().get(address).asString()).contains("</html>");
+    }
+
+    /** A byte of it would be taken for the beginning of the next answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles", "/roles/nurse/print", "/plan", "/search?q=nurse", "/nowhere", "/guide.json"})
+    void head_sendsNoBytes_alsoOnAKeptConnection(String address) throws Exception {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String host = " HTTP/1.1\r\nHost: localhost\r\n";
+            socket.getOutputStream()
+                    .write(("HEAD " + address + host + "\r\nGET /about" + host + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(all.split("\r\n\r\n", 2)[1])
+                    .startsWith("HTTP/1.1 200 OK")
+                    .contains("</html>");
+        }
+        HttpRequest head = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .version(HttpClient.Version.HTTP_2)
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(head, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(address.equals("/nowhere") ? 404 : 200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    /** Who reads the one and who reads the other would disagree where the next answer begins (RFC 9112, section 6.2). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/roles", "/roles/nurse/print", "/plan", "/search?q=nurse", "/compare?role=nurse", "/nowhere"})
+    void anAnswer_tellsItsLength_orComesInPieces(String address) {
+        for (int time = 0; time < 2; time++) {
+            for (Response answer : List.of(plain().get(address), given().get(address))) {
+                assertThat(answer.headers().hasHeaderWithName("Content-Length"))
+                        .isNotEqualTo(answer.headers().hasHeaderWithName("Transfer-Encoding"));
+            }
+        }
     }
 
     @Test
