@@ -104,10 +104,12 @@ class CatalogImport {
         if (showing.shows(document)) {
             String title = showing.title(document);
             row(document, showing, rows);
-            for (Citation citation : Citations.of(document)) {
-                citation.title = title;
-                rows.add(citation);
+            List<Citation> citations = Citations.of(document);
+            for (int i = 0; i < citations.size(); i++) {
+                citations.get(i).position = i;
+                citations.get(i).title = title;
             }
+            rows.addAll(citations);
             rows.addAll(NewsItem.of(document, page, title, showing.today()));
             document.redirects().forEach(old -> rows.add(new Redirect(folder + "/" + old, page, page, null, null)));
         }

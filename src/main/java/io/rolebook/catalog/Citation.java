@@ -7,25 +7,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
 /** A page that cites a source, and how many times it does; a role's pages are told apart by facet. */
 @Entity
-@Table(
-        name = "citations",
-        indexes = {@Index(columnList = "source"), @Index(columnList = "page")})
+@IdClass(RowOfPage.class)
+@Table(name = "citations", indexes = @Index(columnList = "source"))
 public class Citation {
 
-    /** Source, page and facet, such as {@code census/roles/nurse/salary}. */
+    /** Folder and slug, such as {@code roles/nurse}. */
     @Id
-    @Column(length = 1000)
-    String id;
+    String page;
+
+    @Id
+    int position;
 
     String source;
-
-    /** Folder and slug, such as {@code roles/nurse}. */
-    String page;
 
     @Column(length = SourceFile.LARGEST)
     String title;
@@ -40,7 +39,6 @@ public class Citation {
 
     /** @param facet null for a page that is no role's */
     Citation(String source, String page, String title, Facet facet, int times) {
-        this.id = source + "/" + page + (facet == null ? "" : "/" + facet.key());
         this.source = source;
         this.page = page;
         this.title = title;

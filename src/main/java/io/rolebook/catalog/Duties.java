@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What people in the roles do. */
 @ApplicationScoped
-public class Duties implements PanacheRepositoryBase<RoleDuty, String> {
+public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
 
     /** In the role's own order. */
     public List<Duty> of(String role) {

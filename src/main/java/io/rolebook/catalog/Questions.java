@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What people ask about the roles. */
 @ApplicationScoped
-public class Questions implements PanacheRepositoryBase<RoleQuestion, String> {
+public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole> {
 
     /** In the role's own order. */
     public List<Question> about(String role) {

@@ -8,21 +8,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Index;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A duty of a role, in the role's own order. */
 @Entity
-@Table(name = "role_duties", indexes = @Index(columnList = "role"))
+@IdClass(RowOfRole.class)
+@Table(name = "role_duties")
 public class RoleDuty {
 
-    /** Role and position, such as {@code nurse/3}. */
     @Id
-    String id;
-
     String role;
+
+    @Id
     int position;
 
     @Column(length = SourceFile.LARGEST)
@@ -40,7 +40,6 @@ public class RoleDuty {
     protected RoleDuty() {}
 
     RoleDuty(String role, int position, Duty duty) {
-        this.id = role + "/" + position;
         this.role = role;
         this.position = position;
         this.anchor = duty.id();

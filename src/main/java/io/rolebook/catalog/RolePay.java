@@ -10,21 +10,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Index;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of a year’s pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
 @Entity
-@Table(name = "role_pay", indexes = @Index(columnList = "role"))
+@IdClass(RowOfRole.class)
+@Table(name = "role_pay")
 public class RolePay {
 
-    /** Role and position, such as {@code nurse/3}. */
     @Id
-    String id;
-
     String role;
+
+    @Id
+    int position;
+
     String source;
     String currency;
 
@@ -63,7 +65,7 @@ public class RolePay {
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).id = role + "/" + i;
+            rows.get(i).position = i;
         }
         return rows;
     }

@@ -5,21 +5,21 @@ import io.rolebook.content.model.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Index;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A question about a role, in the role's own order. */
 @Entity
-@Table(name = "role_questions", indexes = @Index(columnList = "role"))
+@IdClass(RowOfRole.class)
+@Table(name = "role_questions")
 public class RoleQuestion {
 
-    /** Role and position, such as {@code nurse/3}. */
     @Id
-    String id;
-
     String role;
+
+    @Id
     int position;
 
     @Column(length = SourceFile.LARGEST)
@@ -34,7 +34,6 @@ public class RoleQuestion {
     protected RoleQuestion() {}
 
     RoleQuestion(String role, int position, Question question) {
-        this.id = role + "/" + position;
         this.role = role;
         this.position = position;
         this.anchor = question.id();

@@ -5,7 +5,7 @@ import io.rolebook.content.model.Related;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Index;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,14 +13,14 @@ import org.hibernate.type.SqlTypes;
 
 /** A neighbouring role, which may not have a page yet. */
 @Entity
-@Table(name = "role_relations", indexes = @Index(columnList = "role"))
+@IdClass(RowOfRole.class)
+@Table(name = "role_relations")
 public class RoleRelation {
 
-    /** Role and position, such as {@code nurse/3}. */
     @Id
-    String id;
-
     String role;
+
+    @Id
     int position;
 
     @Column(length = SourceFile.LARGEST)
@@ -35,7 +35,6 @@ public class RoleRelation {
     protected RoleRelation() {}
 
     RoleRelation(String role, int position, Related related) {
-        this.id = role + "/" + position;
         this.role = role;
         this.position = position;
         this.other = related.role();

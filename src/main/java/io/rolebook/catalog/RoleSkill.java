@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -17,18 +18,17 @@ import org.hibernate.type.SqlTypes;
 
 /** A skill that a role needs, or, without a tier, a certificate that helps in it. */
 @Entity
-@Table(
-        name = "role_skills",
-        indexes = {@Index(columnList = "skill"), @Index(columnList = "role")})
+@IdClass(RowOfRole.class)
+@Table(name = "role_skills", indexes = @Index(columnList = "skill"))
 public class RoleSkill {
 
-    /** Role and skill, such as {@code nurse/triage}. */
     @Id
-    String id;
-
     String role;
-    String skill;
+
+    @Id
     int position;
+
+    String skill;
 
     @Enumerated(EnumType.STRING)
     Tier tier;
@@ -44,7 +44,6 @@ public class RoleSkill {
     protected RoleSkill() {}
 
     RoleSkill(String role, int position, SkillNeed need) {
-        this.id = role + "/" + need.skill();
         this.role = role;
         this.skill = need.skill();
         this.position = position;
@@ -55,7 +54,6 @@ public class RoleSkill {
     }
 
     RoleSkill(String role, int position, Certification certification) {
-        this.id = role + "/" + certification.skill();
         this.role = role;
         this.skill = certification.skill();
         this.position = position;

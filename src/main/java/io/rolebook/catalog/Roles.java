@@ -113,7 +113,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
     public boolean areNeighbours(String from, String to) {
         return getSession()
                         .createSelectionQuery(
-                                "select count(n.id) from RoleRelation n where n.role = :from and n.other = :to",
+                                "select count(n.role) from RoleRelation n where n.role = :from and n.other = :to",
                                 Long.class)
                         .setParameter("from", from)
                         .setParameter("to", to)
@@ -146,7 +146,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .createSelectionQuery(
                         """
                         select p.role, p.source, p.currency, p.seniority, p.lowest, p.highest, p.openEnded
-                        from RolePay p where p.seniority is not null order by p.role, p.id
+                        from RolePay p where p.seniority is not null order by p.role, p.position
                         """,
                         PayAtLevel.class)
                 .getResultList();

@@ -23,7 +23,7 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, s.updated, count(n.id)
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(n.role)
                         from Skill s left join RoleSkill n on n.skill = s.slug
                         group by s.slug, s.title, s.kind, s.summary, s.updated order by lower(s.title)
                         """,
@@ -36,11 +36,11 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select n.skill, r.headline.payCurrency, min(r.headline.median), max(r.headline.median), count(n.id),
+                        select n.skill, r.headline.payCurrency, min(r.headline.median), max(r.headline.median), count(n.role),
                                listagg(distinct r.headline.paySource, ',') within group (order by r.headline.paySource)
                         from RoleSkill n join Role r on r.slug = n.role
                         where r.headline.median is not null
-                        group by n.skill, r.headline.payCurrency order by n.skill, count(n.id) desc
+                        group by n.skill, r.headline.payCurrency order by n.skill, count(n.role) desc
                         """,
                         SkillPay.class)
                 .getResultList();
@@ -107,11 +107,11 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, s.updated, count(o.id)
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(o.role)
                         from RoleSkill n join RoleSkill o on o.role = n.role join Skill s on s.slug = o.skill
                         where n.skill = :skill and o.skill <> :skill
                         group by s.slug, s.title, s.kind, s.summary, s.updated
-                        order by count(o.id) desc, lower(s.title)
+                        order by count(o.role) desc, lower(s.title)
                         """,
                         SkillUse.class)
                 .setParameter("skill", skill)

@@ -38,7 +38,9 @@ class CitationsTest {
     @Test
     void midwife_citesOnlyHerPay() {
         assertThat(of("midwife")).singleElement().satisfies(citation -> {
-            assertThat(citation.id).isEqualTo("sample-survey/roles/midwife/salary");
+            assertThat(citation.source).isEqualTo("sample-survey");
+            assertThat(citation.page).isEqualTo("roles/midwife");
+            assertThat(citation.facet).isEqualTo(Facet.SALARY);
             assertThat(citation.times).isEqualTo(1);
         });
     }
