@@ -27,7 +27,7 @@ public class CatalogDialect extends H2Dialect {
 
     @Override
     public void contributeTypes(TypeContributions types, ServiceRegistry services) {
-        types.contributeJdbcType(new PackedJsonType());
+        types.contributeJdbcType(new DeflatedJson());
         super.contributeTypes(types, services);
     }
 }

@@ -84,7 +84,10 @@ public final class LiveGuide {
         }
         boolean settled =
                 stamp != null && stamp.written().plusMillis(UNSETTLED_MILLIS).isBefore(Instant.now());
-        return new Cached(settled ? stamp : null, reader.parse(file));
+        Parsed parsed = reader.parse(file);
+        // Here, side by side and once: until it is asked for, the file's bytes are kept
+        parsed.hash().toString();
+        return new Cached(settled ? stamp : null, parsed);
     }
 
     /** @param stamp null for a file that has to be read again next time */

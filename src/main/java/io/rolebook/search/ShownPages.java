@@ -64,13 +64,18 @@ record ShownPages(Map<String, Shown> byAddress) {
     private static Shown shown(Parsed file, String title, List<Parsed> skills, int weight) {
         List<String> hashes =
                 skills.stream().map(skill -> skill.hash().toString()).toList();
-        return new Shown(new Origin(file.hash().toString(), title, hashes, weight), () -> Entries.of(
-                        file.document(),
-                        title,
-                        skills.stream()
-                                .map(skill -> (SkillDocument) skill.document())
-                                .toList())
-                .weighing(weight));
+        return new Shown(
+                new Origin(file.hash().toString(), title, hashes, weight),
+                () -> entry(file.document(), title, skills).weighing(weight));
+    }
+
+    /** Nobody reads the document's prose after this but in rare cases. */
+    private static Entry entry(Document document, String title, List<Parsed> skills) {
+        List<SkillDocument> named =
+                skills.stream().map(skill -> (SkillDocument) skill.document()).toList();
+        Entry entry = Entries.of(document, title, named);
+        document.putAway();
+        return entry;
     }
 
     /** As much of them as it takes to tell later what is new: no document, no text. */

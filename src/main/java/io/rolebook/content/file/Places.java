@@ -13,10 +13,6 @@ import org.apache.commons.lang3.math.NumberUtils;
 public final class Places {
 
     private static final int NONE = -1;
-    private static final int COLUMN_BITS = 14;
-    /** A column further right is told as this one; lines have as many bits as a file has bytes. */
-    private static final int LAST_COLUMN = (1 << COLUMN_BITS) - 1;
-
     private static final int EXPECTED = 64;
 
     private int size;
@@ -42,8 +38,8 @@ public final class Places {
         }
         names[size] = name.intern();
         ends[size] = Integer.MAX_VALUE;
-        keys[size] = key == null ? NONE : packed(key);
-        values[size] = packed(value);
+        keys[size] = key == null ? NONE : key.packed();
+        values[size] = value.packed();
         return size++;
     }
 
@@ -65,7 +61,7 @@ public final class Places {
 
     /** Where a value stands, counted from 0 in the order of the file, each before those within. */
     public Position value(int number) {
-        return position(values[number]);
+        return Position.of(values[number]);
     }
 
     /** Whether something stands at the very pointer. */
@@ -86,7 +82,7 @@ public final class Places {
     /** Where the key stands, or the nearest value around it. */
     public Position keyAt(String pointer) {
         int place = at(pointer);
-        return place == NONE || keys[place] == NONE ? valueAt(pointer) : position(keys[place]);
+        return place == NONE || keys[place] == NONE ? valueAt(pointer) : Position.of(keys[place]);
     }
 
     /** Where all values stand. */
@@ -136,13 +132,5 @@ public final class Places {
             }
         }
         return NONE;
-    }
-
-    private static int packed(Position position) {
-        return position.line() << COLUMN_BITS | Math.min(position.column(), LAST_COLUMN);
-    }
-
-    private static Position position(int packed) {
-        return new Position(packed >>> COLUMN_BITS, packed & LAST_COLUMN);
     }
 }

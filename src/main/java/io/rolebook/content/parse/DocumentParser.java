@@ -1,5 +1,6 @@
 package io.rolebook.content.parse;
 
+import io.rolebook.content.file.Deflated;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
@@ -16,12 +17,14 @@ import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.Section;
+import io.rolebook.content.model.Shelved;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SkillFacts;
 import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.SourceFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Puts facts and prose together as the document of their kind. */
 final class DocumentParser {
@@ -72,7 +75,20 @@ final class DocumentParser {
         }
         new PayRules(facts, matter, problems).check();
         new CareerRules(facts, matter, problems).check();
-        return new RoleDocument(file.path(), file.slug(), facts, body);
+        return RoleDocument.of(file.path(), file.slug(), facts, shelved(file, body));
+    }
+
+    private static Shelved<RoleBody> shelved(SourceFile file, RoleBody body) {
+        return new Shelved<>(body, again(file.path(), file.slug(), Deflated.of(file.body()), file.bodyLine()));
+    }
+
+    /** Of the file it holds no more than this. */
+    private static Supplier<RoleBody> again(String path, String slug, byte[] markdown, int line) {
+        return () -> {
+            Problems told = new Problems(path);
+            SourceFile file = new SourceFile(path, slug, "", Deflated.text(markdown), line);
+            return new RoleBodyParser(new MarkdownBody(file, false, told), new ArrayList<>(), told).parse();
+        };
     }
 
     private static Prose sections(MarkdownBody body, List<Section> sections) {

@@ -1,4 +1,4 @@
-package io.rolebook.catalog;
+package io.rolebook.content.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,31 +10,32 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterOutputStream;
 
-/** JSON as the database keeps it: the text itself, or, where that saves something, its bytes deflated behind a zero. */
-final class PackedJson {
+/** Text that is kept for long and seldom read: its UTF-8, or, where that saves something, that deflated behind a zero. */
+public final class Deflated {
 
-    /** No JSON begins with it. */
-    private static final byte DEFLATED = 0;
+    /** No text that is kept begins with it: a content file has none, and JSON neither. */
+    private static final byte MARK = 0;
 
     /** A shorter text hardly gets shorter. */
-    private static final int WORTH_DEFLATING = 200;
+    private static final int WORTH_IT = 200;
 
-    private PackedJson() {}
+    private Deflated() {}
 
-    static byte[] pack(String json) {
-        byte[] plain = json.getBytes(StandardCharsets.UTF_8);
-        return plain.length < WORTH_DEFLATING ? plain : deflated(plain);
+    /** @param text without a zero character */
+    public static byte[] of(String text) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        return plain.length < WORTH_IT ? plain : deflated(plain);
     }
 
-    static String unpack(byte[] packed) {
-        boolean isDeflated = packed.length > 0 && packed[0] == DEFLATED;
-        return isDeflated ? inflated(packed) : new String(packed, StandardCharsets.UTF_8);
+    public static String text(byte[] kept) {
+        boolean isDeflated = kept.length > 0 && kept[0] == MARK;
+        return isDeflated ? inflated(kept) : new String(kept, StandardCharsets.UTF_8);
     }
 
     private static byte[] deflated(byte[] plain) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2);
-        bytes.write(DEFLATED);
+        bytes.write(MARK);
         try (OutputStream out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(plain);
         } catch (IOException e) {
@@ -45,11 +46,11 @@ final class PackedJson {
         return bytes.toByteArray();
     }
 
-    private static String inflated(byte[] packed) {
+    private static String inflated(byte[] kept) {
         Inflater inflater = new Inflater(true);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * packed.length);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4 * kept.length);
         try (OutputStream out = new InflaterOutputStream(bytes, inflater)) {
-            out.write(packed, 1, packed.length - 1);
+            out.write(kept, 1, kept.length - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

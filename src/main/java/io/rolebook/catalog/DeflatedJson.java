@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.Deflated;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,12 +14,12 @@ import org.hibernate.type.descriptor.jdbc.BasicBinder;
 import org.hibernate.type.descriptor.jdbc.BasicExtractor;
 import org.hibernate.type.descriptor.jdbc.JsonJdbcType;
 
-/** Keeps JSON in the database as {@link PackedJson}. */
-class PackedJsonType extends JsonJdbcType {
+/** Keeps JSON in the database as {@link Deflated} text. */
+class DeflatedJson extends JsonJdbcType {
 
     private static final long serialVersionUID = 1;
 
-    PackedJsonType() {
+    DeflatedJson() {
         super(null);
     }
 
@@ -33,13 +34,13 @@ class PackedJsonType extends JsonJdbcType {
             @Override
             protected void doBind(PreparedStatement row, X value, int column, WrapperOptions options)
                     throws SQLException {
-                row.setBytes(column, PackedJson.pack(PackedJsonType.this.toString(value, type, options)));
+                row.setBytes(column, Deflated.of(DeflatedJson.this.toString(value, type, options)));
             }
 
             @Override
             protected void doBind(CallableStatement row, X value, String column, WrapperOptions options)
                     throws SQLException {
-                row.setBytes(column, PackedJson.pack(PackedJsonType.this.toString(value, type, options)));
+                row.setBytes(column, Deflated.of(DeflatedJson.this.toString(value, type, options)));
             }
         };
     }
@@ -49,22 +50,22 @@ class PackedJsonType extends JsonJdbcType {
         return new BasicExtractor<>(type, this) {
             @Override
             protected X doExtract(ResultSet row, int column, WrapperOptions options) throws SQLException {
-                return unpack(row.getBytes(column), type, options);
+                return read(row.getBytes(column), type, options);
             }
 
             @Override
             protected X doExtract(CallableStatement row, int column, WrapperOptions options) throws SQLException {
-                return unpack(row.getBytes(column), type, options);
+                return read(row.getBytes(column), type, options);
             }
 
             @Override
             protected X doExtract(CallableStatement row, String column, WrapperOptions options) throws SQLException {
-                return unpack(row.getBytes(column), type, options);
+                return read(row.getBytes(column), type, options);
             }
         };
     }
 
-    private <X> X unpack(byte[] packed, JavaType<X> type, WrapperOptions options) throws SQLException {
-        return packed == null ? null : fromString(PackedJson.unpack(packed), type, options);
+    private <X> X read(byte[] kept, JavaType<X> type, WrapperOptions options) throws SQLException {
+        return kept == null ? null : fromString(Deflated.text(kept), type, options);
     }
 }

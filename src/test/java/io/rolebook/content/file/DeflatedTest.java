@@ -1,4 +1,4 @@
-package io.rolebook.catalog;
+package io.rolebook.content.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,23 +7,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PackedJsonTest {
+class DeflatedTest {
 
     private static final String LONG =
             "{\"html\":\"" + "<p>Nurses note what they gave, and when – “每日”.</p>".repeat(50) + "\"}";
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "\"\"", "{\"name\":\"Größe\"}"})
-    void shortJson_isItsOwnText(String json) {
-        assertThat(PackedJson.pack(json)).asString(StandardCharsets.UTF_8).isEqualTo(json);
-        assertThat(PackedJson.unpack(PackedJson.pack(json))).isEqualTo(json);
+    void shortText_isItsOwnText(String text) {
+        assertThat(Deflated.of(text)).asString(StandardCharsets.UTF_8).isEqualTo(text);
+        assertThat(Deflated.text(Deflated.of(text))).isEqualTo(text);
     }
 
     @Test
-    void longJson_takesAFractionAndComesBackAsItWas() {
-        byte[] packed = PackedJson.pack(LONG);
+    void longText_takesAFractionAndComesBackAsItWas() {
+        byte[] packed = Deflated.of(LONG);
 
         assertThat(packed).hasSizeLessThan(LONG.length() / 5);
-        assertThat(PackedJson.unpack(packed)).isEqualTo(LONG);
+        assertThat(Deflated.text(packed)).isEqualTo(LONG);
     }
 }

@@ -1,0 +1,56 @@
+package io.rolebook.content.model;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** On which sides a role has anything to show. */
+record RoleSides(RoleFacts facts, RoleBody body) {
+
+    static Set<Facet> of(RoleFacts facts, RoleBody body) {
+        RoleSides sides = new RoleSides(facts, body);
+        Set<Facet> shown = EnumSet.noneOf(Facet.class);
+        Arrays.stream(Facet.values()).filter(sides::has).forEach(shown::add);
+        return Collections.unmodifiableSet(shown);
+    }
+
+    private boolean has(Facet facet) {
+        return switch (facet) {
+            case GLANCE -> true;
+            case DUTIES ->
+                !body.duties().isEmpty()
+                        || !body.day().isEmpty()
+                        || facts.ratings().stress() != null
+                        || facts.ratings().balance() != null
+                        || hasProse(facet);
+            case SKILLS ->
+                !facts.skills().isEmpty()
+                        || !facts.stack().items().isEmpty()
+                        || !facts.certifications().isEmpty()
+                        || hasProse(facet);
+            case SALARY ->
+                !facts.pay().isEmpty()
+                        || !facts.payRegions().isEmpty()
+                        || !facts.payHistory().points().isEmpty()
+                        || hasProse(facet);
+            case PATH ->
+                !facts.education().isEmpty()
+                        || !facts.experience().isEmpty()
+                        || !facts.timeToQualify().isEmpty()
+                        || !facts.keywords().isEmpty()
+                        || !facts.stages().isEmpty()
+                        || !body.steps().isEmpty()
+                        || !body.mistakes().isEmpty()
+                        || !facts.titles().isEmpty()
+                        || !facts.resources().isEmpty()
+                        || hasProse(facet);
+            case OUTLOOK -> !facts.outlook().isEmpty() || !body.regions().isEmpty() || hasProse(facet);
+            case FAQ -> !body.questions().isEmpty();
+        };
+    }
+
+    private boolean hasProse(Facet facet) {
+        return body.prose().keySet().stream().anyMatch(kind -> kind.facet() == facet);
+    }
+}
