@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "rolebook.cache")
 interface CacheConfig {
 
-    /** In bytes, or with K, M or G; 0 keeps none. */
+    /** In bytes, or with K, M or G; 0 keeps none, and a small heap less. */
     @WithDefault("64M")
     MemorySize size();
 }

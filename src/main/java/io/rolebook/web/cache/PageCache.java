@@ -24,13 +24,17 @@ class PageCache {
     /** What an entry costs besides its bytes and its address. */
     private static final int OVERHEAD = 2_000;
 
+    /** Of a small heap, whatever is configured, pages take no more than this part. */
+    private static final int PART_OF_HEAP = 10;
+
     private final Cache<String, Kept> pages;
     private final ConcurrentHashMap<String, Flight> flights = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
 
     PageCache(CacheConfig config, MeterRegistry metrics) {
         pages = Caffeine.newBuilder()
-                .maximumWeight(config.size().asLongValue())
+                .maximumWeight(Math.min(
+                        config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP))
                 .weigher((String address, Kept kept) ->
                         OVERHEAD + 2 * address.length() + kept.page().weight())
                 .recordStats()
