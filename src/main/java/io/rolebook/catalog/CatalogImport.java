@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /** Writes documents as rows, in one transaction: a reader sees the guide before or after it, never a mixture. */
@@ -30,7 +32,7 @@ class CatalogImport {
     /** What any page's rows are deleted by. */
     private static final List<String> PAGE_ROWS = List.of("Citation", "Redirect", "NewsItem");
 
-    /** So many documents' rows are deleted by one statement. */
+    /** So many documents' rows are deleted by one statement, and made before they are written. */
     private static final int AT_ONCE = 200;
 
     /** What the documents of each folder become. */
@@ -57,24 +59,25 @@ class CatalogImport {
     void replace(Collection<Document> outdated, Collection<Document> fresh, Collection<Document> all, LocalDate today) {
         Showing showing = new Showing(today, config.preview());
         outdated.stream().collect(Collectors.groupingBy(CatalogImport::folder)).forEach(this::delete);
-        List<Object> rows = new ArrayList<>();
-        fresh.forEach(document -> rows(document, showing, rows));
-        insert(rows);
+        slices(List.copyOf(fresh)).forEach(slice -> insert(slice, showing));
         editions.open(all, showing);
     }
 
+    private static <T> Stream<List<T>> slices(List<T> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())));
+    }
+
     private void delete(String folder, List<Document> documents) {
-        for (int from = 0; from < documents.size(); from += AT_ONCE) {
-            List<String> slugs = documents.subList(from, Math.min(from + AT_ONCE, documents.size())).stream()
-                    .map(Document::slug)
-                    .toList();
+        slices(documents).forEach(slice -> {
+            List<String> slugs = slice.stream().map(Document::slug).toList();
             List<String> pages = slugs.stream().map(slug -> folder + "/" + slug).toList();
             delete(ENTITIES.get(folder), "slug", slugs);
             PAGE_ROWS.forEach(rows -> delete(rows, "page", pages));
             if (folder.equals("roles")) {
                 ROLE_ROWS.forEach(rows -> delete(rows, "role", slugs));
             }
-        }
+        });
     }
 
     private void delete(String rows, String key, List<String> keys) {
@@ -88,8 +91,11 @@ class CatalogImport {
     }
 
     /** Rows of one kind together, so that the database is told what they look like once. */
-    private void insert(List<Object> rows) {
+    private void insert(List<Document> documents, Showing showing) {
+        List<Object> rows = new ArrayList<>();
+        documents.forEach(document -> rows(document, showing, rows));
         rows.stream().collect(Collectors.groupingBy(Object::getClass)).values().forEach(session::insertMultiple);
+        documents.forEach(Document::putAway);
     }
 
     private static void rows(Document document, Showing showing, List<Object> rows) {

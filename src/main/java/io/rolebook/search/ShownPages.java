@@ -69,13 +69,10 @@ record ShownPages(Map<String, Shown> byAddress) {
                 () -> entry(file.document(), title, skills).weighing(weight));
     }
 
-    /** Nobody reads the document's prose after this but in rare cases. */
     private static Entry entry(Document document, String title, List<Parsed> skills) {
         List<SkillDocument> named =
                 skills.stream().map(skill -> (SkillDocument) skill.document()).toList();
-        Entry entry = Entries.of(document, title, named);
-        document.putAway();
-        return entry;
+        return Entries.of(document, title, named);
     }
 
     /** As much of them as it takes to tell later what is new: no document, no text. */

@@ -1,17 +1,17 @@
 package io.rolebook.content.model;
 
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.function.Supplier;
 
 /**
- * Something large that few read after its first use: it can be put away, and is then made again for whoever asks. Equal to
- * another that holds the same.
+ * Something large that few read after its first use: it can be put away, stays for a while where memory is plenty, and is
+ * else made again for whoever asks. Equal to another that holds the same.
  */
 public final class Shelved<T> {
 
     private final Supplier<T> again;
     private T held;
-    private WeakReference<T> made = new WeakReference<>(null);
+    private SoftReference<T> made = new SoftReference<>(null);
 
     /** @param again makes the very same once more, from something smaller */
     public Shelved(T held, Supplier<T> again) {
@@ -23,7 +23,7 @@ public final class Shelved<T> {
         T found = held != null ? held : made.get();
         if (found == null) {
             found = again();
-            made = new WeakReference<>(found);
+            made = new SoftReference<>(found);
         }
         return found;
     }
@@ -33,10 +33,10 @@ public final class Shelved<T> {
         return again.get();
     }
 
-    /** From now on nothing keeps it but who uses it. */
+    /** From now on it is kept for as long as nobody needs its room. */
     public synchronized void putAway() {
         if (held != null) {
-            made = new WeakReference<>(held);
+            made = new SoftReference<>(held);
             held = null;
         }
     }
