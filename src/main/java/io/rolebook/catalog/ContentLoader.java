@@ -78,7 +78,12 @@ class ContentLoader {
         Collection<Document> outdated = difference(imported, isNewDay ? Map.of() : next);
         Collection<Document> fresh = difference(next, isNewDay ? Map.of() : imported);
         tell(guide.problems());
-        catalog.replace(outdated, fresh, next.values(), today);
+        if (shown == null) {
+            CatalogImport.slices(fresh).forEach(slice -> catalog.begin(slice, today));
+            catalog.replace(List.of(), List.of(), next.values(), today);
+        } else {
+            catalog.replace(outdated, fresh, next.values(), today);
+        }
         imported = next;
         shown = guide;
         lastDay = today;
