@@ -3,22 +3,12 @@ package io.rolebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(AccessLogTest.Asked.class)
+@TestProfile(Configured.class)
 class AccessLogTest {
-
-    public static final class Asked implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rolebook.log.access", "true");
-        }
-    }
 
     @Test
     void request_isALine_withoutWhoAsked_andWhatFor() {

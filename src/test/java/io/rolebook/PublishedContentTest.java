@@ -3,25 +3,17 @@ package io.rolebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.rolebook.browser.Pages;
 import io.rolebook.content.Sample;
 import java.nio.file.Path;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The content that readers get: no problem in its files, and every page of it as it should be. */
 @QuarkusTest
-@TestProfile(PublishedContentTest.Published.class)
+@TestProfile(Pages.Published.class)
 class PublishedContentTest extends EveryAddress {
-
-    public static class Published implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rolebook.content.dir", "content", "rolebook.content.strict", "true");
-        }
-    }
 
     @Override
     int shortestDescription() {

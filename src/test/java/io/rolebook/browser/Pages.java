@@ -50,12 +50,15 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Serves the published content. */
+    /** Serves the published content, and starts only if it has no error. */
     public static final class Published implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("rolebook.content.dir", "content", "rolebook.content.watch", "false");
+            return Map.of(
+                    "rolebook.content.dir", "content",
+                    "rolebook.content.watch", "false",
+                    "rolebook.content.strict", "true");
         }
     }
 }

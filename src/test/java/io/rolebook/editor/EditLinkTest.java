@@ -3,8 +3,8 @@ package io.rolebook.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.rolebook.Configured;
 import io.rolebook.Visit;
 import io.rolebook.content.Sample;
 import java.io.IOException;
@@ -20,18 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Readers are led to the very line of what they want to correct, if the configuration says where. */
 @QuarkusTest
-@TestProfile(EditLinkTest.Configured.class)
+@TestProfile(Configured.class)
 class EditLinkTest {
 
     /** Sections that stand in no file. */
     private static final List<String> COMPUTED = List.of("notes", "moves", "stand");
-
-    public static class Configured implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rolebook.site.edit-url", InPreview.EDIT);
-        }
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -1,6 +1,7 @@
 package io.rolebook.editor;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rolebook.Configured;
 import io.rolebook.content.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +12,6 @@ import java.util.Map;
 /** An editor's own guide: a copy of the sample that tests may change, with a page that nobody else may see yet. */
 public class InPreview implements QuarkusTestProfile {
 
-    static final String EDIT = "https://edit.example/{path}#L{line}";
-
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
@@ -21,7 +20,7 @@ public class InPreview implements QuarkusTestProfile {
                 "rolebook.preview",
                 "true",
                 "rolebook.site.edit-url",
-                EDIT);
+                Configured.EDIT);
     }
 
     private static Path folder() {

@@ -3,30 +3,18 @@ package io.rolebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.rolebook.Configured;
 import io.rolebook.RawRequest;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Behind a proxy that ends TLS, as the README sets it up. */
 @QuarkusTest
-@TestProfile(TrustedProxyTest.Behind.class)
+@TestProfile(Configured.class)
 class TrustedProxyTest {
 
     private static final String BY_HTTPS =
             "Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: evil.example";
-
-    public static final class Behind implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.trusted-proxies", "127.0.0.2",
-                    "rolebook.site.url", "https://rolebook.example");
-        }
-    }
 
     @Test
     void trustedProxy_isBelieved() {
