@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 final class SearchTiming {
 
     private static final int QUESTIONS = 2_000;
-    /** The last is timed: a guide that has run for some minutes has its code compiled as far as it will be. */
-    private static final int ROUNDS = 6;
     /** What others take of a busy machine is not in the time that the processor works for this thread. */
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
@@ -53,13 +51,14 @@ final class SearchTiming {
 
         Random dice = new Random(1);
         List<String> typed = typed(guide, dice);
+        int rounds = Integer.parseInt(arguments[1]);
         Search search = new Search(pages);
         Suggestions suggestions = new Suggestions(pages);
-        time("search", typed, text -> search.find(Question.of(text), 1));
+        time("search", rounds, typed, text -> search.find(Question.of(text), 1));
         List<String> begun = typed.stream()
                 .map(text -> text.substring(0, 1 + dice.nextInt(Math.min(text.length(), 24))))
                 .toList();
-        time("suggestion", begun, text -> suggestions.to(Question.of(text)));
+        time("suggestion", rounds, begun, text -> suggestions.to(Question.of(text)));
     }
 
     private static void edits(LiveGuide live, Guide guide, SearchIndex pages, Path folder) throws Exception {
@@ -97,8 +96,9 @@ final class SearchTiming {
         return title.substring(0, at) + title.substring(at + 1);
     }
 
-    private static void time(String what, List<String> typed, Consumer<String> work) {
-        for (int round = 1; round < ROUNDS; round++) {
+    /** The last round is timed: a guide that has run for some minutes has its code compiled as far as it will be. */
+    private static void time(String what, int rounds, List<String> typed, Consumer<String> work) {
+        for (int round = 1; round < rounds; round++) {
             typed.forEach(work);
         }
         long[] took = new long[typed.size()];
