@@ -25,6 +25,11 @@ public class Edits {
     /** @param href where an editor changes the line */
     public record Edit(String href, int line, boolean preview) {}
 
+    /** Whether the configuration says where. */
+    public boolean areOffered() {
+        return site.editUrl().isPresent();
+    }
+
     /**
      * The way to a part of a page, or null.
      *
@@ -32,7 +37,7 @@ public class Edits {
      */
     public Edit of(Page page, String places) {
         Parsed file = status.file(page.document()).orElse(null);
-        if (places == null || file == null || site.editUrl().isEmpty()) {
+        if (places == null || file == null || !areOffered()) {
             return null;
         }
         OptionalInt line = file.lineOf(places);

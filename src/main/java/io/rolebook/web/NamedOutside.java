@@ -45,10 +45,12 @@ class NamedOutside implements ValueResolver {
         if (scope == null) {
             return Results.notFound(asked);
         }
+        CompletionStage<Object> found = ((Mapper) scope.getData()).getAsync(asked.getName());
+        if (found instanceof CompletedStage<Object> known && !Results.isNotFound(known.get())) {
+            return known;
+        }
         ResolutionContext around = scope.getParent();
-        return ((Mapper) scope.getData())
-                .getAsync(asked.getName())
-                .thenCompose(value -> Results.isNotFound(value) ? find(asked, around) : CompletedStage.of(value));
+        return found.thenCompose(value -> Results.isNotFound(value) ? find(asked, around) : CompletedStage.of(value));
     }
 
     private static boolean has(Object data, String name) {
