@@ -83,7 +83,8 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                         """,
                         NeededSkill.class)
                 .setParameter("role", role)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(needed -> needed.by(index.naming(needed.slug())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.rolebook.web;
 
 import io.rolebook.content.model.Prose;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 public final class PlainProse {
 
     private static final Pattern ENDED = Pattern.compile("[.?!:;…]$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NAME = Pattern.compile("/?([^\\s]*+)");
     private static final String INLINE = "|a|em|strong|code|sup|sub|b|i|";
 
     private PlainProse() {}
@@ -60,7 +63,7 @@ public final class PlainProse {
             }
             at = end + 1;
         }
-        return unescaped(text.toString()).replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(unescaped(text.toString())).replaceAll(" ").strip();
     }
 
     private static char last(StringBuilder text) {
@@ -68,8 +71,8 @@ public final class PlainProse {
     }
 
     private static boolean isInline(String tag) {
-        String name = tag.replaceFirst("^/", "").replaceFirst("\\s.*", "");
-        return INLINE.contains("|" + name + "|");
+        Matcher name = NAME.matcher(tag);
+        return name.lookingAt() && INLINE.contains("|" + name.group(1) + "|");
     }
 
     private static String unescaped(String text) {
