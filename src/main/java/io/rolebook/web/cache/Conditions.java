@@ -18,7 +18,11 @@ final class Conditions {
     private Conditions() {}
 
     static boolean isUnchanged(HttpServerRequest request, String tag) {
-        List<String> known = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        return isUnchanged(request.headers().getAll(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+
+    /** @param known lines of If-None-Match */
+    static boolean isUnchanged(List<String> known, String tag) {
         return known.contains(tag) || !known.isEmpty() && isNamed(tag, String.join(",", known));
     }
 

@@ -1,5 +1,6 @@
 package io.rolebook.web.cache;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
@@ -20,8 +21,11 @@ final class Finished {
     private static final Pattern TEXT =
             Pattern.compile("(?i)(text/|application/[a-z.+-]*(json|xml|javascript)|image/svg).*");
 
-    /** @param tag a strong one, of these very bytes */
-    record Sent(Encoding encoding, Buffer bytes, String tag) {}
+    /**
+     * @param network the same bytes for who writes them without Vert.x
+     * @param tag a strong one, of these very bytes
+     */
+    record Sent(Encoding encoding, Buffer bytes, ByteBuf network, String tag) {}
 
     private final byte[] plain;
     private final boolean isEncoded;
@@ -56,9 +60,9 @@ final class Finished {
     @SuppressWarnings("deprecation")
     private Sent encoded(Encoding encoding) {
         byte[] bytes = bytes(encoding);
-        Buffer buffer = Buffer.buffer(Unpooled.unreleasableBuffer(
-                Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly()));
-        return new Sent(encoding, buffer, '"' + tag(bytes) + '"');
+        ByteBuf network = Unpooled.unreleasableBuffer(
+                Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly());
+        return new Sent(encoding, Buffer.buffer(network), network, '"' + tag(bytes) + '"');
     }
 
     private byte[] bytes(Encoding encoding) {

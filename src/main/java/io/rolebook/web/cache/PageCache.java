@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Finished answers by address, of the present edition of the content alone, within a bound of bytes: addresses that nobody
@@ -30,6 +31,8 @@ class PageCache {
     private final Cache<String, Kept> pages;
     private final ConcurrentHashMap<String, Flight> flights = new ConcurrentHashMap<>();
     private final AtomicLong edition = new AtomicLong();
+    private final LongAdder asked = new LongAdder();
+    private final LongAdder sent = new LongAdder();
 
     PageCache(CacheConfig config, MeterRegistry metrics) {
         pages = Caffeine.newBuilder()
@@ -37,13 +40,10 @@ class PageCache {
                         config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP))
                 .weigher((String address, Kept kept) ->
                         OVERHEAD + 2 * address.length() + kept.page().weight())
-                .recordStats()
                 .build();
         metrics.gauge("rolebook.pages.kept", pages, Cache::estimatedSize);
-        metrics.more().counter("rolebook.pages.sent", List.of(), pages, cache -> cache.stats()
-                .hitCount());
-        metrics.more().counter("rolebook.pages.asked", List.of(), pages, cache -> cache.stats()
-                .requestCount());
+        metrics.more().counter("rolebook.pages.sent", List.of(), sent);
+        metrics.more().counter("rolebook.pages.asked", List.of(), asked);
     }
 
     /**
@@ -57,7 +57,22 @@ class PageCache {
 
     /** Null if it isn't there. */
     Kept find(String address) {
+        asked.increment();
+        Kept page = pages.getIfPresent(address);
+        if (page != null) {
+            sent.increment();
+        }
+        return page;
+    }
+
+    /** The same for who looks again, or on the long way, if it isn't there; whoever sends it says so. */
+    Kept glance(String address) {
         return pages.getIfPresent(address);
+    }
+
+    void countSent() {
+        asked.increment();
+        sent.increment();
     }
 
     /** The flight that makes this page: a new one, or one that is under way already. */

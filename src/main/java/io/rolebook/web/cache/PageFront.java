@@ -36,12 +36,14 @@ class PageFront {
     private static final long LONGEST_WAIT = 10_000;
 
     private final PageCache cache;
+    private final ShortWays ways;
     private final boolean hasAddress;
     private final boolean preview;
     private final boolean isLogged;
 
-    PageFront(PageCache cache, Site site, PreviewConfig config, AccessLogConfig log) {
+    PageFront(PageCache cache, ShortWays ways, Site site, PreviewConfig config, AccessLogConfig log) {
         this.cache = cache;
+        this.ways = ways;
         this.hasAddress = site.hasAddress();
         this.preview = config.preview();
         this.isLogged = log.access();
@@ -70,6 +72,7 @@ class PageFront {
     }
 
     private void handle(RoutingContext request) {
+        ways.meet(request);
         String address = isRead(request) ? address(request.request()) : null;
         if (address == null) {
             request.next();
@@ -77,6 +80,7 @@ class PageFront {
         }
         Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
+            ways.learn(request, address);
             Sending.send(page, request);
             return;
         }

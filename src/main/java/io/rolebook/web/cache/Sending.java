@@ -52,14 +52,10 @@ final class Sending {
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Counted.as(kept.route(), context);
         boolean unchanged = Conditions.isUnchanged(request, sent.tag());
-        tell(kept, unchanged, response.headers());
-        response.putHeader(HttpHeaders.ETAG, sent.tag());
+        tell(kept, kept.told(sent, unchanged), response.headers());
         if (unchanged) {
             response.setStatusCode(304).end();
             return;
-        }
-        if (sent.encoding() != Encoding.IDENTITY) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
         }
         if (request.method() == HttpMethod.HEAD) {
             response.putHeader(
@@ -71,11 +67,11 @@ final class Sending {
     }
 
     /** In place of what other routes said before, but not of what this request alone is told. */
-    private static void tell(Kept kept, boolean unchanged, MultiMap told) {
+    private static void tell(Kept kept, Told page, MultiMap told) {
         if (!told.isEmpty()) {
             kept.headers().forEach(header -> told.remove(header.name()));
         }
-        for (Kept.Header header : unchanged ? kept.again() : kept.headers()) {
+        for (Told.Header header : page.headers()) {
             told.add(header.name(), header.value());
         }
     }
