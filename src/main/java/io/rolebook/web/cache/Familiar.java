@@ -18,7 +18,7 @@ import java.util.Map;
  * What a request said that was read in full and answered with a finished page: whoever says the same on the same connection
  * is read the same.
  *
- * @param said all but what no page depends on, in its order
+ * @param said all but what no page depends on, each once
  * @param origin what its page's address has before what it asked for
  * @param own what this connection's answers say besides, as it is written
  */
@@ -29,6 +29,8 @@ record Familiar(List<Told.Header> said, String origin, String accept, String enc
 
     /** So much, in letters, is remembered of each open connection. */
     private static final int MOST = 1_000;
+
+    private static final int MOST_LINES = 32;
 
     static {
         List.of(
@@ -65,13 +67,13 @@ record Familiar(List<Told.Header> said, String origin, String accept, String enc
         List<Told.Header> said = new ArrayList<>();
         request.headers().forEach((name, value) -> {
             if (!FREE.contains(name)) {
-                said.add(isHost(name) ? 0 : said.size(), Told.Header.of(name, value));
+                said.add(Told.Header.of(name, value));
             }
         });
         int letters = said.stream()
                 .mapToInt(header -> header.name().length() + header.value().length())
                 .sum();
-        if (letters > MOST) {
+        if (letters > MOST || said.size() > MOST_LINES) {
             return null;
         }
         StringBuilder own = new StringBuilder();
@@ -84,15 +86,11 @@ record Familiar(List<Told.Header> said, String origin, String accept, String enc
                 own.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** First, where clients say it: behind a proxy the framework says it again as the last. */
-    private static boolean isHost(String name) {
-        return HttpHeaderNames.HOST.contentEqualsIgnoreCase(name);
-    }
-
     private static boolean isPlain(HttpServerRequest request) {
         MultiMap headers = request.headers();
         return request.version() == HttpVersion.HTTP_1_1
                 && request.method() == HttpMethod.GET
+                && headers.names().size() == headers.entries().size()
                 && !headers.contains(HttpHeaderNames.EXPECT)
                 && !headers.contains(HttpHeaderNames.UPGRADE)
                 && headers.getAll(HttpHeaderNames.CONNECTION).stream().allMatch("keep-alive"::equalsIgnoreCase);
@@ -105,18 +103,30 @@ record Familiar(List<Told.Header> said, String origin, String accept, String enc
                 && isSaidIn(request.headers());
     }
 
+    /** In any order, but each once: where the framework changes a header, it says it again as the last. */
     private boolean isSaidIn(HttpHeaders headers) {
-        int heard = 0;
+        long heard = 0;
         Iterator<Map.Entry<CharSequence, CharSequence>> all = headers.iteratorCharSequence();
         while (all.hasNext()) {
             Map.Entry<CharSequence, CharSequence> one = all.next();
-            if (heard < said.size() && isSame(said.get(heard), one)) {
-                heard++;
-            } else if (!FREE.contains(one.getKey())) {
+            long place = place(one);
+            boolean isNew = (heard & place) == 0;
+            if (!isNew || place == 0 && !FREE.contains(one.getKey())) {
                 return false;
             }
+            heard |= place;
         }
-        return heard == said.size();
+        return heard == (1L << said.size()) - 1;
+    }
+
+    /** As the one bit that is set, or 0 if it was not said. */
+    private long place(Map.Entry<CharSequence, CharSequence> one) {
+        for (int i = 0; i < said.size(); i++) {
+            if (isSame(said.get(i), one)) {
+                return 1L << i;
+            }
+        }
+        return 0;
     }
 
     private static boolean isSame(Told.Header said, Map.Entry<CharSequence, CharSequence> one) {

@@ -107,6 +107,33 @@ class ShortWayTest {
         return Jsoup.parse(page.body()).title();
     }
 
+    /** As some programs do, and a proxy may. */
+    @Test
+    void theOrderOfWhatIsSaid_doesNotMatter() {
+        String last = "GET /roles/nurse HTTP/1.1\r\nAccept-Encoding: gzip\r\nHost: localhost\r\n\r\n";
+        try (KeptConnection kept = new KeptConnection()) {
+            warm(kept, "Accept-Encoding: gzip");
+            assertThat(longWay.during(() -> kept.ask(last))).isZero();
+        }
+        try (KeptConnection kept = new KeptConnection()) {
+            longWay.during(() -> Stream.of(last, last, last).forEach(kept::ask));
+            assertThat(longWay.during(() -> kept.ask(last))).isZero();
+            assertThat(longWay.during(() -> kept.ask(last.replace("Accept-Encoding: gzip", "Host: localhost"))))
+                    .isPositive();
+        }
+    }
+
+    /** Of which the order may matter. */
+    @Test
+    void whatIsSaidTwice_isReadEachTime() {
+        try (KeptConnection kept = new KeptConnection()) {
+            warm(kept, "X-Forwarded-Proto: http", "X-Forwarded-Proto: https");
+            assertThat(longWay.during(
+                            () -> kept.ask(get(NURSE, "X-Forwarded-Proto: https", "X-Forwarded-Proto: http"))))
+                    .isPositive();
+        }
+    }
+
     @Test
     void aChange_isShownAtOnce() {
         try (KeptConnection kept = new KeptConnection()) {
