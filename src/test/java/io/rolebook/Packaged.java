@@ -41,6 +41,8 @@ final class Packaged implements AutoCloseable {
         Path log = Files.createTempFile(Path.of("target"), "packaged", ".log");
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // None runs for long enough to gain from the second compiler
+        line.add("-XX:TieredStopAtLevel=1");
         line.addAll(
                 List.of("-Dquarkus.http.port=0", "-Dquarkus.management.port=0", "-Drolebook.content.dir=" + content));
         line.addAll(List.of(settings));
