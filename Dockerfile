@@ -25,4 +25,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD curl -fsS http://
 # What threads gave back is found by all of them
 ENV MALLOC_ARENA_MAX=2
 ENV JAVA_OPTS=""
-ENTRYPOINT ["sh", "-c", "exec java @jvm.options -XX:AOTCache=app.aot $JAVA_OPTS -jar quarkus-run.jar"]
+ENTRYPOINT ["sh", "-c", "exec java @jvm.options -XX:AOTCache=app.aot $JAVA_OPTS -jar quarkus-run.jar \"$@\"", "rolebook"]
