@@ -10,11 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 
 /** A page that cites a source, and how many times it does; a role's pages are told apart by facet. */
 @Entity
 @IdClass(RowOfPage.class)
-@Table(name = "citations", indexes = @Index(columnList = "source"))
+@Table(
+        name = "citations",
+        uniqueConstraints = @UniqueConstraint(columnNames = {"page", "position"}),
+        indexes = @Index(columnList = "source"))
 public class Citation {
 
     /** Folder and slug, such as {@code roles/nurse}. */

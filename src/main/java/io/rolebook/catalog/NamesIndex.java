@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * one edition of the catalog.
  */
 final class NamesIndex {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
 
     private final Map<String, SkillName> skills = new HashMap<>();
     private final Map<String, String> skillsByName = new HashMap<>();
@@ -87,7 +90,7 @@ final class NamesIndex {
     }
 
     private static String roleKey(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+        return BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
     /** By slug. */

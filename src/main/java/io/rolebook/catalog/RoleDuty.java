@@ -10,13 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A duty of a role, in the role's own order. */
 @Entity
 @IdClass(RowOfRole.class)
-@Table(name = "role_duties")
+@Table(name = "role_duties", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleDuty {
 
     @Id

@@ -12,13 +12,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of a year’s pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
 @Entity
 @IdClass(RowOfRole.class)
-@Table(name = "role_pay")
+@Table(name = "role_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RolePay {
 
     @Id

@@ -7,13 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A question about a role, in the role's own order. */
 @Entity
 @IdClass(RowOfRole.class)
-@Table(name = "role_questions")
+@Table(name = "role_questions", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleQuestion {
 
     @Id

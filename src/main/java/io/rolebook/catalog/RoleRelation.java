@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 /** A neighbouring role, which may not have a page yet. */
 @Entity
 @IdClass(RowOfRole.class)
-@Table(name = "role_relations")
+@Table(name = "role_relations", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleRelation {
 
     @Id

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -19,7 +20,10 @@ import org.hibernate.type.SqlTypes;
 /** A skill that a role needs, or, without a tier, a certificate that helps in it. */
 @Entity
 @IdClass(RowOfRole.class)
-@Table(name = "role_skills", indexes = @Index(columnList = "skill"))
+@Table(
+        name = "role_skills",
+        uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}),
+        indexes = @Index(columnList = "skill"))
 public class RoleSkill {
 
     @Id

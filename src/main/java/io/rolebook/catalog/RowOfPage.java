@@ -1,7 +1,8 @@
 package io.rolebook.catalog;
 
 /**
- * What tells one of a page's rows from the others of its kind: it stands within the page in this place.
+ * What tells one of a page's rows from the others of its kind: it stands within the page in this place, the page first as in
+ * {@link RowOfRole}.
  *
  * @param page folder and slug, such as {@code roles/nurse}
  */

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CatalogImportTest {
@@ -39,6 +41,28 @@ class CatalogImportTest {
     @AfterEach
     void putTheSampleBack() {
         reload.withSample();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "role_duties, role",
+        "role_skills, role",
+        "role_skills, skill",
+        "role_pay, role",
+        "role_questions, role",
+        "role_relations, role",
+        "citations, page",
+        "citations, source",
+        "news, page",
+        "redirects, page",
+        "roles, slug",
+        "skills, slug",
+        "families, slug",
+        "sources, slug",
+        "text_pages, slug"
+    })
+    void rowsOfAPage_areFoundWithoutAWalkOverAll(String table, String column) {
+        assertThat(tables.way(table, column)).doesNotContain("tableScan").containsIgnoringCase(column + " IN(");
     }
 
     @Test
