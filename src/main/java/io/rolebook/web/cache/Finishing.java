@@ -26,6 +26,9 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
     Freshness freshness;
 
     @Inject
+    Turns turns;
+
+    @Inject
     RoutingContext request;
 
     @Override
@@ -58,7 +61,9 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
             client.close();
         }
         if (gathered.isComplete()) {
-            client.write(finish(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType()))));
+            byte[] bytes = finish(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType())));
+            endTurn();
+            client.write(bytes);
             client.close();
         }
     }
@@ -89,8 +94,17 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
         return sent.bytes().getBytes();
     }
 
+    /** The next page need not wait until this one is read. */
+    private void endTurn() {
+        Turns.Turn turn = request.get(PageFront.TURN);
+        if (turn != null) {
+            turns.end(turn);
+        }
+    }
+
     /** Whoever waits for this answer gets none of it. */
     private void toEachHisOwn() {
+        endTurn();
         Flight flight = request.get(PageFront.FLIGHT);
         if (flight != null) {
             flight.land();

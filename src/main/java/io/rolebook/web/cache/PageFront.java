@@ -2,7 +2,9 @@ package io.rolebook.web.cache;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.rolebook.catalog.PreviewConfig;
+import io.rolebook.web.Freshness;
 import io.rolebook.web.Site;
+import io.rolebook.web.cache.Turns.Turn;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -23,6 +25,7 @@ class PageFront {
 
     static final String FLIGHT = "rolebook.flight";
     static final String FINISHED = "rolebook.finished";
+    static final String TURN = "rolebook.turn";
 
     /** Before all that does work, and before what tells headers: a finished page has them. */
     private static final int FIRST = Integer.MIN_VALUE;
@@ -35,15 +38,29 @@ class PageFront {
     /** However an answer ends, nobody waits longer for it: the framework may forget to tell. */
     private static final long LONGEST_WAIT = 10_000;
 
+    /** In milliseconds; what takes longer waits for something that other pages needn't wait for as well. */
+    private static final long LONGEST_TURN = 250;
+
     private final PageCache cache;
+    private final Turns turns;
     private final ShortWays ways;
+    private final Freshness freshness;
     private final boolean hasAddress;
     private final boolean preview;
     private final boolean isLogged;
 
-    PageFront(PageCache cache, ShortWays ways, Site site, PreviewConfig config, AccessLogConfig log) {
+    PageFront(
+            PageCache cache,
+            Turns turns,
+            ShortWays ways,
+            Freshness freshness,
+            Site site,
+            PreviewConfig config,
+            AccessLogConfig log) {
         this.cache = cache;
+        this.turns = turns;
         this.ways = ways;
+        this.freshness = freshness;
         this.hasAddress = site.hasAddress();
         this.preview = config.preview();
         this.isLogged = log.access();
@@ -85,7 +102,7 @@ class PageFront {
             return;
         }
         Sending.expect(request);
-        if (page == null) {
+        if (page == null && freshness.isPublic(200, request.request().path())) {
             make(address, request);
         } else {
             request.next();
@@ -114,14 +131,26 @@ class PageFront {
         Flight flight = cache.board(address);
         if (flight.isFirst(() -> context.runOnContext(over -> again(address, request)))) {
             request.put(FLIGHT, flight);
-            long late = request.vertx().setTimer(LONGEST_WAIT, waited -> cache.land(address, flight));
+            Turn turn = new Turn(() -> context.runOnContext(now -> begin(address, flight, request)));
+            request.put(TURN, turn);
             request.addHeadersEndHandler(end -> keep(address, flight, request));
             request.addEndHandler(end -> {
-                request.vertx().cancelTimer(late);
+                turns.end(turn);
                 cache.land(address, flight);
             });
-            request.next();
+            turns.queue(turn);
         }
+    }
+
+    private void begin(String address, Flight flight, RoutingContext request) {
+        Turn turn = request.get(TURN);
+        long slow = request.vertx().setTimer(LONGEST_TURN, waited -> turns.end(turn));
+        long late = request.vertx().setTimer(LONGEST_WAIT, waited -> cache.land(address, flight));
+        request.addEndHandler(end -> {
+            request.vertx().cancelTimer(slow);
+            request.vertx().cancelTimer(late);
+        });
+        request.next();
     }
 
     /** With the headers as they are sent, whoever set them. */

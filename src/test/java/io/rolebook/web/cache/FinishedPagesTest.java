@@ -13,12 +13,14 @@ import io.restassured.specification.RequestSpecification;
 import io.rolebook.catalog.Queries;
 import io.rolebook.catalog.Reload;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -263,6 +265,30 @@ class FinishedPagesTest {
                 .forEach(answer -> assertThat(answer.join()).isEqualTo(200)));
 
         assertThat(all).isEqualTo(one);
+    }
+
+    @Test
+    void manyWhoWantDifferentPages_haveThemMade_alsoWhenOthersLeaveBeforeTheirTurn() throws IOException {
+        List<Socket> open = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Socket client = new Socket("localhost", RestAssured.port);
+            client.getOutputStream()
+                    .write(("GET /roles/nurse?n=" + i + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            open.add(client);
+        }
+        for (int i = 0; i < 60; i += 2) {
+            open.get(i).close();
+        }
+        for (int i = 1; i < 60; i += 2) {
+            try (Socket client = open.get(i)) {
+                client.setSoTimeout(10_000);
+                assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 200");
+            }
+        }
+
+        assertThat(metrics.get("rolebook.pages.waiting").gauge().value()).isZero();
     }
 
     @Test
