@@ -1,5 +1,7 @@
 package io.rolebook.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ final class Typos {
     static final int SHORT = 5;
     static final int LONG = 7;
 
+    /** No word of a guide is as long; what is longer was not mistyped, and looking for what is near it takes a hundred times. */
+    private static final int LONGEST = 24;
+
     /** A short word is near to many others: its first letter has to be right. */
     private static final List<DirectSpellChecker> OF_SHORT = List.of(checker(1, 1));
 
@@ -26,6 +31,13 @@ final class Typos {
     /** Of the words near to one of four letters most are no slips. */
     private static final int SEVERAL = 3;
 
+    /** Most slips are made by many, and whoever tries doors tries the same ones everywhere. */
+    private static final Cache<Slip, Optional<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    /** @param index as it was then, so that a word that is written later is found */
+    private record Slip(IndexReader.CacheKey index, String field, String text) {}
+
     private Typos() {}
 
     /** @param sure how many letters at the beginning have to be right */
@@ -34,6 +46,7 @@ final class Typos {
         checker.setMaxEdits(errors);
         checker.setMinPrefix(sure);
         checker.setMinQueryLength(SHORTEST);
+        checker.setMaxQueryLength(LONGEST);
         checker.setThresholdFrequency(0);
         checker.setMaxQueryFrequency(0);
         return checker;
@@ -43,6 +56,16 @@ final class Typos {
         if (text.length() < SHORTEST || text.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
+        Slip slip = new Slip(index.getReaderCacheHelper().getKey(), field, text);
+        Optional<String> known = KNOWN.getIfPresent(slip);
+        if (known == null) {
+            known = find(index, field, text);
+            KNOWN.put(slip, known);
+        }
+        return known;
+    }
+
+    private static Optional<String> find(IndexReader index, String field, String text) throws IOException {
         int most = text.length() < SHORT ? SEVERAL : 1;
         for (DirectSpellChecker checker : text.length() < LONG ? OF_SHORT : OF_LONG) {
             SuggestWord[] words =
