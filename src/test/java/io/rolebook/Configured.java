@@ -3,16 +3,23 @@ package io.rolebook;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A guide set up as the README says, all at once: with an address of its own, a log of requests and links to edit. */
+/** A guide set up as the README says, all at once: with an address of its own, a log of requests, links to edit and fewer visitors. */
 public final class Configured implements QuarkusTestProfile {
 
     public static final String EDIT = "https://edit.example/{path}#L{line}";
 
+    public static final int CONNECTIONS = 200;
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "rolebook.site.url", "https://rolebook.example",
-                "rolebook.site.edit-url", EDIT,
-                "rolebook.log.access", "true");
+                "rolebook.site.url",
+                "https://rolebook.example",
+                "rolebook.site.edit-url",
+                EDIT,
+                "rolebook.log.access",
+                "true",
+                "quarkus.http.limits.max-connections",
+                String.valueOf(CONNECTIONS));
     }
 }

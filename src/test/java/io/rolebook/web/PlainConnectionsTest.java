@@ -1,0 +1,53 @@
+package io.rolebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.rolebook.Configured;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(Configured.class)
+class PlainConnectionsTest {
+
+    @Test
+    void connectionsThatSayNothing_countAsWell_andMakeRoomWhenTheyLeave() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < Configured.CONNECTIONS; i++) {
+                silent.add(new Socket("localhost", RestAssured.port));
+            }
+            assertThat(answer()).isEmpty();
+        } finally {
+            for (Socket one : silent) {
+                one.close();
+            }
+        }
+        String again = "";
+        for (int look = 0; look < 100 && again.isEmpty(); look++) {
+            Thread.sleep(100);
+            again = answer();
+        }
+        assertThat(again).startsWith("HTTP/1.1 200");
+    }
+
+    private static String answer() throws IOException {
+        try (Socket visitor = new Socket("localhost", RestAssured.port)) {
+            visitor.setSoTimeout(5_000);
+            visitor.getOutputStream()
+                    .write("GET /about HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(visitor.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException closedAtOnce) {
+            return "";
+        }
+    }
+}
