@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.rolebook.Configured;
+import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(Configured.class)
-class PlainConnectionsTest {
+class ConnectionsTest {
 
     @Test
     void connectionsThatSayNothing_countAsWell_andMakeRoomWhenTheyLeave() throws Exception {
@@ -37,6 +38,14 @@ class PlainConnectionsTest {
             again = answer();
         }
         assertThat(again).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void whoeverDoesNotRead_getsOnlyAsMuchAsTheSystemTakesAtOnce() {
+        HttpServerOptions options = new HttpServerOptions();
+        new Connections().customizeHttpServer(options);
+
+        assertThat(options.getSendBufferSize()).isBetween(1 << 16, 1 << 18);
     }
 
     private static String answer() throws IOException {
