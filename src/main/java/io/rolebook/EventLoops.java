@@ -5,8 +5,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * How many threads read requests and send finished pages, unless somebody says otherwise: one for two processors. It sends
- * more than a network carries; the other processor makes pages meanwhile, or belongs to the network itself. More threads
- * than that only wait for each other, and the late hundredth of the answers for all of them.
+ * more than a network carries, and the other processor makes pages meanwhile. With a thread for each, these wait for each
+ * other, and one answer in a hundred waits for both.
  */
 public final class EventLoops implements ConfigSource {
 

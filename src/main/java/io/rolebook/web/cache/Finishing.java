@@ -96,7 +96,7 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
 
     /** The next page need not wait until this one is read. */
     private void endTurn() {
-        Turns.Turn turn = request.get(PageFront.TURN);
+        Turns.Turn turn = request.get(Making.TURN);
         if (turn != null) {
             turns.end(turn);
         }
@@ -105,7 +105,7 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
     /** Whoever waits for this answer gets none of it. */
     private void toEachHisOwn() {
         endTurn();
-        Flight flight = request.get(PageFront.FLIGHT);
+        Flight flight = request.get(Making.FLIGHT);
         if (flight != null) {
             flight.land();
         }

@@ -268,6 +268,17 @@ class FinishedPagesTest {
     }
 
     @Test
+    void manyWhoWantWhatIsNotThere_areAllTold_andNobodyWaitsAnyMore() {
+        Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> plain().get("/roles/nobody").statusCode()))
+                .limit(40)
+                .toList()
+                .forEach(answer -> assertThat(answer.join()).isEqualTo(404));
+
+        assertThat(metrics.get("rolebook.pages.waiting").gauge().value()).isZero();
+    }
+
+    @Test
     void manyWhoWantDifferentPages_haveThemMade_alsoWhenOthersLeaveBeforeTheirTurn() throws IOException {
         List<Socket> open = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
