@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class OneSpelling {
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
     Optional<Response> redirect(ContainerRequestContext request, io.vertx.core.http.HttpServerRequest http) {
         String path = http.path();
         boolean odd = path.length() > 1 && path.endsWith("/")

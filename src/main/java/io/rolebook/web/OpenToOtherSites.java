@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class OpenToOtherSites {
 
     /** Set here and not in the configuration, whose headers for all addresses have the last word over those for some. */
-    @ServerRequestFilter(preMatching = true, priority = 1)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 1)
     void open(HttpServerRequest request) {
         if (DataLinks.isData(request.path()) || request.path().equals(DataLinks.GUIDE_HTML)) {
             MultiMap headers = request.response().headers();

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class HeadAsGet {
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, nonBlocking = true)
     void make(ContainerRequestContext request) {
         boolean ends = !request.getUriInfo().getPath().equals(Links.events());
         if (ends && request.getMethod().equals(HttpMethod.HEAD)) {
