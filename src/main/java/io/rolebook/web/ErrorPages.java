@@ -32,7 +32,9 @@ class ErrorPages {
     Uni<Response> notFound(NotFoundException e, HttpServerRequest request) {
         return Uni.createFrom()
                 .item(() -> lost.answer(request.path(), request.query()))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure(Exception.class)
+                .recoverWithItem(failure -> broken(failure, request));
     }
 
     /** A resource that knows a better address says so. */

@@ -194,12 +194,12 @@ class WholeGuideTest {
 
     @Test
     void largeGuide_comesWhole(@TempDir Path folder) throws IOException {
-        reload.with(Sample.guide(LargeGuide.write(folder, 3 * Walk.BATCH)));
+        reload.with(Sample.guide(LargeGuide.write(folder, 6 * Walk.BATCH)));
 
         assertThat(JSON.readTree(Visit.get("/guide.json").asString()).get("roles"))
-                .hasSize(3 * Walk.BATCH + 2);
+                .hasSize(6 * Walk.BATCH + 2);
         assertThat(Jsoup.parse(Visit.get("/guide.html").asString()).select("article[id^=roles-]"))
-                .hasSize(3 * Walk.BATCH + 2);
+                .hasSize(6 * Walk.BATCH + 2);
         RawRequest raw = RawRequest.get("/guide.json");
         assertThat(raw.headers()).anyMatch(header -> header.equalsIgnoreCase("Transfer-Encoding: chunked"));
         assertThat(List.of(raw.status())).containsExactly(200);

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Log;
 import io.rolebook.Visit;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Proxy;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,5 +34,36 @@ class ServerErrorPageTest {
     void whatBroke_isLoggedOnce(String path) {
         assertThat(Log.during(ErrorPages.class, () -> Visit.get(path)))
                 .containsExactly("ERROR GET /broken-on-purpose failed");
+    }
+
+    @Test
+    void whatBreaks_whileALostAddressIsLookedUp_isToldAndLoggedAsWell() {
+        ErrorPages pages = new ErrorPages(new LostAddress(null, null) {
+            @Override
+            Response answer(String path, String query) {
+                throw new IllegalStateException("secret");
+            }
+        });
+        Response[] answer = new Response[1];
+
+        assertThat(Log.during(
+                        ErrorPages.class,
+                        () -> answer[0] = pages.notFound(new NotFoundException(), request("/lost.json"))
+                                .await()
+                                .indefinitely()))
+                .containsExactly("ERROR GET /lost.json failed");
+        assertThat(answer[0].getStatus()).isEqualTo(500);
+        assertThat(answer[0].getEntity().toString()).doesNotContain("secret");
+    }
+
+    private static HttpServerRequest request(String path) {
+        return (HttpServerRequest) Proxy.newProxyInstance(
+                HttpServerRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServerRequest.class},
+                (request, method, arguments) -> switch (method.getName()) {
+                    case "path" -> path;
+                    case "method" -> HttpMethod.GET;
+                    default -> null;
+                });
     }
 }

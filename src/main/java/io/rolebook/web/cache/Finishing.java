@@ -1,6 +1,5 @@
 package io.rolebook.web.cache;
 
-import io.rolebook.web.Freshness;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -16,17 +15,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Makes an answer finished on its way out: gathers its bytes, tags and encodes them. What is too large to gather is passed on
- * as it comes.
+ * Makes an answer finished on its way out: gathers its bytes, which are then tagged, encoded and delivered. What is too large
+ * to gather is passed on as it comes.
  */
 @Provider
 public class Finishing implements ContainerResponseFilter, WriterInterceptor {
 
     @Inject
-    Freshness freshness;
-
-    @Inject
-    Turns turns;
+    Delivery delivery;
 
     @Inject
     RoutingContext request;
@@ -38,76 +34,59 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
             request.response().headers().remove(HttpHeaders.VARY);
             out.getHeaders().putSingle("Vary", "Accept-Encoding");
         }
+        if (!out.hasEntity()) {
+            Making.done(request);
+        }
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
-        OutputStream client = answer.getOutputStream();
-        boolean isHead = request.request().method() == HttpMethod.HEAD;
-        Gathered gathered = new Gathered(
-                client, this::toEachHisOwn, () -> isHead || request.response().closed());
+        try {
+            write(answer);
+        } finally {
+            Making.done(request);
+            delivery.end(request);
+        }
+    }
+
+    private void write(WriterInterceptorContext answer) throws IOException {
+        HttpServerResponse response = request.response();
+        Gathered gathered = new Gathered(() -> passOn(answer), this::isWanted);
         answer.setOutputStream(gathered);
         try {
             answer.proceed();
         } catch (IOException | RuntimeException e) {
             // Nobody is there any more to be told, or wants to be, and nothing is broken
-            if (request.response().closed()) {
+            if (response.closed()) {
                 return;
             }
-            if (!isHead || gathered.isComplete()) {
+            if (!isHead() || gathered.isComplete()) {
                 throw e;
             }
-            request.addHeadersEndHandler(end -> request.response().headers().remove(HttpHeaders.CONTENT_LENGTH));
-            client.close();
+            request.addHeadersEndHandler(end -> response.headers().remove(HttpHeaders.CONTENT_LENGTH));
+            response.end();
         }
         if (gathered.isComplete()) {
-            byte[] bytes = finish(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType())));
-            endTurn();
-            client.write(bytes);
-            client.close();
+            delivery.send(new Finished(gathered.bytes(), String.valueOf(answer.getMediaType())), request);
         }
     }
 
-    private byte[] finish(Finished page) {
-        HttpServerResponse response = request.response();
-        Finished.Sent sent = page.in(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-        if (sent.encoding() != Encoding.IDENTITY) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, sent.encoding().token());
-        }
-        boolean isFound = response.getStatusCode() == 200;
-        if (isFound) {
-            response.putHeader(HttpHeaders.ETAG, sent.tag());
-        }
-        if (freshness.isPublic(response.getStatusCode(), request.request().path())) {
-            request.put(PageFront.FINISHED, page);
-        } else {
-            toEachHisOwn();
-        }
-        if (isFound && Sending.isKnown(sent.tag(), request)) {
-            return new byte[0];
-        }
-        if (request.request().method() == HttpMethod.HEAD) {
-            String length = String.valueOf(sent.bytes().length());
-            request.addHeadersEndHandler(end -> response.putHeader(HttpHeaders.CONTENT_LENGTH, length));
-            return new byte[0];
-        }
-        return sent.bytes().getBytes();
+    private boolean isHead() {
+        return request.request().method() == HttpMethod.HEAD;
     }
 
-    /** The next page need not wait until this one is read. */
-    private void endTurn() {
-        Turns.Turn turn = request.get(Making.TURN);
-        if (turn != null) {
-            turns.end(turn);
-        }
+    private boolean isWanted() {
+        return !request.response().closed() || Making.isAwaited(request);
     }
 
-    /** Whoever waits for this answer gets none of it. */
-    private void toEachHisOwn() {
-        endTurn();
-        Flight flight = request.get(Making.FLIGHT);
-        if (flight != null) {
-            flight.land();
+    /** To the network, as fast as it is read: this thread waits for it. */
+    private OutputStream passOn(WriterInterceptorContext answer) throws IOException {
+        Making.done(request);
+        if (isHead() || request.response().closed()) {
+            throw new IOException("nobody reads it");
         }
+        delivery.begin(request);
+        answer.setOutputStream(null);
+        return answer.getOutputStream();
     }
 }

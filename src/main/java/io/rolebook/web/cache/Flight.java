@@ -33,6 +33,11 @@ final class Flight {
         return false;
     }
 
+    /** Whether anybody waits besides whom it is made for. */
+    synchronized boolean isAwaited() {
+        return waiting != null && !waiting.isEmpty();
+    }
+
     void land() {
         List<Runnable> told;
         synchronized (this) {

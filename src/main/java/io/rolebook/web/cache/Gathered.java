@@ -6,23 +6,29 @@ import java.io.OutputStream;
 import java.util.function.BooleanSupplier;
 
 /**
- * Holds an answer back until it is complete, or until it is too large for that: then it passes on all there is, and the rest,
- * as long as there is somebody to read it.
+ * Holds an answer back until it is complete, or until it is too large for that: then it passes on all there is, and the rest.
+ * What nobody wants any more is refused, so that no more of it is made.
  */
 final class Gathered extends OutputStream {
 
+    /** In bytes. */
     private static final int LARGEST = 2_000_000;
 
-    private final OutputStream client;
-    private final Runnable whenTooLarge;
-    private final BooleanSupplier hasLeft;
+    private final Client client;
+    private final BooleanSupplier isWanted;
     private ByteArrayOutputStream held = new ByteArrayOutputStream(1 << 15);
+    private OutputStream passingOn;
 
-    /** @param hasLeft whether nobody reads any more: the next piece is refused, so that no more of them are made */
-    Gathered(OutputStream client, Runnable whenTooLarge, BooleanSupplier hasLeft) {
+    /** Whoever reads what can't be held. */
+    interface Client {
+
+        /** @throws IOException if he wants none of it */
+        OutputStream open() throws IOException;
+    }
+
+    Gathered(Client client, BooleanSupplier isWanted) {
         this.client = client;
-        this.whenTooLarge = whenTooLarge;
-        this.hasLeft = hasLeft;
+        this.isWanted = isWanted;
     }
 
     boolean isComplete() {
@@ -40,38 +46,33 @@ final class Gathered extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
+        if (!isWanted.getAsBoolean()) {
+            throw new IOException("the reader has left");
+        }
         if (held != null && held.size() + length > LARGEST) {
-            whenTooLarge.run();
             ByteArrayOutputStream first = held;
             held = null;
-            goOnOnlyIfRead();
-            first.writeTo(client);
+            passingOn = client.open();
+            first.writeTo(passingOn);
         }
         if (held == null) {
-            goOnOnlyIfRead();
-            client.write(bytes, from, length);
+            passingOn.write(bytes, from, length);
         } else {
             held.write(bytes, from, length);
         }
     }
 
-    private void goOnOnlyIfRead() throws IOException {
-        if (hasLeft.getAsBoolean()) {
-            throw new IOException("the reader has left");
-        }
-    }
-
     @Override
     public void flush() throws IOException {
-        if (held == null) {
-            client.flush();
+        if (passingOn != null) {
+            passingOn.flush();
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (held == null) {
-            client.close();
+        if (passingOn != null) {
+            passingOn.close();
         }
     }
 }

@@ -11,14 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Making {
 
-    static final String FLIGHT = "rolebook.flight";
-    static final String TURN = "rolebook.turn";
+    private static final String FLIGHT = "rolebook.flight";
+    private static final String TURN = "rolebook.turn";
+    private static final String DONE = "rolebook.done";
 
     /** However an answer ends, nobody waits longer for it, in milliseconds: the framework may forget to tell. */
     private static final long LONGEST_WAIT = 10_000;
 
-    /** In milliseconds; what takes longer waits for something that other pages needn't wait for as well. */
-    private static final long LONGEST_TURN = 250;
+    /** In milliseconds; what takes longer is rare, and others needn't wait for it as well. */
+    private static final long USUAL_TURN = 250;
 
     private final PageCache cache;
     private final Turns turns;
@@ -35,31 +36,71 @@ class Making {
             request.put(FLIGHT, flight);
             request.addHeadersEndHandler(end -> keep(address, flight, request));
             long late = request.vertx().setTimer(LONGEST_WAIT, waited -> cache.land(address, flight));
-            request.addEndHandler(end -> {
+            inTurn(request, () -> {
                 request.vertx().cancelTimer(late);
                 cache.land(address, flight);
             });
-            inTurn(request);
         }
     }
 
-    private void inTurn(RoutingContext request) {
+    /** For whoever asks alone: what is made is nobody else's, or it is no page. */
+    void makeAlone(RoutingContext request) {
+        inTurn(request, () -> {});
+    }
+
+    private void inTurn(RoutingContext request, Runnable land) {
         Context context = Vertx.currentContext();
-        Turn turn = new Turn(() -> context.runOnContext(now -> begin(request)));
+        Turn turn = new Turn(request.request().path(), () -> context.runOnContext(now -> begin(request)));
+        Runnable done = () -> {
+            turns.end(turn);
+            land.run();
+        };
         request.put(TURN, turn);
-        request.addEndHandler(end -> turns.end(turn));
+        request.put(DONE, done);
+        request.addEndHandler(end -> {
+            if (request.response().ended() || turns.giveUp(turn)) {
+                done.run();
+            } else {
+                request.vertx().setTimer(LONGEST_WAIT, waited -> done.run());
+            }
+        });
         turns.queue(turn);
     }
 
     private void begin(RoutingContext request) {
-        Turn turn = request.get(TURN);
         if (request.response().closed()) {
-            turns.end(turn);
+            done(request);
             return;
         }
-        long slow = request.vertx().setTimer(LONGEST_TURN, waited -> turns.end(turn));
-        request.addEndHandler(end -> request.vertx().cancelTimer(slow));
+        Turn turn = request.get(TURN);
+        long slow = request.vertx().setPeriodic(USUAL_TURN, timer -> {
+            if (turns.overrun(turn)) {
+                request.vertx().cancelTimer(timer);
+            }
+        });
+        request.addEndHandler(end -> {
+            if (request.response().ended()) {
+                request.vertx().cancelTimer(slow);
+            }
+        });
         request.next();
+    }
+
+    /**
+     * Said by whoever makes the answer, since its reader may have left before: when it is made, or as soon as it is clear that
+     * others get none of it and the next page needn't wait until it is read.
+     */
+    static void done(RoutingContext request) {
+        Runnable done = request.get(DONE);
+        if (done != null) {
+            done.run();
+        }
+    }
+
+    /** Whether others wait for what is made for this one. */
+    static boolean isAwaited(RoutingContext request) {
+        Flight flight = request.get(FLIGHT);
+        return flight != null && flight.isAwaited();
     }
 
     /** With the headers as they are sent, whoever set them. */
@@ -76,7 +117,7 @@ class Making {
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
             Sending.send(page, request);
         } else {
-            inTurn(request);
+            makeAlone(request);
         }
     }
 }

@@ -93,7 +93,7 @@ class PageFront {
         if (page == null && freshness.isPublic(200, request.request().path())) {
             making.make(address, request);
         } else {
-            request.next();
+            making.makeAlone(request);
         }
     }
 

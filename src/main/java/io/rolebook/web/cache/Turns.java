@@ -3,19 +3,22 @@ package io.rolebook.web.cache;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Lets few pages be made at the same time, others in the order in which they came. More threads than processors make none
- * sooner: each takes from the others what the processor has at hand, and all pages take nearly twice as long.
+ * Lets few pages be made at the same time. More threads than processors make none sooner: each takes from the others what the
+ * processor has at hand, and all pages take nearly twice as long. One path, asked for with ever other questions, takes no more
+ * than half of the room.
  */
 @ApplicationScoped
 class Turns {
 
     private final int atOnce;
-    private final Queue<Turn> waiting = new ArrayDeque<>();
-    private int running;
+    private final Waiting waiting = new Waiting();
+    private final Map<String, Integer> running = new HashMap<>();
+    private int runningInAll;
+    private int overrunning;
 
     /** Two for each processor, for the moments in which a page waits for its thread or for the network. */
     @Inject
@@ -28,51 +31,107 @@ class Turns {
         this.atOnce = atOnce;
     }
 
+    private enum State {
+        WAITING,
+        RUNNING,
+        OVERRUNNING,
+        OVER
+    }
+
     /** One page's turn, which begins when there is room, on the thread of whoever makes room. */
     static final class Turn {
 
+        private final String path;
         private final Runnable begin;
-        private boolean isRunning;
-        private boolean isOver;
+        private State state = State.WAITING;
 
-        Turn(Runnable begin) {
+        /** @param path of the page, without its question */
+        Turn(String path, Runnable begin) {
+            this.path = path;
             this.begin = begin;
+        }
+
+        String path() {
+            return path;
         }
     }
 
     void queue(Turn turn) {
+        Turn next;
         synchronized (this) {
-            if (running == atOnce) {
-                waiting.add(turn);
-                return;
-            }
-            running++;
-            turn.isRunning = true;
+            waiting.add(turn);
+            next = next();
         }
-        turn.begin.run();
+        begin(next);
     }
 
     /** Makes room, once however often it is said; a turn that has not begun never does. */
     void end(Turn turn) {
-        Turn next = ended(turn);
+        begin(ended(turn));
+    }
+
+    /** Gives up a turn that has not begun yet; one that has goes on until it is said to end. */
+    synchronized boolean giveUp(Turn turn) {
+        if (turn.state == State.WAITING) {
+            waiting.remove(turn);
+            turn.state = State.OVER;
+        }
+        return turn.state == State.OVER;
+    }
+
+    /**
+     * Makes room for another while this one goes on, if not as many do so already as have room: however long pages take, no
+     * more than twice as many are made.
+     *
+     * @return false if it has to keep its room
+     */
+    boolean overrun(Turn turn) {
+        Turn next;
+        synchronized (this) {
+            if (turn.state != State.RUNNING) {
+                return true;
+            }
+            if (overrunning == atOnce) {
+                return false;
+            }
+            overrunning++;
+            turn.state = State.OVERRUNNING;
+            makeRoom(turn);
+            next = next();
+        }
+        begin(next);
+        return true;
+    }
+
+    private static void begin(Turn next) {
         if (next != null) {
             next.begin.run();
         }
     }
 
     private synchronized Turn ended(Turn turn) {
-        if (!turn.isRunning) {
-            waiting.remove(turn);
+        switch (turn.state) {
+            case WAITING -> waiting.remove(turn);
+            case RUNNING -> makeRoom(turn);
+            case OVERRUNNING -> overrunning--;
+            case OVER -> {}
         }
-        if (!turn.isRunning || turn.isOver) {
-            return null;
-        }
-        turn.isOver = true;
-        Turn next = waiting.poll();
-        if (next == null) {
-            running--;
-        } else {
-            next.isRunning = true;
+        turn.state = State.OVER;
+        return next();
+    }
+
+    private void makeRoom(Turn turn) {
+        running.computeIfPresent(turn.path, (path, times) -> times == 1 ? null : times - 1);
+        runningInAll--;
+    }
+
+    /** Null if nobody may begin. */
+    private Turn next() {
+        Turn next = runningInAll == atOnce ? null : waiting.next(path -> running.getOrDefault(path, 0) < atOnce / 2);
+        if (next != null) {
+            next.state = State.RUNNING;
+            running.merge(next.path, 1, Integer::sum);
+            runningInAll++;
         }
         return next;
     }

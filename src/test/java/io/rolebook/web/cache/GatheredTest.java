@@ -13,9 +13,8 @@ class GatheredTest {
     private static final byte[] MILLION = new byte[1_000_000];
 
     private final ByteArrayOutputStream client = new ByteArrayOutputStream();
-    private final AtomicBoolean passedOn = new AtomicBoolean();
-    private final AtomicBoolean left = new AtomicBoolean();
-    private final Gathered gathered = new Gathered(client, () -> passedOn.set(true), left::get);
+    private final AtomicBoolean wanted = new AtomicBoolean(true);
+    private final Gathered gathered = new Gathered(() -> client, wanted::get);
 
     @Test
     void whatIsSmall_isHeldUntilItIsComplete() throws IOException {
@@ -25,7 +24,6 @@ class GatheredTest {
         assertThat(gathered.isComplete()).isTrue();
         assertThat(gathered.bytes()).hasSize(2_000_000);
         assertThat(client.size()).isZero();
-        assertThat(passedOn).isFalse();
     }
 
     @Test
@@ -36,25 +34,33 @@ class GatheredTest {
 
         assertThat(gathered.isComplete()).isFalse();
         assertThat(client.size()).isEqualTo(2_000_001);
-        assertThat(passedOn).isTrue();
     }
 
     @Test
-    void whoHasLeft_isWrittenNothingMore() throws IOException {
+    void whoWantsNothingLarge_isWrittenNothing() throws IOException {
+        Gathered head = new Gathered(
+                () -> {
+                    throw new IOException("HEAD");
+                },
+                wanted::get);
+        head.write(MILLION);
+        head.write(MILLION);
+
+        assertThatThrownBy(() -> head.write(1)).hasMessage("HEAD");
+        assertThat(head.isComplete()).isFalse();
+    }
+
+    @Test
+    void whatNobodyWantsAnyMore_isRefused_largeOrSmall() throws IOException {
         gathered.write(MILLION);
+        wanted.set(false);
+        assertThatThrownBy(() -> gathered.write(1)).isInstanceOf(IOException.class);
+
+        wanted.set(true);
         gathered.write(MILLION);
         gathered.write(1);
-        left.set(true);
-
+        wanted.set(false);
         assertThatThrownBy(() -> gathered.write(MILLION)).isInstanceOf(IOException.class);
         assertThat(client.size()).isEqualTo(2_000_001);
-    }
-
-    @Test
-    void aSmallAnswer_isFinishedForOthers_alsoIfWhoAskedHasLeft() throws IOException {
-        left.set(true);
-        gathered.write(MILLION);
-
-        assertThat(gathered.bytes()).hasSize(1_000_000);
     }
 }

@@ -18,7 +18,11 @@ class TurnsTest {
     private final Turn fourth = turn("fourth");
 
     private Turn turn(String name) {
-        return new Turn(() -> begun.add(name));
+        return turn("/" + name, name);
+    }
+
+    private Turn turn(String path, String name) {
+        return new Turn(path, () -> begun.add(name));
     }
 
     @BeforeEach
@@ -58,6 +62,16 @@ class TurnsTest {
     }
 
     @Test
+    void whoGivesUp_isPassedOver_butWhatHasBegunGoesOn() {
+        assertThat(turns.giveUp(third)).isTrue();
+        assertThat(turns.giveUp(first)).isFalse();
+        assertThat(begun).containsExactly("first", "second");
+
+        turns.end(first);
+        assertThat(begun).containsExactly("first", "second", "fourth");
+    }
+
+    @Test
     void afterAll_thereIsAsMuchRoomAsAtFirst() {
         List.of(first, second, third, fourth).forEach(turns::end);
         begun.clear();
@@ -65,5 +79,50 @@ class TurnsTest {
         allCome();
 
         assertThat(begun).hasSize(2);
+    }
+
+    @Test
+    void whoTakesLong_makesRoomForAnother_andNoMoreOfThemThanHaveRoom() {
+        assertThat(turns.overrun(first)).isTrue();
+        assertThat(turns.overrun(second)).isTrue();
+        assertThat(turns.overrun(third)).isFalse();
+
+        assertThat(begun).containsExactly("first", "second", "third", "fourth");
+    }
+
+    @Test
+    void whoTookLong_makesNoRoomOnceMore_butAnotherMayTakeLong() {
+        turns.overrun(first);
+        turns.overrun(second);
+        turns.end(first);
+        turns.queue(turn("fifth"));
+
+        assertThat(begun).containsExactly("first", "second", "third", "fourth");
+        assertThat(turns.overrun(third)).isTrue();
+        assertThat(begun).contains("fifth");
+    }
+
+    @Test
+    void whoWantsAnotherPath_doesNotWaitForAllWhoWantTheSame_noneOfWhichTakesAllTheRoom() {
+        List.of(first, second, third, fourth).forEach(turns::end);
+        begun.clear();
+        Turn same = turn("/guide.json", "same 1");
+        turns.queue(same);
+        turns.queue(turn("/guide.json", "same 2"));
+        turns.queue(turn("/guide.json", "same 3"));
+        turns.queue(turn("/about", "other"));
+
+        assertThat(begun).containsExactly("same 1", "other");
+        turns.end(same);
+        assertThat(begun).containsExactly("same 1", "other", "same 2");
+    }
+
+    @Test
+    void pathsComeOneAfterTheOther() {
+        turns.queue(turn("/third", "third again"));
+        turns.queue(turn("/fifth", "fifth"));
+        List.of(first, second, third, fourth).forEach(turns::end);
+
+        assertThat(begun).containsExactly("first", "second", "third", "fourth", "fifth", "third again");
     }
 }

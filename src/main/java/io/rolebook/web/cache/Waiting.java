@@ -1,0 +1,61 @@
+package io.rolebook.web.cache;
+
+import io.rolebook.web.cache.Turns.Turn;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Predicate;
+
+/**
+ * Who waits for a turn. Paths come one after the other, and those who want the same path in the order in which they came:
+ * a thousand who want one large file don't keep who wants another page waiting.
+ */
+final class Waiting {
+
+    private final Map<String, Queue<Turn>> byPath = new LinkedHashMap<>();
+    private int size;
+
+    void add(Turn turn) {
+        byPath.computeIfAbsent(turn.path(), path -> new ArrayDeque<>()).add(turn);
+        size++;
+    }
+
+    void remove(Turn turn) {
+        Queue<Turn> same = byPath.get(turn.path());
+        if (same != null && same.remove(turn)) {
+            size--;
+            if (same.isEmpty()) {
+                byPath.remove(turn.path());
+            }
+        }
+    }
+
+    /**
+     * Whoever is next, who then waits no more.
+     *
+     * @param hasRoom whether another of that path may begin
+     * @return null if nobody may
+     */
+    Turn next(Predicate<String> hasRoom) {
+        Iterator<Map.Entry<String, Queue<Turn>>> paths = byPath.entrySet().iterator();
+        while (paths.hasNext()) {
+            Map.Entry<String, Queue<Turn>> path = paths.next();
+            if (hasRoom.test(path.getKey())) {
+                Turn next = path.getValue().remove();
+                paths.remove();
+                if (!path.getValue().isEmpty()) {
+                    byPath.put(path.getKey(), path.getValue());
+                }
+                size--;
+                return next;
+            }
+        }
+        return null;
+    }
+
+    int size() {
+        return size;
+    }
+}
