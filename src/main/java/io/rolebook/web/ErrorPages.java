@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,7 +30,11 @@ class ErrorPages {
 
     /** An address without a resource fails on the event loop, where nothing may wait for the database. */
     @ServerExceptionMapper
-    Uni<Response> notFound(NotFoundException e, HttpServerRequest request) {
+    Uni<Response> notFound(NotFoundException e, RoutingContext asked) {
+        HttpServerRequest request = asked.request();
+        if (!Deserted.goOn(asked)) {
+            return Uni.createFrom().item(Response.status(404).build());
+        }
         return Uni.createFrom()
                 .item(() -> lost.answer(request.path(), request.query()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -7,9 +7,12 @@ import io.rolebook.Log;
 import io.rolebook.Visit;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +59,16 @@ class ServerErrorPageTest {
         assertThat(answer[0].getEntity().toString()).doesNotContain("secret");
     }
 
-    private static HttpServerRequest request(String path) {
-        return (HttpServerRequest) Proxy.newProxyInstance(
-                HttpServerRequest.class.getClassLoader(),
-                new Class<?>[] {HttpServerRequest.class},
-                (request, method, arguments) -> switch (method.getName()) {
-                    case "path" -> path;
-                    case "method" -> HttpMethod.GET;
-                    default -> null;
-                });
+    private static RoutingContext request(String path) {
+        HttpServerRequest request = answering(HttpServerRequest.class, Map.of("path", path, "method", HttpMethod.GET));
+        HttpServerResponse response = answering(HttpServerResponse.class, Map.of("closed", false));
+        return answering(RoutingContext.class, Map.of("request", request, "response", response));
+    }
+
+    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.get(method.getName())));
     }
 }

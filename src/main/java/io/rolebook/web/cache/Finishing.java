@@ -1,5 +1,6 @@
 package io.rolebook.web.cache;
 
+import io.rolebook.web.Deserted;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -57,7 +58,7 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
             answer.proceed();
         } catch (IOException | RuntimeException e) {
             // Nobody is there any more to be told, or wants to be, and nothing is broken
-            if (response.closed()) {
+            if (Deserted.isDeserted(request)) {
                 return;
             }
             if (!isHead() || gathered.isComplete()) {
@@ -76,13 +77,13 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
     }
 
     private boolean isWanted() {
-        return !request.response().closed() || Making.isAwaited(request);
+        return !Deserted.isDeserted(request) || Making.isAwaited(request);
     }
 
     /** To the network, as fast as it is read: this thread waits for it. */
     private OutputStream passOn(WriterInterceptorContext answer) throws IOException {
         Making.done(request);
-        if (isHead() || request.response().closed()) {
+        if (isHead() || Deserted.isDeserted(request)) {
             throw new IOException("nobody reads it");
         }
         delivery.begin(request);

@@ -1,5 +1,6 @@
 package io.rolebook.web.cache;
 
+import io.rolebook.web.Deserted;
 import io.rolebook.web.cache.Turns.Turn;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -58,7 +59,8 @@ class Making {
         request.put(TURN, turn);
         request.put(DONE, done);
         request.addEndHandler(end -> {
-            if (request.response().ended() || turns.giveUp(turn)) {
+            boolean goesOn = !request.response().ended() && Deserted.leave(request);
+            if (!goesOn || turns.giveUp(turn)) {
                 done.run();
             } else {
                 request.vertx().setTimer(LONGEST_WAIT, waited -> done.run());
@@ -68,7 +70,7 @@ class Making {
     }
 
     private void begin(RoutingContext request) {
-        if (request.response().closed()) {
+        if (Deserted.isDeserted(request)) {
             done(request);
             return;
         }
