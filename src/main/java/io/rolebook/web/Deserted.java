@@ -12,8 +12,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class Deserted {
 
-    private static final String LEFT = "rolebook.left";
-    private static final String GOES_ON = "rolebook.goes.on";
+    private static final String PRESENCE = "rolebook.presence";
+
+    /** What the event loop and the thread at work know of a reader; put into the request before another thread has it. */
+    private static final class Presence {
+        private volatile boolean hasLeft;
+        private volatile boolean goesOn;
+    }
 
     /** Before the request changes threads: until then, nobody can leave in between. Who left before gets nothing. */
     @ServerRequestFilter(nonBlocking = true, priority = 0)
@@ -29,12 +34,12 @@ public class Deserted {
             return false;
         }
         request.response().closeHandler(null);
-        request.put(GOES_ON, true);
+        of(request).goesOn = true;
         return true;
     }
 
     public static boolean isDeserted(RoutingContext request) {
-        return request.get(LEFT) != null || request.response().closed();
+        return of(request).hasLeft || request.response().closed();
     }
 
     /**
@@ -43,7 +48,17 @@ public class Deserted {
      * @return whether its work goes on
      */
     public static boolean leave(RoutingContext request) {
-        request.put(LEFT, true);
-        return request.get(GOES_ON) != null;
+        Presence reader = of(request);
+        reader.hasLeft = true;
+        return reader.goesOn;
+    }
+
+    private static Presence of(RoutingContext request) {
+        Presence known = request.get(PRESENCE);
+        if (known == null) {
+            known = new Presence();
+            request.put(PRESENCE, known);
+        }
+        return known;
     }
 }

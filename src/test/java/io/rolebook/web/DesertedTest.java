@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,19 @@ class DesertedTest {
             Thread.sleep(50);
         }
         assertThat(rendered()).isOne();
+    }
+
+    @Test
+    void whoLeavesBeforeHisWorkBegins_getsNone_whoLeavesLater_doesNotEndIt() {
+        RoutingContext early = Asked.get("/about");
+        assertThat(Deserted.leave(early)).isFalse();
+        assertThat(Deserted.goOn(early)).isFalse();
+
+        RoutingContext late = Asked.get("/about");
+        assertThat(Deserted.goOn(late)).isTrue();
+        assertThat(Deserted.isDeserted(late)).isFalse();
+        assertThat(Deserted.leave(late)).isTrue();
+        assertThat(Deserted.isDeserted(late)).isTrue();
     }
 
     private long rendered() {

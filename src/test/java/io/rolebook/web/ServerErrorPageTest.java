@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Log;
 import io.rolebook.Visit;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.Proxy;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,24 +45,11 @@ class ServerErrorPageTest {
 
         assertThat(Log.during(
                         ErrorPages.class,
-                        () -> answer[0] = pages.notFound(new NotFoundException(), request("/lost.json"))
+                        () -> answer[0] = pages.notFound(new NotFoundException(), Asked.get("/lost.json"))
                                 .await()
                                 .indefinitely()))
                 .containsExactly("ERROR GET /lost.json failed");
         assertThat(answer[0].getStatus()).isEqualTo(500);
         assertThat(answer[0].getEntity().toString()).doesNotContain("secret");
-    }
-
-    private static RoutingContext request(String path) {
-        HttpServerRequest request = answering(HttpServerRequest.class, Map.of("path", path, "method", HttpMethod.GET));
-        HttpServerResponse response = answering(HttpServerResponse.class, Map.of("closed", false));
-        return answering(RoutingContext.class, Map.of("request", request, "response", response));
-    }
-
-    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.get(method.getName())));
     }
 }
