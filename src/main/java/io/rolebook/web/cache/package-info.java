@@ -4,7 +4,8 @@
  * public is kept. {@link io.rolebook.web.cache.PageFront} stands before all resources, and
  * {@link io.rolebook.web.cache.ShortWay} before the framework, for who says the same again on the same connection. What isn't
  * finished is made once for all who want it ({@link io.rolebook.web.cache.Making}), few pages at the same time
- * ({@link io.rolebook.web.cache.Turns}), handed over by {@link io.rolebook.web.cache.Delivery}, and what one reader alone gets waits for him in memory, within a
- * bound ({@link io.rolebook.web.cache.Outbox}); only what is too large for that is written by a thread that waits for him.
+ * ({@link io.rolebook.web.cache.Turns}), and handed over by {@link io.rolebook.web.cache.Delivery}. What one reader alone gets
+ * waits for him in memory, within a bound ({@link io.rolebook.web.cache.Outbox}); only for what is too large to be gathered
+ * does a thread wait.
  */
 package io.rolebook.web.cache;
