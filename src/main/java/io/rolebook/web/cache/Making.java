@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Has a page made: once for all who want the same, and few pages at the same time. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ class Making {
 
     /** In milliseconds; what takes longer is rare, and others needn't wait for it as well. */
     private static final long USUAL_TURN = 250;
+
+    private static final long NO_TIMER = -1;
 
     private final PageCache cache;
     private final Turns turns;
@@ -52,7 +55,9 @@ class Making {
     private void inTurn(RoutingContext request, Runnable land) {
         Context context = Vertx.currentContext();
         Turn turn = new Turn(request.request().path(), () -> context.runOnContext(now -> begin(request)));
+        AtomicLong forgotten = new AtomicLong(NO_TIMER);
         Runnable done = () -> {
+            request.vertx().cancelTimer(forgotten.get());
             turns.end(turn);
             land.run();
         };
@@ -63,7 +68,11 @@ class Making {
             if (!goesOn || turns.giveUp(turn)) {
                 done.run();
             } else {
-                request.vertx().setTimer(LONGEST_WAIT, waited -> done.run());
+                forgotten.set(request.vertx().setTimer(LONGEST_WAIT, waited -> done.run()));
+                // Its work may have ended meanwhile; a timer that waited for nothing would hold the whole answer
+                if (turns.giveUp(turn)) {
+                    done.run();
+                }
             }
         });
         turns.queue(turn);
