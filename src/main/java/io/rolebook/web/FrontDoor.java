@@ -44,6 +44,10 @@ class FrontDoor {
         if ("https".equals(asked.request().scheme())) {
             response.putHeader("Strict-Transport-Security", site.hsts());
         }
+        if (isHttp2(asked)) {
+            // The framework says so where it refuses a body; in HTTP/2 an answer with it is malformed
+            asked.addHeadersEndHandler(end -> response.headers().remove(HttpHeaderNames.CONNECTION));
+        }
         if (mayGoOn(asked.request())) {
             close(asked);
         }
@@ -122,8 +126,12 @@ class FrontDoor {
         response.end(refusal.getEntity().toString());
     }
 
+    private static boolean isHttp2(RoutingContext asked) {
+        return asked.request().version() == HttpVersion.HTTP_2;
+    }
+
     private static void close(RoutingContext asked) {
-        if (asked.request().version() != HttpVersion.HTTP_2) {
+        if (!isHttp2(asked)) {
             asked.response().putHeader(HttpHeaderNames.CONNECTION, "close");
             asked.addEndHandler(done -> asked.request().connection().close());
         }

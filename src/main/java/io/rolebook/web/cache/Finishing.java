@@ -88,6 +88,6 @@ public class Finishing implements ContainerResponseFilter, WriterInterceptor {
         }
         delivery.begin(request);
         answer.setOutputStream(null);
-        return answer.getOutputStream();
+        return InStep.with(request, answer.getOutputStream());
     }
 }
