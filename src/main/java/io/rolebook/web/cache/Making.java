@@ -54,7 +54,10 @@ class Making {
 
     private void inTurn(RoutingContext request, Runnable land) {
         Context context = Vertx.currentContext();
-        Turn turn = new Turn(request.request().path(), () -> context.runOnContext(now -> begin(request)));
+        Turn turn = new Turn(
+                request.request().path(),
+                request.request().connection(),
+                () -> context.runOnContext(now -> begin(request)));
         AtomicLong forgotten = new AtomicLong(NO_TIMER);
         Runnable done = () -> {
             request.vertx().cancelTimer(forgotten.get());

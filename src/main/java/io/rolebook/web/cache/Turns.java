@@ -42,17 +42,26 @@ class Turns {
     static final class Turn {
 
         private final String path;
+        private final Object connection;
         private final Runnable begin;
         private State state = State.WAITING;
 
-        /** @param path of the page, without its question */
-        Turn(String path, Runnable begin) {
+        /**
+         * @param path of the page, without its question
+         * @param connection by which somebody asked for it
+         */
+        Turn(String path, Object connection, Runnable begin) {
             this.path = path;
+            this.connection = connection;
             this.begin = begin;
         }
 
         String path() {
             return path;
+        }
+
+        Object connection() {
+            return connection;
         }
     }
 

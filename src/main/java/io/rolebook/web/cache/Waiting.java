@@ -1,29 +1,27 @@
 package io.rolebook.web.cache;
 
 import io.rolebook.web.cache.Turns.Turn;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Queue;
 import java.util.function.Predicate;
 
 /**
- * Who waits for a turn. Paths come one after the other, and those who want the same path in the order in which they came:
- * a thousand who want one large file don't keep who wants another page waiting.
+ * Who waits for a turn. Paths come one after the other, and of those who want the same path each connection: neither a
+ * thousand who want one large file nor one who asks a thousand questions at once keeps others waiting.
  */
 final class Waiting {
 
-    private final Map<String, Queue<Turn>> byPath = new LinkedHashMap<>();
+    private final Map<String, Rounds> byPath = new LinkedHashMap<>();
     private int size;
 
     void add(Turn turn) {
-        byPath.computeIfAbsent(turn.path(), path -> new ArrayDeque<>()).add(turn);
+        byPath.computeIfAbsent(turn.path(), path -> new Rounds()).add(turn);
         size++;
     }
 
     void remove(Turn turn) {
-        Queue<Turn> same = byPath.get(turn.path());
+        Rounds same = byPath.get(turn.path());
         if (same != null && same.remove(turn)) {
             size--;
             if (same.isEmpty()) {
@@ -39,11 +37,11 @@ final class Waiting {
      * @return null if nobody may
      */
     Turn next(Predicate<String> hasRoom) {
-        Iterator<Map.Entry<String, Queue<Turn>>> paths = byPath.entrySet().iterator();
+        Iterator<Map.Entry<String, Rounds>> paths = byPath.entrySet().iterator();
         while (paths.hasNext()) {
-            Map.Entry<String, Queue<Turn>> path = paths.next();
+            Map.Entry<String, Rounds> path = paths.next();
             if (hasRoom.test(path.getKey())) {
-                Turn next = path.getValue().remove();
+                Turn next = path.getValue().next();
                 paths.remove();
                 if (!path.getValue().isEmpty()) {
                     byPath.put(path.getKey(), path.getValue());

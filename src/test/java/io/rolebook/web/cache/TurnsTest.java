@@ -22,7 +22,11 @@ class TurnsTest {
     }
 
     private Turn turn(String path, String name) {
-        return new Turn(path, () -> begun.add(name));
+        return turn(path, name, name);
+    }
+
+    private Turn turn(String path, String connection, String name) {
+        return new Turn(path, connection, () -> begun.add(name));
     }
 
     @BeforeEach
@@ -124,5 +128,24 @@ class TurnsTest {
         List.of(first, second, third, fourth).forEach(turns::end);
 
         assertThat(begun).containsExactly("first", "second", "third", "fourth", "fifth", "third again");
+    }
+
+    @Test
+    void whoAsksManyQuestionsAtOnce_keepsNobodyElseWaiting() {
+        List.of(first, second, third, fourth).forEach(turns::end);
+        begun.clear();
+        List<Turn> all = List.of(
+                turn("/search", "one", "one 1"),
+                turn("/search", "one", "one 2"),
+                turn("/search", "one", "one 3"),
+                turn("/search", "one", "one 4"),
+                turn("/search", "other", "other 1"));
+        all.forEach(turns::queue);
+
+        turns.giveUp(all.get(2));
+        List.of(0, 1, 4, 3).forEach(ended -> turns.end(all.get(ended)));
+
+        assertThat(begun).containsExactly("one 1", "one 2", "other 1", "one 4");
+        assertThat(turns.waiting()).isZero();
     }
 }
