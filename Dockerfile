@@ -1,5 +1,6 @@
-# Build on JDK 25, run on JRE 25; the content folder comes with the image and can be replaced by a volume
-FROM eclipse-temurin:25-jdk AS build
+# Build on JDK 25, run on JRE 25; the content folder comes with the image and can be replaced by a volume. The Java is this very
+# one until somebody changes it here; the tag follows the mends of the system below it
+FROM eclipse-temurin:25.0.3_9-jdk-noble AS build
 RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY pom.xml ./
@@ -7,7 +8,7 @@ COPY content content
 COPY src src
 RUN mvn -B -q -DskipTests -Dquarkus.package.jar.type=aot-jar package
 
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25.0.3_9-jre-noble
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
     && useradd --system --no-create-home --uid 10001 rolebook
 WORKDIR /app

@@ -3,7 +3,7 @@ package io.rolebook;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A guide set up as the README says, all at once: with an address of its own, a log of requests, links to edit, TLS and fewer visitors. */
+/** A guide set up as the README says, all at once: with an address of its own, a log of requests, links to edit, TLS, HTTP/2 and fewer visitors. */
 public final class Configured implements QuarkusTestProfile {
 
     public static final String EDIT = "https://edit.example/{path}#L{line}";
@@ -26,6 +26,8 @@ public final class Configured implements QuarkusTestProfile {
                 "quarkus.http.ssl.certificate.key-store-password",
                 SelfSigned.PASSWORD,
                 "quarkus.http.test-ssl-port",
-                "0");
+                "0",
+                "quarkus.http.http2",
+                "true");
     }
 }
