@@ -34,8 +34,11 @@ final class InStep extends FilterOutputStream {
         this.left = left;
     }
 
-    /** On a request's own thread. */
-    static InStep with(RoutingContext request, OutputStream out) {
+    /** On a request's own thread; the network's would wait for itself. */
+    static OutputStream with(RoutingContext request, OutputStream out) {
+        if (Context.isOnEventLoopThread()) {
+            return out;
+        }
         Context context = Vertx.currentContext();
         return new InStep(out, task -> context.runOnContext(now -> task.run()), () -> Deserted.leave(request));
     }

@@ -1,7 +1,6 @@
 package io.rolebook.web.cache;
 
 import io.rolebook.web.Deserted;
-import io.rolebook.web.cache.Turns.Turn;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;

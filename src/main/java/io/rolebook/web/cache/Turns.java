@@ -31,40 +31,6 @@ class Turns {
         this.atOnce = atOnce;
     }
 
-    private enum State {
-        WAITING,
-        RUNNING,
-        OVERRUNNING,
-        OVER
-    }
-
-    /** One page's turn, which begins when there is room, on the thread of whoever makes room. */
-    static final class Turn {
-
-        private final String path;
-        private final Object connection;
-        private final Runnable begin;
-        private State state = State.WAITING;
-
-        /**
-         * @param path of the page, without its question
-         * @param connection by which somebody asked for it
-         */
-        Turn(String path, Object connection, Runnable begin) {
-            this.path = path;
-            this.connection = connection;
-            this.begin = begin;
-        }
-
-        String path() {
-            return path;
-        }
-
-        Object connection() {
-            return connection;
-        }
-    }
-
     void queue(Turn turn) {
         Turn next;
         synchronized (this) {
@@ -81,11 +47,11 @@ class Turns {
 
     /** Gives up a turn that has not begun yet; one that has goes on until it is said to end. */
     synchronized boolean giveUp(Turn turn) {
-        if (turn.state == State.WAITING) {
+        if (turn.state == Turn.State.WAITING) {
             waiting.remove(turn);
-            turn.state = State.OVER;
+            turn.state = Turn.State.OVER;
         }
-        return turn.state == State.OVER;
+        return turn.state == Turn.State.OVER;
     }
 
     /**
@@ -97,14 +63,14 @@ class Turns {
     boolean overrun(Turn turn) {
         Turn next;
         synchronized (this) {
-            if (turn.state != State.RUNNING) {
+            if (turn.state != Turn.State.RUNNING) {
                 return true;
             }
             if (overrunning == atOnce) {
                 return false;
             }
             overrunning++;
-            turn.state = State.OVERRUNNING;
+            turn.state = Turn.State.OVERRUNNING;
             makeRoom(turn);
             next = next();
         }
@@ -114,7 +80,7 @@ class Turns {
 
     private static void begin(Turn next) {
         if (next != null) {
-            next.begin.run();
+            next.begin();
         }
     }
 
@@ -125,12 +91,12 @@ class Turns {
             case OVERRUNNING -> overrunning--;
             case OVER -> {}
         }
-        turn.state = State.OVER;
+        turn.state = Turn.State.OVER;
         return next();
     }
 
     private void makeRoom(Turn turn) {
-        running.computeIfPresent(turn.path, (path, times) -> times == 1 ? null : times - 1);
+        running.computeIfPresent(turn.path(), (path, times) -> times == 1 ? null : times - 1);
         runningInAll--;
     }
 
@@ -138,8 +104,8 @@ class Turns {
     private Turn next() {
         Turn next = runningInAll == atOnce ? null : waiting.next(path -> running.getOrDefault(path, 0) < atOnce / 2);
         if (next != null) {
-            next.state = State.RUNNING;
-            running.merge(next.path, 1, Integer::sum);
+            next.state = Turn.State.RUNNING;
+            running.merge(next.path(), 1, Integer::sum);
             runningInAll++;
         }
         return next;

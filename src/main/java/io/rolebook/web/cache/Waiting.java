@@ -1,6 +1,5 @@
 package io.rolebook.web.cache;
 
-import io.rolebook.web.cache.Turns.Turn;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;

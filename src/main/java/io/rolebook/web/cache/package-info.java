@@ -6,6 +6,6 @@
  * finished is made once for all who want it ({@link io.rolebook.web.cache.Making}), few pages at the same time
  * ({@link io.rolebook.web.cache.Turns}), and handed over by {@link io.rolebook.web.cache.Delivery}. What one reader alone gets
  * waits for him in memory, within a bound ({@link io.rolebook.web.cache.Outbox}); only for what is too large to be gathered
- * does a thread wait.
+ * does a thread wait ({@link io.rolebook.web.cache.InStep}).
  */
 package io.rolebook.web.cache;

@@ -2,7 +2,6 @@ package io.rolebook.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolebook.web.cache.Turns.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
