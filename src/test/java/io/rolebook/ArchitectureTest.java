@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,18 @@ class ArchitectureTest {
     @Test
     void packages_haveNoCycles() {
         slices().matching("io.rolebook.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    /** They walk through it a few roles at a time; whoever else wrote as fast as a reader reads would keep a connection as long. */
+    @Test
+    void onlyFilesOfTheWholeGuide_areWrittenAsTheyAreRead() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.rolebook.data..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(StreamingOutput.class)
+                .check(CODE);
     }
 
     @Test

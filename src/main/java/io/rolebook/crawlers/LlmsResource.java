@@ -5,7 +5,6 @@ import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /** {@code /llms.txt}: what a language model should read, as llmstxt.org has it. */
 @Path(Links.LLMS)
@@ -21,8 +20,8 @@ class LlmsResource {
     }
 
     @GET
-    public StreamingOutput llms() {
+    public byte[] llms() {
         String base = here.base();
-        return out -> text.write(base, out);
+        return Whole.of(out -> text.write(base, out));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 
 /** {@code /sitemap-2.xml}: a part of the sitemap, where one file doesn't hold it. */
@@ -26,7 +25,7 @@ class SitemapPartResource {
     }
 
     @GET
-    public StreamingOutput part(String part) {
+    public byte[] part(String part) {
         List<Sitemap.Part> parts = sitemap.parts();
         Sitemap.Part wanted = parts.stream()
                 .filter(known ->
@@ -35,6 +34,6 @@ class SitemapPartResource {
                 .orElseThrow(NotFoundException::new);
         String base = here.base();
         answer.changed(wanted.newest());
-        return out -> sitemap.write(wanted.number(), base, out);
+        return Whole.of(out -> sitemap.write(wanted.number(), base, out));
     }
 }

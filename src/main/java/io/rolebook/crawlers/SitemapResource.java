@@ -6,7 +6,6 @@ import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 
 /** {@code /sitemap.xml}: every page for search engines, or where the parts of that list are. */
@@ -25,10 +24,10 @@ class SitemapResource {
     }
 
     @GET
-    public StreamingOutput all() {
+    public byte[] all() {
         List<Sitemap.Part> parts = sitemap.parts();
         String base = here.base();
         answer.changed(Sitemap.newest(parts));
-        return out -> sitemap.write(parts, base, out);
+        return Whole.of(out -> sitemap.write(parts, base, out));
     }
 }

@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Holds an answer back until it is complete, or until it is too large for that: then it passes on all there is, and the rest.
- * What nobody wants any more is refused, so that no more of it is made.
+ * What comes in one piece is complete already, however large. What nobody wants any more is refused, so that no more of it is
+ * made.
  */
 final class Gathered extends OutputStream {
 
@@ -49,7 +50,7 @@ final class Gathered extends OutputStream {
         if (!isWanted.getAsBoolean()) {
             throw new IOException("the reader has left");
         }
-        if (held != null && held.size() + length > LARGEST) {
+        if (held != null && held.size() > 0 && held.size() + length > LARGEST) {
             ByteArrayOutputStream first = held;
             held = null;
             passingOn = client.open();

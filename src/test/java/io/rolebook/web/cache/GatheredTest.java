@@ -37,6 +37,20 @@ class GatheredTest {
     }
 
     @Test
+    void whatComesInOnePiece_isHeldHoweverLarge_untilMoreFollows() throws IOException {
+        gathered.write(new byte[3_000_000]);
+
+        assertThat(gathered.isComplete()).isTrue();
+        assertThat(gathered.bytes()).hasSize(3_000_000);
+        assertThat(client.size()).isZero();
+
+        gathered.write(1);
+
+        assertThat(gathered.isComplete()).isFalse();
+        assertThat(client.size()).isEqualTo(3_000_001);
+    }
+
+    @Test
     void whoWantsNothingLarge_isWrittenNothing() throws IOException {
         Gathered head = new Gathered(
                 () -> {
