@@ -22,9 +22,15 @@ final class Newest {
     private final Semaphore seats = new Semaphore(MOST_WAITING);
     private volatile Turn newest = new Turn();
 
-    /** @param longest that anybody waits */
+    /**
+     * Pages that nobody was told to write are not waited for: whoever still searches when the guide has ended is given
+     * new beans, whose pages never come.
+     *
+     * @param longest that anybody waits
+     */
     Newest(Duration longest) {
         this.longest = longest;
+        newest.cancel(false);
     }
 
     /** From now on it is this one that is waited for. */
@@ -41,7 +47,7 @@ final class Newest {
     /** In words, for whoever runs the guide. */
     String state() {
         Turn turn = newest;
-        return !turn.isDone()
+        return !turn.isDone() || turn.isCancelled()
                 ? "being written"
                 : turn.isCompletedExceptionally() ? "could not be written" : "up to date";
     }

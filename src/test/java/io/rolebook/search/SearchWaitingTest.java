@@ -138,8 +138,17 @@ class SearchWaitingTest {
     @Test
     void nobodyWaitsForEver() {
         Newest never = new Newest(Duration.ofMillis(1));
+        never.next();
 
         assertThatThrownBy(never::await).isInstanceOf(NotSearchable.class).hasMessageContaining("In a few seconds");
+    }
+
+    @Test
+    void pagesThatNobodyWrites_areNotWaitedFor() {
+        Newest none = new Newest(Duration.ofDays(1));
+
+        assertThatThrownBy(none::await).isInstanceOf(NotSearchable.class).hasMessageContaining("In a few seconds");
+        assertThat(none.state()).isEqualTo("being written");
     }
 
     @Test
