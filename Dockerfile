@@ -1,5 +1,5 @@
-# Build on JDK 25, run on JRE 25; the content folder comes with the image and can be replaced by a volume. The Java is this very
-# one until somebody changes it here; the tag follows the mends of the system below it
+# Build on JDK 25, run on JRE 25; the content folder comes with the image and can be replaced by a volume. The version of
+# Java is pinned; the system below it gets its security updates under the same tag
 FROM eclipse-temurin:25.0.3_9-jdk-noble AS build
 RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
@@ -23,7 +23,7 @@ USER 10001
 EXPOSE 8080 9000
 VOLUME /app/content
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD curl -fsS http://localhost:9000/q/health/ready || exit 1
-# What threads gave back is found by all of them
+# Two arenas of malloc for all threads, so that what one gave back serves another
 ENV MALLOC_ARENA_MAX=2
 ENV JAVA_OPTS=""
 ENTRYPOINT ["sh", "-c", "exec java @jvm.options -XX:AOTCache=app.aot $JAVA_OPTS -jar quarkus-run.jar \"$@\"", "rolebook"]

@@ -2,6 +2,7 @@ package io.rolebook.editor;
 
 import io.rolebook.content.Guide;
 import io.rolebook.content.file.Position;
+import io.rolebook.content.model.FigureAge;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.SourceDocument;
@@ -23,8 +24,6 @@ import java.util.stream.Collectors;
  * may accept them.
  */
 record AgeingFigures(List<Ageing> figures) {
-
-    private static final int YEARS = 2;
 
     /**
      * A source that a page should leave.
@@ -96,7 +95,7 @@ record AgeingFigures(List<Ageing> figures) {
     }
 
     private static boolean isOld(String date, LocalDate today) {
-        return !date.isEmpty() && Integer.parseInt(date.substring(0, 4)) < today.getYear() - YEARS;
+        return !date.isEmpty() && FigureAge.isOld(date, today);
     }
 
     Table table() {

@@ -1,6 +1,7 @@
 package io.rolebook.content.check;
 
 import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.FigureAge;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Reference;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 
 /** One edition of a statistic a page, and none older than two years. A history is about editions and exempt from both. */
 final class EditionRules {
-
-    private static final int YEARS = 2;
 
     private final Names names;
     private final LocalDate today;
@@ -106,7 +105,7 @@ final class EditionRules {
 
     private boolean isTooOld(SourceFacts source) {
         String from = from(source);
-        return from != null && Integer.parseInt(from.substring(0, 4)) < today.getYear() - YEARS;
+        return from != null && FigureAge.isOld(from, today);
     }
 
     private static String from(SourceFacts source) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.Text;
+import io.rolebook.content.model.FigureAge;
 import java.time.LocalDate;
 
 /** What the day tells about a file: a review that is due, a title that names a year. */
@@ -23,7 +24,7 @@ final class DateRules {
         JsonNode pay = facts.json().path("pay");
         for (int i = 0; i < pay.size(); i++) {
             String asOf = pay.get(i).path("as-of").asText();
-            if (!asOf.isEmpty() && Integer.parseInt(asOf.substring(0, 4)) < today.getYear() - 2) {
+            if (!asOf.isEmpty() && FigureAge.isOld(asOf, today)) {
                 problems.warning(
                         "old-figures",
                         facts.valueAt("/pay/" + i + "/as-of"),
