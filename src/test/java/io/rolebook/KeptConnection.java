@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 
 /** Several requests, one after the other or at once, over one connection; it ends the test to wait for an answer too long. */
@@ -103,10 +104,12 @@ public final class KeptConnection implements AutoCloseable {
         return line.toString().strip();
     }
 
-    /** Whether the guide hangs up. */
+    /** Whether the guide hangs up, on what it was sent as well. */
     public boolean ends() {
         try {
             return socket.getInputStream().read() < 0;
+        } catch (SocketException e) {
+            return true;
         } catch (IOException e) {
             return false;
         }

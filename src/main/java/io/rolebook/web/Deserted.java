@@ -1,5 +1,7 @@
 package io.rolebook.web;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -39,7 +41,13 @@ public class Deserted {
     }
 
     public static boolean isDeserted(RoutingContext request) {
-        return of(request).hasLeft || request.response().closed();
+        return of(request).hasLeft || request.response().closed() || !isConnected(request.request());
+    }
+
+    /** Of requests that were sent one behind the other only the first is told that its reader has left. */
+    private static boolean isConnected(HttpServerRequest request) {
+        return !(request.connection() instanceof ConnectionBase connection)
+                || connection.channel().isActive();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -40,6 +41,7 @@ class FrontDoor {
     private void answer(RoutingContext asked) {
         HttpServerResponse response = asked.response();
         Wishes.forgetOdd(asked.request());
+        response.putHeader(HttpHeaders.DATE, HttpDate.now().text());
         // The scheme is the connection's own, or what a trusted proxy says
         if ("https".equals(asked.request().scheme())) {
             response.putHeader("Strict-Transport-Security", site.hsts());

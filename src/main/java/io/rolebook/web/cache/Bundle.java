@@ -21,6 +21,10 @@ final class Bundle {
 
     private Bundle() {}
 
+    static boolean isFile(String path) {
+        return FILE.matcher(path).matches();
+    }
+
     static Optional<Kept> file(String path) {
         Matcher name = FILE.matcher(path);
         return name.matches() ? file(path, TYPES.get(name.group(1))) : Optional.empty();

@@ -37,9 +37,36 @@ class Delivery {
             response.end();
         } else {
             int size = page.weight() + sent.bytes().length();
-            Outbox.Sent alone = outbox.put(new HttpReader(request.request()), size);
-            response.end(sent.bytes()).onComplete(end -> alone.takeOut());
+            end(sent, size, request);
         }
+    }
+
+    /** A page that was finished before. If it is heavy, it is not encoded on the thread of all readers, which this is. */
+    void send(Kept page, RoutingContext request) {
+        String encodings = request.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (page.page().isAtHand(encodings)) {
+            begin(page, request);
+        } else {
+            request.vertx()
+                    .executeBlocking(() -> page.page().in(encodings), false)
+                    .onSuccess(sent -> begin(page, request))
+                    .onFailure(request::fail);
+        }
+    }
+
+    /** What the system takes at once waits for nobody; the rest may be the last reader's of a page that is kept no more. */
+    private void begin(Kept page, RoutingContext request) {
+        Finished.Sent sent = Sending.begin(page, request);
+        if (sent != null && sent.bytes().length() <= Finished.LIGHT) {
+            request.response().end(sent.bytes());
+        } else if (sent != null) {
+            end(sent, sent.bytes().length(), request);
+        }
+    }
+
+    private void end(Finished.Sent sent, int size, RoutingContext request) {
+        Outbox.Sent underWay = outbox.put(new HttpReader(request.request()), size);
+        Sending.end(request.response(), sent.bytes()).onComplete(end -> underWay.takeOut());
     }
 
     private void tell(Finished page, Finished.Sent sent, RoutingContext request) {

@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * @param said all but what no page depends on, each once
  * @param origin what its page's address has before what it asked for
- * @param own what this connection's answers say besides, as it is written
+ * @param own what this connection's answers say besides, but for the time, as it is written
  */
 record Familiar(List<Told.Header> said, String origin, String accept, String encodings, byte[] own) {
 
@@ -77,7 +77,11 @@ record Familiar(List<Told.Header> said, String origin, String accept, String enc
             return null;
         }
         StringBuilder own = new StringBuilder();
-        told.forEach((name, value) -> own.append(Told.line(name, value)));
+        told.forEach((name, value) -> {
+            if (!name.equalsIgnoreCase("Date")) {
+                own.append(Told.line(name, value));
+            }
+        });
         return new Familiar(
                 List.copyOf(said),
                 address.substring(0, address.length() - uri.length()),

@@ -18,6 +18,9 @@ final class Finished {
     /** Below this a packet carries it either way. */
     private static final int WORTH_ENCODING = 512;
 
+    /** In bytes. */
+    static final int LIGHT = 1 << 16;
+
     private static final Pattern TEXT =
             Pattern.compile("(?i)(text/|application/[a-z.+-]*(json|xml|javascript)|image/svg).*");
 
@@ -41,13 +44,31 @@ final class Finished {
         return TEXT.matcher(type).matches();
     }
 
-    /** What it costs to keep in every encoding, in bytes, roughly. */
+    /** What it costs to keep in every encoding, in bytes, roughly: as it was made, for the network, and encoded. */
     int weight() {
-        return isEncoded ? plain.length + plain.length / 2 : plain.length;
+        return isEncoded ? 2 * plain.length + plain.length / 2 : 2 * plain.length;
+    }
+
+    /** Whether it is sent so in no time worth speaking of, on the network's own thread. */
+    boolean isAtHand(String accepted) {
+        return plain.length <= LIGHT || sent.get(encoding(accepted).ordinal()) != null;
+    }
+
+    /** Whether the system takes it at once, encoding and all, however slowly it is read. */
+    boolean isLight(String accepted) {
+        if (plain.length <= LIGHT) {
+            return true;
+        }
+        Sent known = sent.get(encoding(accepted).ordinal());
+        return known != null && known.bytes().length() <= LIGHT;
+    }
+
+    private Encoding encoding(String accepted) {
+        return isEncoded ? Encoding.best(accepted) : Encoding.IDENTITY;
     }
 
     Sent in(String accepted) {
-        Encoding encoding = isEncoded ? Encoding.best(accepted) : Encoding.IDENTITY;
+        Encoding encoding = encoding(accepted);
         Sent known = sent.get(encoding.ordinal());
         if (known == null) {
             known = encoded(encoding);

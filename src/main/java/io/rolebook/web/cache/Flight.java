@@ -7,6 +7,7 @@ import java.util.List;
 final class Flight {
 
     private final long edition;
+    private volatile boolean hasArrived;
     private boolean isNew = true;
     private List<Runnable> waiting = new ArrayList<>();
 
@@ -17,6 +18,15 @@ final class Flight {
 
     long edition() {
         return edition;
+    }
+
+    /** Said when there is an answer, whatever it is. */
+    void arrive() {
+        hasArrived = true;
+    }
+
+    boolean hasArrived() {
+        return hasArrived;
     }
 
     /** Whether the caller is the one for whom the page is made; everybody else waits, and is told when it is over. */

@@ -16,7 +16,7 @@ class Making {
     private static final String TURN = "rolebook.turn";
     private static final String DONE = "rolebook.done";
 
-    /** However an answer ends, nobody waits longer for it, in milliseconds: the framework may forget to tell. */
+    /** However an answer ends, nobody waits longer for it, in milliseconds: the framework may forget to tell. Then it is made anew. */
     private static final long LONGEST_WAIT = 10_000;
 
     /** In milliseconds; what takes longer is rare, and others needn't wait for it as well. */
@@ -26,24 +26,35 @@ class Making {
 
     private final PageCache cache;
     private final Turns turns;
+    private final Delivery delivery;
 
-    Making(PageCache cache, Turns turns) {
+    Making(PageCache cache, Turns turns, Delivery delivery) {
         this.cache = cache;
         this.turns = turns;
+        this.delivery = delivery;
     }
 
     void make(String address, RoutingContext request) {
         Context context = Vertx.currentContext();
         Flight flight = cache.board(address);
-        if (flight.isFirst(() -> context.runOnContext(over -> again(address, request)))) {
-            request.put(FLIGHT, flight);
-            request.addHeadersEndHandler(end -> keep(address, flight, request));
-            long late = request.vertx().setTimer(LONGEST_WAIT, waited -> cache.land(address, flight));
-            inTurn(request, () -> {
-                request.vertx().cancelTimer(late);
+        if (flight.isFirst(() -> context.runOnContext(over -> again(address, flight, request)))) {
+            try {
+                lead(address, flight, request);
+            } catch (RuntimeException | Error e) {
                 cache.land(address, flight);
-            });
+                throw e;
+            }
         }
+    }
+
+    private void lead(String address, Flight flight, RoutingContext request) {
+        request.put(FLIGHT, flight);
+        request.addHeadersEndHandler(end -> keep(address, flight, request));
+        long late = request.vertx().setTimer(LONGEST_WAIT, waited -> cache.land(address, flight));
+        inTurn(request, () -> {
+            request.vertx().cancelTimer(late);
+            cache.land(address, flight);
+        });
     }
 
     /** For whoever asks alone: what is made is nobody else's, or it is no page. */
@@ -83,6 +94,10 @@ class Making {
     private void begin(RoutingContext request) {
         if (Deserted.isDeserted(request)) {
             done(request);
+            if (!request.response().closed() && !request.response().ended()) {
+                // Its connection was gone before it began, so nobody else counts it as over
+                request.response().end();
+            }
             return;
         }
         Turn turn = request.get(TURN);
@@ -119,16 +134,22 @@ class Making {
     /** With the headers as they are sent, whoever set them. */
     private void keep(String address, Flight flight, RoutingContext request) {
         Finished page = request.get(PageFront.FINISHED);
+        flight.arrive();
         if (page != null && request.response().getStatusCode() == 200) {
             cache.keep(address, flight, Kept.of(page, request));
         }
     }
 
-    /** Who has waited gets what was made; if it was nothing to keep, it is made for him alone, and in his turn. */
-    private void again(String address, RoutingContext request) {
+    /**
+     * Who has waited gets what was made. If it was nothing to keep, it is made for him alone, and in his turn; if it never was
+     * made, or of content that has changed since, once more for all who wait.
+     */
+    private void again(String address, Flight flight, RoutingContext request) {
         Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
-            Sending.send(page, request);
+            delivery.send(page, request);
+        } else if (page == null && !(flight.hasArrived() && cache.isNow(flight))) {
+            make(address, request);
         } else {
             makeAlone(request);
         }

@@ -80,6 +80,11 @@ class PageCache {
         return flights.computeIfAbsent(address, a -> new Flight(edition.get()));
     }
 
+    /** Whether the content is still that of which it began to be made. */
+    boolean isNow(Flight flight) {
+        return flight.edition() == edition.get();
+    }
+
     /** Ends a flight; whoever waits for it looks again. */
     void land(String address, Flight flight) {
         flights.remove(address, flight);
@@ -88,9 +93,9 @@ class PageCache {
 
     /** Keeps a page unless the content has changed since its making began. */
     void keep(String address, Flight flight, Kept page) {
-        if (flight.edition() == edition.get()) {
+        if (isNow(flight)) {
             pages.put(address, page);
-            if (flight.edition() != edition.get()) {
+            if (!isNow(flight)) {
                 pages.invalidate(address);
             }
         }

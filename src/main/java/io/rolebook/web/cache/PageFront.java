@@ -31,6 +31,7 @@ class PageFront {
 
     private final PageCache cache;
     private final Making making;
+    private final Delivery delivery;
     private final ShortWays ways;
     private final Freshness freshness;
     private final boolean hasAddress;
@@ -40,6 +41,7 @@ class PageFront {
     PageFront(
             PageCache cache,
             Making making,
+            Delivery delivery,
             ShortWays ways,
             Freshness freshness,
             Site site,
@@ -47,6 +49,7 @@ class PageFront {
             AccessLogConfig log) {
         this.cache = cache;
         this.making = making;
+        this.delivery = delivery;
         this.ways = ways;
         this.freshness = freshness;
         this.hasAddress = site.hasAddress();
@@ -56,16 +59,18 @@ class PageFront {
 
     /** Where all is told that is told with every answer. */
     void registerFiles(@Observes Filters filters) {
-        filters.register(PageFront::sendFile, LAST);
+        filters.register(this::sendFile, LAST);
     }
 
-    private static void sendFile(RoutingContext request) {
-        Kept file = isRead(request) ? Bundle.file(request.request().path()).orElse(null) : null;
+    private void sendFile(RoutingContext request) {
+        Kept file = isRead(request) && !hasBody(request)
+                ? Bundle.file(request.request().path()).orElse(null)
+                : null;
         if (file == null) {
             request.next();
         } else {
             request.put(FINISHED, file.page());
-            Sending.send(file, request);
+            delivery.send(file, request);
         }
     }
 
@@ -78,15 +83,20 @@ class PageFront {
 
     private void handle(RoutingContext request) {
         ways.meet(request);
-        String address = isRead(request) ? address(request.request()) : null;
-        if (address == null) {
+        Backlog.meet(request);
+        if (!isRead(request)) {
             request.next();
+            return;
+        }
+        String address = hasBody(request) ? null : address(request.request());
+        if (address == null) {
+            making.makeAlone(request);
             return;
         }
         Kept page = cache.find(address);
         if (page != null && page.isFor(request.request().getHeader(HttpHeaders.ACCEPT))) {
             ways.learn(request, address);
-            Sending.send(page, request);
+            delivery.send(page, request);
             return;
         }
         Sending.expect(request);
@@ -97,20 +107,23 @@ class PageFront {
         }
     }
 
-    /** A request with a body is not answered from here: it may be refused for that. */
     private static boolean isRead(RoutingContext request) {
         HttpMethod method = request.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    /** Who sends one is not answered from here: he may be refused for that. */
+    private static boolean hasBody(RoutingContext request) {
         MultiMap headers = request.request().headers();
-        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
-                && !headers.contains(HttpHeaders.CONTENT_LENGTH)
-                && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
+        return headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /**
      * Null for a request that names no host that can be read. Where the guide's own address is not configured, it is the
-     * request's, and stands in the page.
+     * request's, and stands in the page. A file of the bundle is the same whatever is asked of it.
      */
     private String address(HttpServerRequest request) {
-        return hasAddress ? request.uri() : request.absoluteURI();
+        String address = hasAddress ? request.uri() : request.absoluteURI();
+        return address != null && Bundle.isFile(request.path()) ? address.replaceFirst("\\?.*", "") : address;
     }
 }

@@ -1,6 +1,8 @@
 package io.rolebook.web.cache;
 
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,6 +19,9 @@ final class Sending {
     private static final String KNOWN = "rolebook.known";
 
     private static final Set<String> STAYS = Set.of("etag", "strict-transport-security", "connection", "date");
+
+    /** In bytes. */
+    private static final int PIECE = 1 << 16;
 
     private Sending() {}
 
@@ -46,7 +51,8 @@ final class Sending {
         return known;
     }
 
-    static void send(Kept kept, RoutingContext context) {
+    /** To whoever wants its bytes; null if he needs none of them, and has been answered. */
+    static Finished.Sent begin(Kept kept, RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         Finished.Sent sent = kept.page().in(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
@@ -55,15 +61,32 @@ final class Sending {
         tell(kept, kept.told(sent, unchanged), response.headers());
         if (unchanged) {
             response.setStatusCode(304).end();
-            return;
+            return null;
         }
         if (request.method() == HttpMethod.HEAD) {
             response.putHeader(
                     HttpHeaders.CONTENT_LENGTH, String.valueOf(sent.bytes().length()));
             response.end();
-        } else {
-            response.end(sent.bytes());
+            return null;
         }
+        return sent;
+    }
+
+    /**
+     * In pieces, each of which counts as taken when it is: whoever reads steadily is not idle, however slow he is.
+     *
+     * @return done when all are taken
+     */
+    static Future<Void> end(HttpServerResponse response, Buffer bytes) {
+        int last = (bytes.length() - 1) / PIECE * PIECE;
+        if (bytes.length() > PIECE) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length()));
+            for (int from = 0; from < last; from += PIECE) {
+                response.write(bytes.slice(from, from + PIECE));
+            }
+            return response.end(bytes.slice(last, bytes.length()));
+        }
+        return response.end(bytes);
     }
 
     /** In place of what other routes said before, but not of what this request alone is told. */

@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.rolebook.web.HttpDate;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
@@ -97,15 +98,16 @@ final class ShortWay extends ChannelDuplexHandler {
     private boolean answer(HttpRequest request, ChannelHandlerContext context) {
         long begun = System.nanoTime();
         Kept page = context.channel().isWritable() ? ways.page(familiar, request.uri()) : null;
-        if (page == null) {
+        if (page == null || !page.page().isLight(familiar.encodings())) {
             return false;
         }
         Finished.Sent sent = page.page().in(familiar.encodings());
         boolean unchanged = Conditions.isUnchanged(request.headers().getAll(HttpHeaderNames.IF_NONE_MATCH), sent.tag());
         byte[] told = page.told(sent, unchanged).written();
+        byte[] date = HttpDate.now().line();
         byte[] own = familiar.own();
-        ByteBuf head = context.alloc().ioBuffer(told.length + own.length);
-        network.write(head.writeBytes(told).writeBytes(own), network.voidPromise());
+        ByteBuf head = context.alloc().ioBuffer(told.length + date.length + own.length);
+        network.write(head.writeBytes(told).writeBytes(date).writeBytes(own), network.voidPromise());
         if (!unchanged) {
             network.write(sent.network().duplicate(), network.voidPromise());
             connection.reportBytesWritten(sent.bytes().length());

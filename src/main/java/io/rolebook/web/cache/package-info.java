@@ -7,6 +7,7 @@
  * finished is made once for all who want it ({@link io.rolebook.web.cache.Making}), few pages at the same time
  * ({@link io.rolebook.web.cache.Turns}), and handed over by {@link io.rolebook.web.cache.Delivery}. What one reader alone gets
  * waits for him in memory, within a bound ({@link io.rolebook.web.cache.Outbox}); only for what is too large to be gathered
- * does a thread wait ({@link io.rolebook.web.cache.InStep}).
+ * does a thread wait ({@link io.rolebook.web.cache.InStep}). How many requests a connection may have open is bounded
+ * ({@link io.rolebook.web.cache.Backlog}).
  */
 package io.rolebook.web.cache;

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,9 +31,7 @@ class HttpReaderTest {
                     .write("GET /large-on-purpose HTTP/1.1\r\nHost: localhost\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             HttpServerRequest request = LargeResource.BEGUN.get(10, TimeUnit.SECONDS);
-            for (int look = 0; look < 200 && held() == 0; look++) {
-                Thread.sleep(50);
-            }
+            await(() -> held() > 0);
             assertThat(held()).isPositive();
             assertThat(LargeResource.REFUSED).isNotDone();
 
@@ -40,10 +39,33 @@ class HttpReaderTest {
 
             assertThat(LargeResource.REFUSED.get(10, TimeUnit.SECONDS)).isNotNull();
         }
-        for (int look = 0; look < 200 && held() > 0; look++) {
+        await(() -> held() == 0);
+        assertThat(held()).isZero();
+    }
+
+    /** Nobody else is told that he has left, and the thread would write for ever to a connection that is none. */
+    @Test
+    void whatIsQueuedBehindAnAnswer_isNotMade_onceTheReaderHasLeft() throws Exception {
+        try (Socket slow = new Socket()) {
+            slow.setReceiveBufferSize(4_096);
+            slow.connect(new InetSocketAddress("localhost", RestAssured.port));
+            slow.getOutputStream()
+                    .write("GET /large-on-purpose/again HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .repeat(3)
+                            .getBytes(StandardCharsets.US_ASCII));
+            await(() -> held() > 0);
+            assertThat(held()).isPositive();
+        }
+        await(() -> held() == 0);
+        // The next one would have begun by now
+        Thread.sleep(500);
+        assertThat(held()).isZero();
+    }
+
+    private static void await(BooleanSupplier there) throws InterruptedException {
+        for (int look = 0; look < 200 && !there.getAsBoolean(); look++) {
             Thread.sleep(50);
         }
-        assertThat(held()).isZero();
     }
 
     private double held() {

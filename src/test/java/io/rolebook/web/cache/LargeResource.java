@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 
 /** Too much to be held back, and more than any network takes at once; only tests can reach it. */
@@ -20,13 +21,24 @@ public class LargeResource {
         return out -> {
             BEGUN.complete(request);
             try {
-                for (int megabytes = 0; megabytes < 100; megabytes++) {
-                    out.write(new byte[1_000_000]);
-                }
+                write(out);
             } catch (IOException e) {
                 REFUSED.complete(e);
                 throw e;
             }
         };
+    }
+
+    /** For whom no test waits. */
+    @GET
+    @Path("/again")
+    public StreamingOutput again() {
+        return LargeResource::write;
+    }
+
+    private static void write(OutputStream out) throws IOException {
+        for (int megabytes = 0; megabytes < 100; megabytes++) {
+            out.write(new byte[1_000_000]);
+        }
     }
 }

@@ -56,6 +56,19 @@ class PageCacheTest {
     }
 
     @Test
+    void whatHasArrived_orIsOfAnOlderEdition_isKnown() {
+        Flight flight = cache.board("/a");
+        assertThat(flight.hasArrived()).isFalse();
+        assertThat(cache.isNow(flight)).isTrue();
+
+        flight.arrive();
+        cache.follow(null);
+
+        assertThat(flight.hasArrived()).isTrue();
+        assertThat(cache.isNow(flight)).isFalse();
+    }
+
+    @Test
     void oddAddresses_evict_andNeverExhaust() {
         for (int odd = 0; odd < 2_000; odd++) {
             String address = "/a?odd=" + odd;
