@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.KeptConnection;
 import io.rolebook.RawRequest;
 import io.rolebook.Visit;
 import jakarta.inject.Inject;
@@ -60,6 +61,23 @@ class RequestMetricsTest {
         assertThat(registry.find(REQUESTS).timers().stream()
                         .map(timer -> timer.getId().getTag("uri")))
                 .noneMatch(uri -> uri.contains("flood"));
+    }
+
+    @Test
+    void whatIsQueuedBehindARefusal_isNotCountedAsAnswered() throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            try (KeptConnection kept = new KeptConnection()) {
+                kept.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"
+                        + KeptConnection.get("/skills/queued-" + i));
+                assertThat(kept.read(false).status()).isEqualTo(405);
+                assertThat(kept.ends()).isTrue();
+            }
+        }
+        Thread.sleep(200);
+
+        assertThat(registry.find(REQUESTS).timers().stream()
+                        .map(timer -> timer.getId().getTag("uri")))
+                .noneMatch(uri -> uri.contains("queued"));
     }
 
     private Set<String> counters() {

@@ -24,6 +24,9 @@ class Making {
 
     private static final long NO_TIMER = -1;
 
+    /** What proxies log for a client that hung up; it reaches the metrics alone. */
+    private static final int NOBODY_THERE = 499;
+
     private final PageCache cache;
     private final Turns turns;
     private final Delivery delivery;
@@ -96,7 +99,7 @@ class Making {
             done(request);
             if (!request.response().closed() && !request.response().ended()) {
                 // Its connection was gone before it began, so nobody else counts it as over
-                request.response().end();
+                request.response().setStatusCode(NOBODY_THERE).end();
             }
             return;
         }
