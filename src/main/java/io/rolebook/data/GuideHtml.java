@@ -3,6 +3,7 @@ package io.rolebook.data;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Site;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class GuideHtml {
         for (TextData family : families) {
             part(family.page(), PlainText.of(family));
         }
-        way.roles(role -> part(role.page(), new RoleText(role).markdown()));
+        way.roles(this::role);
         way.skills(skill -> part(skill.page(), PlainText.of(skill)));
         for (TextData page : pages) {
             part(page.page(), PlainText.of(page));
@@ -105,6 +106,13 @@ final class GuideHtml {
 
     private static GuideFile.Entry entry(String title, String page) {
         return new GuideFile.Entry(title, "#" + FileAddresses.id(page));
+    }
+
+    private void role(RoleData role) throws IOException {
+        String markdown = Rows.orNull(role, each -> new RoleText(each).markdown());
+        if (markdown != null) {
+            part(role.page(), markdown);
+        }
     }
 
     private void part(String page, String markdown) throws IOException {

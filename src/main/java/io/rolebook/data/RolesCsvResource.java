@@ -6,6 +6,7 @@ import io.rolebook.catalog.Sources;
 import io.rolebook.web.Csv;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.First;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,8 +32,7 @@ class RolesCsvResource {
     @GET
     public String all(@RestQuery String first) {
         Citing citing = new Citing(sources.notes(), site::absolute);
-        return RolesTable.of(First.of(first, roles.summaries()).stream()
-                .map(role -> Lists.RoleRow.of(role, citing, site::absolute))
-                .toList());
+        return RolesTable.of(Rows.of(
+                First.of(first, roles.summaries()).stream(), role -> Lists.RoleRow.of(role, citing, site::absolute)));
     }
 }

@@ -5,6 +5,7 @@ import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.First;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,8 +31,7 @@ class RolesJsonResource {
     @GET
     public String all(@RestQuery String first) {
         Citing citing = new Citing(sources.notes(), site::absolute);
-        return DataJson.of(new Lists.RoleList(First.of(first, roles.summaries()).stream()
-                .map(role -> Lists.RoleRow.of(role, citing, site::absolute))
-                .toList()));
+        return DataJson.of(new Lists.RoleList(Rows.of(
+                First.of(first, roles.summaries()).stream(), role -> Lists.RoleRow.of(role, citing, site::absolute))));
     }
 }

@@ -6,6 +6,7 @@ import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.First;
+import io.rolebook.web.Rows;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,8 +35,8 @@ class SalariesJsonResource {
         Citing citing = new Citing(sources.notes(), UnaryOperator.identity());
         Map<String, List<PayAtLevel>> levels =
                 roles.payByLevel().stream().collect(Collectors.groupingBy(PayAtLevel::role));
-        return DataJson.of(new Lists.SalaryList(First.of(first, roles.summaries()).stream()
-                .map(role -> Lists.SalaryRow.of(role, levels.getOrDefault(role.slug(), List.of()), citing))
-                .toList()));
+        return DataJson.of(new Lists.SalaryList(Rows.of(
+                First.of(first, roles.summaries()).stream(),
+                role -> Lists.SalaryRow.of(role, levels.getOrDefault(role.slug(), List.of()), citing))));
     }
 }

@@ -18,9 +18,11 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.RoleRow;
+import io.rolebook.web.Rows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The front door: what the guide is, families, and what only this guide knows. */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -71,9 +73,9 @@ record HomePage(
                 skills.size(),
                 sources.size(),
                 questions,
-                families.stream().map(family -> family(family, roles)).toList(),
+                Rows.of(families.stream(), family -> family(family, roles)),
                 growing(roles, notes),
-                disagreements.stream().map(dispute -> dispute(dispute, notes)).toList(),
+                Rows.of(disagreements.stream(), dispute -> dispute(dispute, notes)),
                 shared(skills),
                 notes.all());
     }
@@ -89,15 +91,14 @@ record HomePage(
 
     /** The best supported growth: only figures of sources that say how they were made. */
     private static List<RoleRow> growing(List<RoleSummary> roles, Notes notes) {
-        return roles.stream()
+        Stream<RoleSummary> fastest = roles.stream()
                 .filter(role -> role.headline() != null && role.headline().growth() != null)
                 .filter(role -> !notes.isStated(role.headline().outlookSource()))
                 .sorted(Comparator.comparing(
                                 (RoleSummary role) -> role.headline().growth())
                         .reversed())
-                .limit(A_FEW)
-                .map(role -> RoleRow.of(role, notes))
-                .toList();
+                .limit(A_FEW);
+        return Rows.of(fastest, role -> RoleRow.of(role, notes));
     }
 
     private static Dispute dispute(Disagreement dispute, Notes notes) {

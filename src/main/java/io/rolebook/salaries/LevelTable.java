@@ -6,6 +6,7 @@ import io.rolebook.web.Figure;
 import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +36,14 @@ record LevelTable(
                 LevelOrder.columns(levels).stream()
                         .map(column -> order.head(column, asked::href))
                         .toList(),
-                roles.stream()
-                        .map(role -> new LevelRow(
+                Rows.of(
+                        roles.stream(),
+                        role -> new LevelRow(
                                 role.role().title(),
                                 Links.role(role.role().slug(), Facet.SALARY),
                                 levels.stream()
                                         .map(level -> cell(level, role, own, notes))
-                                        .toList()))
-                        .toList(),
+                                        .toList())),
                 roles.stream()
                         .flatMap(role -> role.claims().stream())
                         .anyMatch(claim ->

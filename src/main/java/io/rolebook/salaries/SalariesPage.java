@@ -15,6 +15,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
@@ -62,10 +63,10 @@ record SalariesPage(
         OwnPay own = OwnPay.of(asked.pay(), main, asked.byLevel() ? RoleClaims.currencies(claims) : currencies(shown));
         List<SalaryRow> rows = asked.byLevel()
                 ? List.of()
-                : shown.stream()
-                        .map(role -> SalaryRow.of(
-                                role, Place.of(own.amount(), own.currency(), role.headline()), sources, notes))
-                        .toList();
+                : Rows.of(
+                        shown.stream(),
+                        role -> SalaryRow.of(
+                                role, Place.of(own.amount(), own.currency(), role.headline()), sources, notes));
         LevelTable levels = LevelTable.of(asked, claims, own, notes);
         return new SalariesPage(
                 asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),

@@ -19,6 +19,7 @@ import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +66,16 @@ record SkillPage(
         List<Block> sections = skill.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<Row> roles = needing.stream()
-                .map(role -> new Row(
+        List<Row> roles = Rows.of(
+                needing.stream(),
+                role -> new Row(
                         role.title(),
                         Links.role(role.slug()),
                         role.tier() == null ? null : role.tier().label(),
                         role.importance(),
                         pay(role.headline(), notes),
                         role.note(),
-                        notes.marks(role.sources())))
-                .toList();
+                        notes.marks(role.sources())));
         List<Together> together = goesWith.stream()
                 .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
                 .toList();

@@ -14,6 +14,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Rows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
                 skill.summary(),
                 skill.kind(),
                 skill.roles(),
-                pay == null ? null : new Figure(amount(pay), notes.marks(pay.sources())),
+                pay == null ? null : Rows.orNull(pay, each -> new Figure(amount(each), notes.marks(each.sources()))),
                 pay == null ? 0 : pay.highest());
     }
 

@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
@@ -28,9 +29,13 @@ public final class Schemas {
     private static final Map<String, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new NonValidationKeyword("errorMessage"))
+            .formats(SchemaFormats.ALL)
             .build();
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            DIALECT, builder -> builder.schemas(id -> text(id.substring(BASE.length()))));
+            DIALECT, builder -> builder.schemas(id -> text(id.substring(BASE.length())))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build()));
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private Schemas() {}

@@ -79,7 +79,7 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
 
     private static Optional<SourceFile> split(String path, String text, Problems problems) {
         String[] lines = text.split("\n", -1);
-        if (isUnsettled(lines, problems)) {
+        if (isUnsettled(lines, problems) || ControlCharacters.areIn(lines, problems)) {
             return Optional.empty();
         }
         if (!isDelimiter(lines[0])) {

@@ -89,6 +89,7 @@ final class Yaml {
                     "put a value that starts with '&' or '*' in quotes");
         }
         if (node instanceof ScalarNode scalar) {
+            ControlCharacters.check(scalar.getValue(), position(node), problems);
             return YamlScalar.json(scalar);
         }
         if (isAgain) {

@@ -1,10 +1,12 @@
 package io.rolebook.content.markdown;
 
+import io.rolebook.content.file.ControlCharacters;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -17,6 +19,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** One walk over a file's Markdown: gathers headings and references, and reports what no page may hold. */
 final class Scan extends AbstractVisitor {
@@ -113,8 +116,15 @@ final class Scan extends AbstractVisitor {
         }
     }
 
+    /** An entity such as {@code &#7;} is the character it names. */
+    @Override
+    public void visit(Text text) {
+        ControlCharacters.check(text.getLiteral(), body.at(text), problems);
+    }
+
     @Override
     public void visit(Link link) {
+        ControlCharacters.check(Objects.toString(link.getTitle(), ""), body.at(link), problems);
         String target = link.getDestination();
         if (target.startsWith("/") || target.startsWith("#")) {
             references.add(new Reference(Target.LINK, target, body.at(link)));

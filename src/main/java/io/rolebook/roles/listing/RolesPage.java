@@ -9,6 +9,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.RoleRow;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Sorting;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,10 @@ record RolesPage(
             if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(letter)) {
                 groups.add(new Group("letter-" + letter, letter, new ArrayList<>()));
             }
-            groups.get(groups.size() - 1).roles().add(RoleRow.of(role, notes));
+            RoleRow row = Rows.orNull(role, each -> RoleRow.of(each, notes));
+            if (row != null) {
+                groups.get(groups.size() - 1).roles().add(row);
+            }
         }
         return groups;
     }
