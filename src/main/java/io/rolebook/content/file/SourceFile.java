@@ -37,6 +37,11 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
         return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     }
 
+    /** The text of a file with Unix line ends, or nothing and a problem if it is no text. */
+    public static Optional<String> text(byte[] bytes, Problems problems) {
+        return decode(bytes, problems).filter(text -> !ControlCharacters.areIn(text.split("\n", -1), problems));
+    }
+
     private static Optional<String> decode(byte[] bytes, Problems problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACED) >= 0) {

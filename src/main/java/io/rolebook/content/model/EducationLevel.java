@@ -5,13 +5,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How far somebody went in formal education, lowest first. */
 public enum EducationLevel implements Term {
-    NONE("No formal education"),
+    NONE("No formal credential"),
+    LESS_THAN_HIGH_SCHOOL("Less than a high school diploma"),
     HIGH_SCHOOL("High school diploma"),
     CERTIFICATE("Post-secondary certificate"),
     SOME_COLLEGE("Some college, no degree"),
     ASSOCIATE("Associate’s degree"),
     BACHELOR("Bachelor’s degree"),
+    POST_BACHELOR("Certificate after a bachelor’s degree"),
     MASTER("Master’s degree"),
+    POST_MASTER("Certificate after a master’s degree"),
     DOCTORATE("Doctoral or professional degree");
 
     private final String label;

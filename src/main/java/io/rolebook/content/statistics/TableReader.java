@@ -1,0 +1,184 @@
+package io.rolebook.content.statistics;
+
+import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.SourceFile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a table: its head against the columns of its kind, every cell against the type of its column, every row against the rules. */
+final class TableReader {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator('\n')
+            .setIgnoreEmptyLines(false)
+            .get();
+
+    private final String path;
+    private final TableKind kind;
+    private final Problems problems;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final RowRules rules;
+    private String[] text;
+
+    private TableReader(String path, TableKind kind, Problems problems) {
+        this.path = path;
+        this.kind = kind;
+        this.problems = problems;
+        this.rules = new RowRules(kind, names, (row, column) -> at(row.line(), names.indexOf(column)), problems);
+    }
+
+    /** The table, or nothing and at least one problem. */
+    static Optional<Table> read(String path, TableKind kind, byte[] bytes, Problems problems) {
+        return SourceFile.text(bytes, problems).flatMap(text -> new TableReader(path, kind, problems).read(text));
+    }
+
+    private Optional<Table> read(String content) {
+        text = content.split("\n", -1);
+        List<Row> rows = new ArrayList<>();
+        try (CSVParser parser = CSVParser.parse(new StringReader(content), FORMAT)) {
+            for (CSVRecord record : parser) {
+                int line = (int) Math.max(1, parser.getCurrentLineNumber() - lineBreaks(record));
+                if (names.isEmpty()) {
+                    head(record);
+                    if (problems.hasErrors()) {
+                        return Optional.empty();
+                    }
+                } else if (!isEmptyLine(record)) {
+                    row(record, line).ifPresent(rows::add);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problems.error(Position.START, "the table cannot be read: " + e.getMessage(), "close every quote");
+        }
+        if (names.isEmpty()) {
+            problems.error(Position.START, "the table is empty", "write its columns on the first line: " + wanted());
+        }
+        return problems.hasErrors() ? Optional.empty() : Optional.of(Table.of(path, kind, List.copyOf(names), rows));
+    }
+
+    private static long lineBreaks(CSVRecord record) {
+        return record.stream()
+                .mapToLong(cell -> cell.chars().filter(c -> c == '\n').count())
+                .sum();
+    }
+
+    private static boolean isEmptyLine(CSVRecord record) {
+        return record.size() == 1 && record.get(0).isEmpty();
+    }
+
+    private String wanted() {
+        return String.join(",", kind.columns().stream().map(Column::name).toList());
+    }
+
+    private void head(CSVRecord record) {
+        List<String> known = kind.columns().stream().map(Column::name).toList();
+        for (int i = 0; i < record.size(); i++) {
+            String name = record.get(i);
+            Column column = kind.columns().stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+            if (names.contains(name)) {
+                problems.error(at(1, i), "the column '" + name + "' stands twice", "keep one");
+            } else if (column == null && !kind.isOpen()) {
+                problems.error(
+                        at(1, i), "unknown column '" + name + "'", Nearest.hint(name, known, "known: " + wanted()));
+            } else if (column == null && name.isBlank()) {
+                problems.error(at(1, i), "a column without a name", "name the element that its figures are of");
+            }
+            names.add(name);
+            columns.add(column == null ? Column.optional(name, CellType.NUMBER) : column);
+        }
+        for (Column column : kind.columns()) {
+            if (column.required() && !names.contains(column.name())) {
+                problems.error(Position.START, "the column '" + column.name() + "' is missing", "add it to the head");
+            }
+        }
+        if (!problems.hasErrors() && !names.get(0).equals(known.get(0))) {
+            problems.error(
+                    Position.START, "the first column is '" + names.get(0) + "'", "begin with '" + known.get(0) + "'");
+        }
+    }
+
+    private Optional<Row> row(CSVRecord record, int line) {
+        if (record.size() != names.size()) {
+            problems.error(
+                    new Position(line, 1),
+                    record.size() + " cells where the head has " + names.size(),
+                    "give each column a cell, empty where nothing is published");
+            return Optional.empty();
+        }
+        String[] cells = new String[names.size()];
+        boolean isSound = true;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = record.get(i);
+            isSound &= cell(columns.get(i), cells[i], line, i);
+        }
+        Row row = new Row(names, cells, line);
+        if (!isSound || !isNew(row)) {
+            return Optional.empty();
+        }
+        rules.check(row);
+        return Optional.of(row);
+    }
+
+    private boolean cell(Column column, String cell, int line, int i) {
+        if (cell.isEmpty() && column.required()) {
+            problems.error(at(line, i), "'" + column.name() + "' is empty", "every row needs one");
+        } else if (!cell.isEmpty() && !column.type().allows(cell)) {
+            problems.error(
+                    at(line, i),
+                    "'" + cell + "' does not fit '" + column.name() + "'",
+                    "must be " + column.type().wanted());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isNew(Row row) {
+        StringBuilder name = new StringBuilder();
+        for (Column column : kind.columns().subList(0, kind.naming())) {
+            String cell = row.text(column.name());
+            name.append(name.isEmpty() || cell == null ? "" : ", ").append(cell == null ? "" : cell);
+        }
+        Integer before = lines.putIfAbsent(name.toString(), row.line());
+        if (before != null) {
+            problems.error(
+                    new Position(row.line(), 1),
+                    "'" + name + "' stands twice",
+                    "it is already on line " + before + "; keep one");
+        }
+        return before == null;
+    }
+
+    /** Where a cell begins; the line is scanned once more, since only a fault asks for it. */
+    private Position at(int line, int cell) {
+        String content = line <= text.length ? text[line - 1] : "";
+        int column = 0;
+        boolean quoted = false;
+        for (int i = 0; i < content.length() && cell > 0; i++) {
+            char c = content.charAt(i);
+            quoted ^= c == '"';
+            if (c == ',' && !quoted) {
+                cell--;
+                column = i + 1;
+            }
+        }
+        return new Position(line, column + 1);
+    }
+}
