@@ -30,7 +30,7 @@ record AtomFeed(String name, String title, String self, String page, LocalDate u
     String xml(String base, String author) {
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.setDefaultNamespace(ATOM);
             out.writeStartElement(ATOM, "feed");

@@ -35,7 +35,7 @@ class OpenSearchResource {
     @GET
     public String description() throws XMLStreamException {
         StringWriter text = new StringWriter();
-        XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+        XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         out.writeStartDocument("UTF-8", "1.0");
         out.setDefaultNamespace(OPENSEARCH);
         out.writeStartElement(OPENSEARCH, "OpenSearchDescription");

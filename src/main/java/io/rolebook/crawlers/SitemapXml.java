@@ -15,7 +15,7 @@ final class SitemapXml implements AutoCloseable {
 
     SitemapXml(OutputStream to, String root) {
         try {
-            out = XMLOutputFactory.newFactory().createXMLStreamWriter(to, "UTF-8");
+            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to, "UTF-8");
             out.writeStartDocument("UTF-8", "1.0");
             out.setDefaultNamespace(SITEMAP);
             out.writeStartElement(SITEMAP, root);
