@@ -1,9 +1,11 @@
 package io.rolebook.content.statistics;
 
+import io.rolebook.content.file.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One file of official figures as it was read: only rows without a fault.
@@ -20,6 +22,16 @@ public record Table(
         List<String> columns,
         List<Row> rows,
         Map<String, List<Row>> byCode) {
+
+    /**
+     * Reads a table.
+     *
+     * @param path below the content folder, such as {@code statistics/bls-oews-2025/pay.csv}
+     * @return nothing, and at least one problem, if it has a fault
+     */
+    public static Optional<Table> read(String path, TableKind kind, byte[] bytes, Problems problems) {
+        return TableReader.read(path, kind, bytes, problems);
+    }
 
     static Table of(String path, TableKind kind, List<String> columns, List<Row> rows) {
         Map<String, List<Row>> byCode = new LinkedHashMap<>();
