@@ -3,6 +3,7 @@ package io.rolebook;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.rolebook.editor.EditorCommands;
+import io.rolebook.imports.ImportCommand;
 import java.time.Clock;
 
 /** Where the program begins: without arguments it serves the guide, with them it runs one command and starts no server. */
@@ -22,6 +23,7 @@ public final class Rolebook {
     }
 
     private static int command(String[] arguments) {
-        return EditorCommands.line(Clock.systemDefaultZone()).execute(arguments);
+        Clock clock = Clock.systemDefaultZone();
+        return EditorCommands.line(clock, new ImportCommand(clock)).execute(arguments);
     }
 }

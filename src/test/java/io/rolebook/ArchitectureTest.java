@@ -81,6 +81,18 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** They write what the guide reads, so they know what a table is and nothing of how it is shown. */
+    @Test
+    void imports_knowTheContentAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.rolebook.imports..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.rolebook..", "io.quarkus..", "jakarta..")
+                        .and(resideOutsideOfPackages("io.rolebook.content..", "io.rolebook.imports..")))
+                .check(CODE);
+    }
+
     @Test
     void content_isPlainJava() {
         noClasses()

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +14,9 @@ import picocli.CommandLine.ScopeType;
 /** The command line of the guide's editors. */
 @Command(
         name = "rolebook",
-        description = "Checks the guide's content and begins new pages. Without a command, the guide is served.",
-        synopsisSubcommandLabel = "[check | new]")
+        description =
+                "Checks the guide's content, begins new pages, and imports official figures. Without a command, the guide is served.",
+        synopsisSubcommandLabel = "[check | new | import]")
 public final class EditorCommands {
 
     @Option(
@@ -26,12 +28,16 @@ public final class EditorCommands {
 
     private EditorCommands() {}
 
-    /** @param clock tells the day that decides what is overdue */
-    public static CommandLine line(Clock clock) {
-        return new CommandLine(new EditorCommands())
+    /**
+     * @param clock tells the day that decides what is overdue
+     * @param others commands of other packages
+     */
+    public static CommandLine line(Clock clock, Object... others) {
+        CommandLine line = new CommandLine(new EditorCommands())
                 .addSubcommand(new CheckCommand(clock))
-                .addSubcommand(new NewCommand(clock))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new NewCommand(clock));
+        List.of(others).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err));
     }

@@ -1,0 +1,75 @@
+package io.rolebook.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rolebook.content.file.FrontMatter;
+import io.rolebook.content.file.Problem;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.statistics.Table;
+import io.rolebook.content.statistics.TableKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the content folder holds before an import. Paths are below the folder, with forward slashes. */
+record ContentDirectory(Path folder) {
+
+    static ContentDirectory open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ImportException("there is no folder '" + folder + "'; name the content folder with --dir");
+        }
+        return new ContentDirectory(folder);
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    Optional<byte[]> bytes(String path) {
+        try {
+            return Files.exists(file(path)) ? Optional.of(Files.readAllBytes(file(path))) : Optional.empty();
+        } catch (IOException e) {
+            throw new ImportException(file(path) + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The table that is there; one with a fault is refused, since rows of it would be lost. */
+    Optional<Table> table(String source, TableKind kind) {
+        String path = CsvTable.path(source, kind);
+        Problems problems = new Problems(path);
+        return bytes(path).map(bytes -> Table.read(path, kind, bytes, problems).orElseThrow(() -> broken(problems)));
+    }
+
+    /** The facts of a Markdown file, which the check holds against their schema. */
+    Optional<JsonNode> facts(String path) {
+        Problems problems = new Problems(path);
+        return bytes(path).map(bytes -> SourceFile.read(path, bytes, problems)
+                .flatMap(file -> FrontMatter.read(file, problems))
+                .orElseThrow(() -> broken(problems))
+                .json());
+    }
+
+    private static ImportException broken(Problems problems) {
+        Problem first = problems.found().get(0);
+        return new ImportException(first + "; mend this first");
+    }
+
+    /** The paths of the Markdown files directly in a folder such as {@code sources}, sorted. */
+    List<String> documents(String kind) {
+        if (!Files.isDirectory(file(kind))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(file(kind))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !name.startsWith(".") && !name.startsWith("_"))
+                    .sorted()
+                    .map(name -> kind + "/" + name)
+                    .toList();
+        } catch (IOException e) {
+            throw new ImportException(file(kind) + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.rolebook.imports;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every import is told. */
+final class ImportOptions {
+
+    @Parameters(index = "0", paramLabel = "file", description = "The publisher's own file.")
+    Path file;
+
+    @Option(
+            names = "--dir",
+            paramLabel = "content-dir",
+            defaultValue = "content",
+            description = "The content folder (default: ${DEFAULT-VALUE}).")
+    Path folder;
+}

@@ -1,0 +1,4 @@
+package io.rolebook.imports;
+
+/** An entry of a classification's list. */
+record Occupation(String code, String title, String group) {}

@@ -1,0 +1,79 @@
+package io.rolebook.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.statistics.Row;
+import io.rolebook.content.statistics.Table;
+import io.rolebook.content.statistics.TableKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Entries for {@code changes} of the roles whose figures a new edition changes, as text to paste. */
+final class ProposedChanges {
+
+    private static final Set<TableKind> KINDS = Set.of(TableKind.PAY, TableKind.OUTLOOK);
+
+    private final ContentDirectory content;
+    private final LocalDate today;
+    private final List<String> lines = new ArrayList<>();
+
+    private ProposedChanges(ContentDirectory content, LocalDate today) {
+        this.content = content;
+        this.today = today;
+    }
+
+    /** @param files what the import will write, by path; a table that stays the same changes nothing */
+    static List<String> of(
+            List<ImportedSource> sources, Map<String, byte[]> files, ContentDirectory content, LocalDate today) {
+        ProposedChanges changes = new ProposedChanges(content, today);
+        for (ImportedSource source : sources) {
+            for (CsvTable table : source.tables()) {
+                if (KINDS.contains(table.kind()) && files.containsKey(table.path())) {
+                    changes.add(source.text(), table, files.get(table.path()));
+                }
+            }
+        }
+        return changes.lines;
+    }
+
+    private void add(SourceText source, CsvTable csv, byte[] bytes) {
+        Optional<Table> before = Editions.before(source, csv.kind(), content);
+        Table now = Table.read(csv.path(), csv.kind(), bytes, new Problems(csv.path()))
+                .orElseThrow();
+        if (before.isPresent()) {
+            for (String role : content.documents("roles")) {
+                List<String> entries = entries(codes(role), before.get(), now);
+                if (!entries.isEmpty()) {
+                    lines.add(role + ", to paste below 'changes:' after a look at it");
+                    lines.addAll(entries);
+                }
+            }
+        }
+    }
+
+    private List<String> codes(String role) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode occupation : content.facts(role).orElseThrow().path("occupations")) {
+            codes.add(occupation.path("pay").asText());
+        }
+        return codes;
+    }
+
+    private List<String> entries(List<String> codes, Table before, Table now) {
+        List<String> entries = new ArrayList<>();
+        for (String code : codes) {
+            for (Row row : now.of(code)) {
+                before.of(code).stream()
+                        .filter(old -> row.text("place") == null)
+                        .flatMap(old -> FigureChange.between(old, row, now.kind()).stream())
+                        .map(change -> change.entry(today, now.source(), codes.size() > 1 ? " of " + code : ""))
+                        .forEach(entries::add);
+            }
+        }
+        return entries;
+    }
+}

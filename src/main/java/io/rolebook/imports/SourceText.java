@@ -1,0 +1,74 @@
+package io.rolebook.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.rolebook.content.file.FrontMatter;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The file of a source as an import begins it. */
+record SourceText(String slug, String text) {
+
+    /** What an editor may say otherwise of a table without making it another one. */
+    private static final Set<String> WORDS = Set.of("made", "as-of");
+
+    /**
+     * @param template the name of a file in {@code resources/imports}, without {@code .md}
+     * @param values by name, what stands in the template's braces
+     */
+    static SourceText of(String slug, String template, Map<String, String> values) {
+        String text = template(template);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return new SourceText(slug, text);
+    }
+
+    private static String template(String name) {
+        try (InputStream in = SourceText.class.getResourceAsStream("/imports/" + name + ".md")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String path() {
+        return "sources/" + slug + ".md";
+    }
+
+    JsonNode facts() {
+        Problems problems = new Problems(path());
+        return SourceFile.read(path(), text.getBytes(StandardCharsets.UTF_8), problems)
+                .flatMap(file -> FrontMatter.read(file, problems))
+                .orElseThrow(() -> new IllegalStateException(problems.found().toString()))
+                .json();
+    }
+
+    /** Its {@code tables}, as they stand in the file. */
+    String tablesText() {
+        return text.substring(text.indexOf("\ntables:") + 1, text.indexOf("\nseries:"));
+    }
+
+    /** Whether the facts of a file that is there already describe the same tables. */
+    boolean fits(JsonNode facts) {
+        JsonNode theirs = facts.path("tables");
+        return stream(facts().path("tables")).allMatch(table -> stream(theirs).anyMatch(other -> isSame(table, other)));
+    }
+
+    private static boolean isSame(JsonNode table, JsonNode other) {
+        return table.properties().stream()
+                .filter(entry -> !WORDS.contains(entry.getKey()))
+                .allMatch(entry -> entry.getValue().equals(other.get(entry.getKey())));
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}
