@@ -64,12 +64,15 @@ class CommittedTablesTest {
     @Test
     void everyTable_isSound_sorted_andHasASource() throws IOException {
         try (Stream<Path> files = Files.walk(CONTENT.resolve("statistics"))) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(23).allSatisfy(file -> {
-                Table table = table(file);
-                assertThat(Files.readString(file)).endsWith("\n").doesNotContain("\r", " \n", " ,");
-                assertThat(table.rows()).extracting(Row::code).isSorted();
-                assertThat(CONTENT.resolve("sources/" + table.source() + ".md")).exists();
-            });
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(file -> {
+                        Table table = table(file);
+                        assertThat(Files.readString(file)).endsWith("\n").doesNotContain("\r", " \n", " ,");
+                        assertThat(table.rows()).extracting(Row::code).isSorted();
+                        assertThat(CONTENT.resolve("sources/" + table.source() + ".md"))
+                                .exists();
+                    });
         }
     }
 

@@ -6,31 +6,11 @@ final class MadeUpOews {
     static final String SHEET = "national_M2026_dl";
     static final String DESCRIPTIONS = "Field Descriptions";
 
-    private static final Object[] HEAD = {
-        "AREA",
-        "AREA_TITLE",
-        "AREA_TYPE",
-        "I_GROUP",
-        "OWN_CODE",
-        "OCC_CODE",
-        "OCC_TITLE",
-        "O_GROUP",
-        "TOT_EMP",
-        "H_MEAN",
-        "A_MEAN",
-        "H_PCT10",
-        "H_PCT25",
-        "H_MEDIAN",
-        "H_PCT75",
-        "H_PCT90",
-        "A_PCT10",
-        "A_PCT25",
-        "A_MEDIAN",
-        "A_PCT75",
-        "A_PCT90",
-        "ANNUAL",
-        "HOURLY"
-    };
+    private static final Object[] HEAD =
+            ("AREA AREA_TITLE AREA_TYPE I_GROUP OWN_CODE OCC_CODE OCC_TITLE O_GROUP TOT_EMP"
+                            + " JOBS_1000 H_MEAN A_MEAN H_PCT10 H_PCT25 H_MEDIAN H_PCT75 H_PCT90 A_PCT10 A_PCT25 A_MEDIAN A_PCT75"
+                            + " A_PCT90 ANNUAL HOURLY")
+                    .split(" ");
 
     private final MadeUpWorkbook workbook = new MadeUpWorkbook();
     private String place = "U.S.";
@@ -79,6 +59,7 @@ final class MadeUpOews {
                 title,
                 level,
                 jobs,
+                null,
                 median / 2_000.0,
                 median + 1,
                 10,
@@ -107,6 +88,7 @@ final class MadeUpOews {
                 "Actors",
                 "detailed",
                 "**",
+                null,
                 33.539999999999999,
                 "*",
                 16.5,

@@ -49,7 +49,7 @@ class OewsRefusedTest {
                         MadeUpOews.national().without(MadeUpOews.DESCRIPTIONS),
                         "oews.xlsx: the sheet 'Field Descriptions' is missing (it has 'national_M2026_dl')"),
                 Arguments.of(
-                        MadeUpOews.national().cut(MadeUpOews.SHEET, 4, 18),
+                        MadeUpOews.national().cut(MadeUpOews.SHEET, 4, 19),
                         SHEET + ": row 4 has nothing in 'A_MEDIAN'; the row is cut off"),
                 Arguments.of(
                         MadeUpOews.national().replace(90_000, "n/a"),
