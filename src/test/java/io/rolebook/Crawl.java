@@ -16,14 +16,17 @@ import org.jsoup.nodes.Document;
 
 /**
  * Every page that can be reached from some addresses by following links, in the order in which they were found; the guide as
- * one file is no page. Of pages that differ in the values of their query alone, the first ones stand for all.
+ * one file is no page. Of pages that differ in the values of their query alone, the first ones stand for all, and so do the first
+ * official occupations.
  *
  * @param pages by address, without fragment
  * @param answers the status of every address that was visited, not only of pages
  */
 record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
 
-    private static final int ALIKE = 15;
+    private static final int ALIKE = 20;
+
+    private static final Pattern OCCUPATION = Pattern.compile("(/occupations/)[^/?]+");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
@@ -33,8 +36,10 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
         Map<String, Integer> alike = new HashMap<>();
         while (!waiting.isEmpty()) {
             String address = waiting.pop();
+            boolean isOneOfMany =
+                    address.contains("?") || OCCUPATION.matcher(address).matches();
             if (!crawl.answers.containsKey(address)
-                    && (!address.contains("?") || alike.merge(names(address), 1, Integer::sum) <= ALIKE)) {
+                    && (!isOneOfMany || alike.merge(names(address), 1, Integer::sum) <= ALIKE)) {
                 crawl.visit(address, waiting);
             }
         }
@@ -42,7 +47,7 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
     }
 
     private static String names(String address) {
-        return address.replaceAll("=[^&]*", "");
+        return OCCUPATION.matcher(address.replaceAll("=[^&]*", "")).replaceFirst("$1");
     }
 
     private void visit(String address, Deque<String> waiting) {

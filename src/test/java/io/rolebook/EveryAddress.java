@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.Header;
 import io.restassured.response.Response;
+import io.rolebook.content.Sample;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -75,7 +76,10 @@ abstract class EveryAddress extends EveryPage {
             }
         });
 
-        assertThat(listed().keySet()).containsExactlyInAnyOrderElementsOf(indexed);
+        indexed.removeIf(address -> address.contains("?page="));
+        assertThat(listed().keySet()).containsAll(indexed);
+        assertThat(listed().keySet().stream().filter(address -> !address.startsWith("/occupations/")))
+                .isSubsetOf(indexed);
         assertThat(linked).containsAll(listed().keySet());
     }
 
@@ -98,10 +102,13 @@ abstract class EveryAddress extends EveryPage {
         Map<String, String> sent = new LinkedHashMap<>();
         listed().keySet().forEach(address -> sent.put(address, day(Visit.get(address))));
 
-        assertThat(sent).isEqualTo(listed()).containsValue("");
+        Map<String, String> other = new LinkedHashMap<>(sent);
+        other.entrySet().removeAll(listed().entrySet());
+        assertThat(other).isEmpty();
+        assertThat(sent).hasSameSizeAs(listed()).containsValue("");
         assertThat(sent.values().stream().filter(day -> !day.isEmpty()).map(LocalDate::parse))
                 .hasSizeGreaterThan(20)
-                .noneMatch(day -> day.isAfter(LocalDate.of(2026, 11, 22)));
+                .noneMatch(day -> day.isAfter(Sample.today(Sample.PUBLISHED)));
     }
 
     private static String day(Response answer) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import io.rolebook.web.Figures;
+import io.rolebook.content.figure.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

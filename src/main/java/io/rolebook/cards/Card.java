@@ -16,7 +16,7 @@ record Card(String site, String kind, String title, String lead, List<Told> figu
     record Told(String label, String value, String detail, boolean stated) {}
 
     /** The 10th, 25th, 50th, 75th and 90th percentile, and how the ends are written. */
-    record Strip(int p10, int p25, int p50, int p75, int p90, String low, String high) {}
+    record Strip(double p10, double p25, double p50, double p75, double p90, String low, String high) {}
 
     static Card of(String site, String kind, String title, String lead) {
         return new Card(site, kind, title, lead, List.of(), null, "Every figure with its source.");

@@ -5,8 +5,8 @@ import io.rolebook.cards.Card.Told;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
-import io.rolebook.web.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +97,11 @@ final class RoleCards {
         return !isWhole
                 ? null
                 : new Strip(
-                        pay.p10(),
-                        pay.p25(),
-                        pay.median(),
-                        pay.p75(),
-                        pay.p90(),
+                        pay.p10().toDouble(),
+                        pay.p25().toDouble(),
+                        pay.median().toDouble(),
+                        pay.p75().toDouble(),
+                        pay.p90().toDouble(),
                         Figures.money(pay.p10(), pay.payCurrency()),
                         Figures.money(pay.p90(), pay.payCurrency()));
     }

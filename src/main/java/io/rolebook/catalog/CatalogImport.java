@@ -1,11 +1,13 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.Document;
+import io.rolebook.content.statistics.Statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +21,18 @@ class CatalogImport {
 
     /** What a role's rows are deleted by. */
     private static final List<String> ROLE_ROWS =
-            List.of("RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
+            List.of("RoleCounted", "RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
+
+    /** What the tables become, in the order in which it can be deleted. */
+    private static final List<String> OCCUPATION_ROWS = List.of(
+            "RelatedOccupation",
+            "OccupationTechnology",
+            "OccupationScore",
+            "OccupationIndustry",
+            "OccupationShare",
+            "OccupationProfile",
+            "OccupationPay",
+            "Occupation");
 
     /** What any page's rows are deleted by. */
     private static final List<String> PAGE_ROWS = List.of("Citation", "Redirect", "NewsItem");
@@ -45,14 +58,29 @@ class CatalogImport {
      * @param outdated documents whose rows go, as they were when they were written
      * @param fresh documents whose rows come
      * @param all every document, the fresh ones among them
+     * @param statistics tables in place of those that were imported before, or null if these are still right
      * @param today the day that decides what is published
      */
     @Transactional
-    void replace(Collection<Document> outdated, Collection<Document> fresh, Collection<Document> all, LocalDate today) {
+    void replace(
+            Collection<Document> outdated,
+            Collection<Document> fresh,
+            Collection<Document> all,
+            Statistics statistics,
+            LocalDate today) {
         Showing showing = showing(today);
         outdated.stream().collect(Collectors.groupingBy(DocumentRows::folder)).forEach(this::delete);
         slices(fresh).forEach(slice -> insert(slice, showing));
+        if (statistics != null) {
+            replaceOccupations(statistics);
+        }
         editions.open(all, showing);
+    }
+
+    private void replaceOccupations(Statistics statistics) {
+        OCCUPATION_ROWS.forEach(
+                rows -> session.createMutationQuery("delete from " + rows).executeUpdate());
+        insertAll(OccupationRows.of(statistics));
     }
 
     /**
@@ -98,7 +126,14 @@ class CatalogImport {
     private void insert(List<Document> documents, Showing showing) {
         List<Object> rows = new ArrayList<>();
         documents.forEach(document -> rows.addAll(DocumentRows.of(document, showing)));
-        rows.stream().collect(Collectors.groupingBy(Object::getClass)).values().forEach(session::insertMultiple);
-        documents.forEach(Document::putAway);
+        insertAll(rows);
+    }
+
+    /** Rows of one kind after the other, in the order in which the first of each stands. */
+    private void insertAll(List<Object> rows) {
+        rows.stream()
+                .collect(Collectors.groupingBy(Object::getClass, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(session::insertMultiple);
     }
 }

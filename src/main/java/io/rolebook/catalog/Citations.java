@@ -3,9 +3,12 @@ package io.rolebook.catalog;
 import io.rolebook.content.model.Change;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Education;
+import io.rolebook.content.model.EducationShares;
+import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.FamilyDocument;
+import io.rolebook.content.model.OfficialFigures;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayPoint;
@@ -39,7 +42,7 @@ final class Citations {
         if (document instanceof RoleDocument role) {
             for (Facet facet : Facet.values()) {
                 Stream<String> sources = Stream.of(
-                                facts(role.facts(), facet),
+                                facts(role, facet),
                                 labels(role.body(), facet),
                                 role.body().proseOf(facet).flatMap(Citations::marks))
                         .flatMap(part -> part);
@@ -63,7 +66,9 @@ final class Citations {
                 .toList();
     }
 
-    private static Stream<String> facts(RoleFacts facts, Facet facet) {
+    private static Stream<String> facts(RoleDocument role, Facet facet) {
+        RoleFacts facts = role.facts();
+        OfficialFigures official = role.official();
         return switch (facet) {
             case GLANCE ->
                 Stream.of(
@@ -86,12 +91,14 @@ final class Citations {
                         .flatMap(part -> part);
             case SALARY ->
                 Stream.of(
-                                facts.pay().stream().map(Pay::source),
+                                role.pay().stream().map(Pay::source),
                                 facts.payRegions().stream().map(RegionPay::source),
-                                facts.payHistory().points().stream().map(PayPoint::source))
+                                official.history().points().stream().map(PayPoint::source))
                         .flatMap(part -> part);
             case PATH ->
                 Stream.of(
+                                official.entry().stream().map(Entry::source),
+                                official.education().stream().map(EducationShares::source),
                                 facts.education().stream().map(Education::source),
                                 facts.experience().stream().map(Experience::source),
                                 facts.timeToQualify().stream().map(Experience::source),
@@ -100,7 +107,7 @@ final class Citations {
                                 facts.keywords().source().stream(),
                                 facts.resources().stream().flatMap(group -> group.source().stream()))
                         .flatMap(part -> part);
-            case OUTLOOK -> facts.outlook().stream().map(Outlook::source);
+            case OUTLOOK -> role.outlook().stream().map(Outlook::source);
             case FAQ -> Stream.empty();
         };
     }

@@ -3,7 +3,7 @@ package io.rolebook.catalog;
 import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.Startup;
 import io.rolebook.content.Guide;
-import io.rolebook.content.LiveGuide;
+import io.rolebook.content.GuideReader;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Document;
 import jakarta.annotation.PostConstruct;
@@ -37,7 +37,7 @@ class ContentLoader {
     private final CatalogImport catalog;
     private final Event<CatalogLoaded> loaded;
     private final Clock clock;
-    private final LiveGuide live;
+    private final GuideReader reader;
 
     private Map<String, Document> imported = Map.of();
     private Guide shown;
@@ -49,7 +49,7 @@ class ContentLoader {
         this.catalog = catalog;
         this.loaded = loaded;
         this.clock = clock;
-        this.live = new LiveGuide(config.dir(), () -> LocalDate.now(clock));
+        this.reader = new GuideReader(config.dir(), () -> LocalDate.now(clock));
     }
 
     @PostConstruct
@@ -68,7 +68,7 @@ class ContentLoader {
     /** Reads what changed since the last time and shows it, if anything did; if it fails, what was shown before stays. */
     synchronized Guide load() {
         long start = System.nanoTime();
-        Guide guide = live.read();
+        Guide guide = reader.read();
         LocalDate today = LocalDate.now(clock);
         Map<String, Document> next = guide.documents().collect(Collectors.toMap(Document::path, document -> document));
         boolean isNewDay = !today.equals(lastDay);
@@ -80,9 +80,10 @@ class ContentLoader {
         tell(guide.problems());
         if (shown == null) {
             CatalogImport.slices(fresh).forEach(slice -> catalog.begin(slice, today));
-            catalog.replace(List.of(), List.of(), next.values(), today);
+            catalog.replace(List.of(), List.of(), next.values(), guide.statistics(), today);
         } else {
-            catalog.replace(outdated, fresh, next.values(), today);
+            boolean hasOtherTables = guide.statistics() != shown.statistics();
+            catalog.replace(outdated, fresh, next.values(), hasOtherTables ? guide.statistics() : null, today);
         }
         imported = next;
         shown = guide;

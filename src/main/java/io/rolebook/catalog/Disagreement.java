@@ -1,5 +1,8 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Range;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -10,7 +13,17 @@ import java.util.List;
  * @param guides the sources, separated by commas
  */
 public record Disagreement(
-        String slug, String title, String currency, int lowest, int highest, boolean openEnded, String guides) {
+        String slug,
+        String title,
+        String currency,
+        BigDecimal lowest,
+        BigDecimal highest,
+        boolean openEnded,
+        String guides) {
+
+    public Range range() {
+        return new Range(new Amount(lowest, false), new Amount(highest, false), openEnded);
+    }
 
     public List<String> sources() {
         return List.of(guides.split(","));

@@ -64,6 +64,10 @@ final class DocumentRows {
 
     private static List<Object> rows(RoleDocument role) {
         List<Object> rows = new ArrayList<>();
+        role.official()
+                .occupations()
+                .forEach(counted ->
+                        rows.add(new RoleCounted(role.slug(), rows.size(), counted.code(), counted.profile())));
         role.body().duties().forEach(duty -> rows.add(new RoleDuty(role.slug(), rows.size(), duty)));
         role.facts().skills().forEach(need -> rows.add(new RoleSkill(role.slug(), rows.size(), need)));
         Set<String> needed =
@@ -73,7 +77,7 @@ final class DocumentRows {
                 .forEach(certification -> rows.add(new RoleSkill(role.slug(), rows.size(), certification)));
         role.body().questions().forEach(question -> rows.add(new RoleQuestion(role.slug(), rows.size(), question)));
         role.facts().related().forEach(related -> rows.add(new RoleRelation(role.slug(), rows.size(), related)));
-        rows.addAll(RolePay.of(role.slug(), role.facts().pay()));
+        rows.addAll(RolePay.of(role.slug(), role.pay()));
         return rows;
     }
 }

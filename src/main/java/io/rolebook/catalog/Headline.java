@@ -1,46 +1,55 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
-import io.rolebook.content.model.RoleFacts;
+import io.rolebook.content.model.RoleDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The figures by which roles are listed and compared, each with its source: those of the first entry of its kind, which
- * an editor makes the most trustworthy. Pay counts only where a source gives a median
- * for a year. Null where there is none.
+ * The figures by which roles are listed and compared, each with its source: those of the first entry of its kind, official ones
+ * before an editor's. Pay counts only where a source gives a median; a median a year before one of another period. Null where
+ * there is none.
  *
+ * @param printed the highest amount that the source prints, if it prints no higher ones: an amount as high is "at least"
+ * @param payCode the code of the occupation whose pay it is, where it stands in a table
  * @param payAsOf the date of the pay's own, where it is not its source's
  */
 @Embeddable
 public record Headline(
-        Integer median,
-        Integer p10,
-        Integer p25,
-        Integer p75,
-        Integer p90,
+        BigDecimal medianAmount,
+        BigDecimal p10Amount,
+        BigDecimal p25Amount,
+        BigDecimal p75Amount,
+        BigDecimal p90Amount,
+        BigDecimal printed,
         String payCurrency,
+        @Enumerated(EnumType.STRING) Period payPeriod,
         @Column(length = SourceFile.LARGEST) String payOf,
+        String payCode,
         String paySource,
         String payAsOf,
         Double growth,
         Integer growthFrom,
         Integer growthTo,
         Integer growthSpan,
-        Integer openings,
+        Long openings,
+        @Column(length = SourceFile.LARGEST) String growthOf,
         String outlookSource,
         @Enumerated(EnumType.STRING) EducationLevel education,
         String educationSource,
@@ -48,23 +57,46 @@ public record Headline(
         Integer experienceMax,
         String experienceSource) {
 
-    static Headline of(RoleFacts facts) {
-        Optional<Pay> pay = facts.pay().stream()
-                .filter(p -> p.middle() != null && p.period() == Period.YEAR)
-                .findFirst();
+    /** The database keeps cents that no amount has. */
+    public Headline {
+        medianAmount = plain(medianAmount);
+        p10Amount = plain(p10Amount);
+        p25Amount = plain(p25Amount);
+        p75Amount = plain(p75Amount);
+        p90Amount = plain(p90Amount);
+        printed = plain(printed);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount == null ? null : new Amount(amount, false).value();
+    }
+
+    static Headline of(RoleDocument role) {
+        Optional<Pay> pay = main(role);
         Optional<Percentiles> percentiles = pay.map(Pay::percentiles);
-        Optional<Outlook> outlook = facts.outlook().stream().findFirst();
+        Optional<Outlook> outlook = role.outlook().stream().findFirst();
+        Optional<Entry> entry = role.official().entry().stream()
+                .filter(e -> e.education() != null)
+                .findFirst();
         Optional<Education> education =
-                facts.education().stream().filter(e -> e.level() != null).findFirst();
-        Optional<Experience> experience = facts.experience().stream().findFirst();
+                role.facts().education().stream().filter(e -> e.level() != null).findFirst();
+        Optional<Experience> experience = role.facts().experience().stream().findFirst();
         return new Headline(
-                pay.map(Pay::middle).orElse(null),
-                percentiles.map(Percentiles::p10).orElse(null),
-                percentiles.map(Percentiles::p25).orElse(null),
-                percentiles.map(Percentiles::p75).orElse(null),
-                percentiles.map(Percentiles::p90).orElse(null),
+                value(pay.map(Pay::middle)),
+                value(percentiles.map(Percentiles::p10)),
+                value(percentiles.map(Percentiles::p25)),
+                value(percentiles.map(Percentiles::p75)),
+                value(percentiles.map(Percentiles::p90)),
+                percentiles
+                        .flatMap(p -> p.published().values().stream()
+                                .filter(Amount::atLeast)
+                                .findFirst())
+                        .map(Amount::value)
+                        .orElse(null),
                 pay.map(Pay::currency).orElse(null),
+                pay.map(Pay::period).orElse(null),
                 pay.map(Pay::of).orElse(null),
+                pay.map(Pay::code).orElse(null),
                 pay.map(Pay::source).orElse(null),
                 pay.map(Pay::asOf).orElse(null),
                 outlook.map(Outlook::growth).orElse(null),
@@ -72,21 +104,67 @@ public record Headline(
                 outlook.map(Outlook::to).orElse(null),
                 outlook.map(Outlook::span).orElse(null),
                 outlook.map(Outlook::openings).orElse(null),
+                outlook.map(Outlook::of).orElse(null),
                 outlook.map(Outlook::source).orElse(null),
-                education.map(Education::level).orElse(null),
-                education.map(Education::source).orElse(null),
+                entry.map(Entry::education)
+                        .or(() -> education.map(Education::level))
+                        .orElse(null),
+                entry.map(Entry::source)
+                        .or(() -> education.map(Education::source))
+                        .orElse(null),
                 experience.map(e -> e.years().min()).orElse(null),
                 experience.map(e -> e.years().max()).orElse(null),
                 experience.map(Experience::source).orElse(null));
     }
 
-    /** The currency of most medians, in which roles are compared; among as many the last of the alphabet. */
+    private static Optional<Pay> main(RoleDocument role) {
+        return role.pay().stream()
+                .filter(pay -> pay.middle() != null && pay.period() == Period.YEAR)
+                .findFirst()
+                .or(() ->
+                        role.pay().stream().filter(pay -> pay.middle() != null).findFirst());
+    }
+
+    private static BigDecimal value(Optional<Amount> amount) {
+        return amount.map(Amount::value).orElse(null);
+    }
+
+    public Amount median() {
+        return amount(medianAmount);
+    }
+
+    public Amount p10() {
+        return amount(p10Amount);
+    }
+
+    public Amount p25() {
+        return amount(p25Amount);
+    }
+
+    public Amount p75() {
+        return amount(p75Amount);
+    }
+
+    public Amount p90() {
+        return amount(p90Amount);
+    }
+
+    private Amount amount(BigDecimal value) {
+        return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
+    }
+
+    /** Whether the pay is for a year, as most lists and all comparisons have it. */
+    public boolean isYearly() {
+        return payPeriod == Period.YEAR;
+    }
+
+    /** The currency of most medians, in which roles are compared; among as many the last of the alphabet, and empty if there is none. */
     public static String mainCurrency(Stream<Headline> roles) {
         Map<String, Long> times = roles.filter(role -> role != null && role.payCurrency() != null)
                 .collect(Collectors.groupingBy(Headline::payCurrency, Collectors.counting()));
         return times.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .orElse("USD");
+                .orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package io.rolebook.catalog;
 
-import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Person;
@@ -12,15 +12,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * What stands around a role's pages: its other names, codes, people, dates, and which sides of it have a page.
+ * What stands around a role's pages: its other names, occupations, people, dates, and which sides of it have a page.
  *
- * @param payAt where the {@link Headline}'s pay stands in the front matter, as a JSON pointer; so does educationAt
+ * @param payAt where the {@link Headline}'s pay stands in the front matter, as a JSON pointer; so do outlookAt and educationAt
  */
 public record Imprint(
         List<String> aliases,
         List<String> hiddenAliases,
-        Codes codes,
-        String mapping,
+        List<Counted> occupations,
         List<Environment> environment,
         List<Person> authors,
         List<Person> reviewers,
@@ -29,14 +28,16 @@ public record Imprint(
         String locale,
         List<Facet> facets,
         String payAt,
+        String outlookAt,
         String educationAt) {
+
+    private static final String OCCUPATIONS = "/occupations/0";
 
     static Imprint of(RoleDocument role) {
         return new Imprint(
                 role.facts().aliases(),
                 role.facts().hiddenAliases(),
-                role.facts().codes(),
-                role.facts().mapping(),
+                role.official().occupations(),
                 role.facts().environment(),
                 role.facts().authors(),
                 role.facts().reviewers(),
@@ -44,8 +45,13 @@ public record Imprint(
                 role.facts().reviewBy(),
                 role.facts().locale(),
                 Arrays.stream(Facet.values()).filter(role::has).toList(),
-                first("/pay", role.facts().pay(), pay -> pay.middle() != null),
-                first("/education", role.facts().education(), education -> education.level() != null));
+                role.official().pay().isEmpty()
+                        ? first("/pay", role.facts().pay(), pay -> pay.middle() != null)
+                        : OCCUPATIONS,
+                role.official().outlook().isEmpty() ? "/outlook/0" : OCCUPATIONS,
+                role.official().entry().isEmpty()
+                        ? first("/education", role.facts().education(), education -> education.level() != null)
+                        : OCCUPATIONS);
     }
 
     private static <T> String first(String pointer, List<T> list, Predicate<T> wanted) {

@@ -1,6 +1,8 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.Education;
+import io.rolebook.content.model.EducationShares;
+import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Keywords;
 import io.rolebook.content.model.Mistake;
@@ -16,6 +18,8 @@ import java.util.List;
 /** The way into a role and up in it: education, steps, stages, and what helps or harms on the way. */
 public record Journey(
         Prose educationProse,
+        List<Entry> entry,
+        List<EducationShares> shares,
         List<Education> education,
         List<Experience> experience,
         List<Experience> timeToQualify,
@@ -35,6 +39,8 @@ public record Journey(
     static Journey of(RoleDocument role) {
         return new Journey(
                 role.body().prose(SectionKind.EDUCATION),
+                role.official().entry(),
+                role.official().education(),
                 role.facts().education(),
                 role.facts().experience(),
                 role.facts().timeToQualify(),

@@ -20,7 +20,7 @@ public record Prospects(
     static Prospects of(RoleDocument role) {
         return new Prospects(
                 role.body().prose(SectionKind.OUTLOOK),
-                role.facts().outlook(),
+                role.outlook(),
                 role.body().prose(SectionKind.CHALLENGES),
                 role.body().prose(SectionKind.GROWTH_PATHS),
                 role.body().prose(SectionKind.TRENDS),

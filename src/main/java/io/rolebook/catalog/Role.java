@@ -76,7 +76,7 @@ public class Role {
         updated = showing.updated(document);
         words = document.words();
         environment = document.facts().environment();
-        headline = Headline.of(document.facts());
+        headline = Headline.of(document);
         imprint = Imprint.of(document);
         glance = Glance.of(document);
         work = Work.of(document);

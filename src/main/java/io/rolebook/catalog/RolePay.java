@@ -13,10 +13,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of a year’s pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
+/** A stretch of pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
 @Entity
 @IdClass(RowOfRole.class)
 @Table(name = "role_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
@@ -32,11 +33,16 @@ public class RolePay {
     String currency;
 
     /** Null where the stretch is not of one level. */
-    @Enumerated(EnumType.STRING)
-    Level seniority;
+    String seniority;
 
-    int lowest;
-    int highest;
+    String seniorityLabel;
+    int seniorityRank;
+
+    @Enumerated(EnumType.STRING)
+    Period period;
+
+    BigDecimal lowest;
+    BigDecimal highest;
     boolean openEnded;
 
     protected RolePay() {}
@@ -45,15 +51,18 @@ public class RolePay {
         this.role = role;
         this.source = pay.source();
         this.currency = pay.currency();
-        this.seniority = seniority;
-        this.lowest = range.min();
-        this.highest = range.max();
+        this.seniority = seniority == null ? null : seniority.key();
+        this.seniorityLabel = seniority == null ? null : seniority.label();
+        this.seniorityRank = seniority == null ? 0 : seniority.rank();
+        this.period = pay.period();
+        this.lowest = range.min().value();
+        this.highest = range.max().value();
         this.openEnded = range.open();
     }
 
     static List<RolePay> of(String role, List<Pay> pays) {
         List<RolePay> rows = new ArrayList<>();
-        for (Pay pay : pays.stream().filter(pay -> pay.period() == Period.YEAR).toList()) {
+        for (Pay pay : pays) {
             Percentiles p = pay.percentiles();
             if (p != null && p.p10() != null && p.p90() != null) {
                 rows.add(new RolePay(role, pay, null, new Range(p.p10(), p.p90(), false)));

@@ -130,7 +130,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                                max(case when p.openEnded then 1 else 0 end) = 1,
                                listagg(distinct p.source, ',') within group (order by p.source)
                         from RolePay p join Role r on r.slug = p.role join Source s on s.slug = p.source
-                        where s.method = GUIDE
+                        where s.method = GUIDE and p.period = YEAR
                         group by r.slug, r.title, p.currency
                         having count(distinct p.source) > 1
                         order by max(p.highest) - min(p.lowest) desc, r.slug
@@ -145,7 +145,8 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select p.role, p.source, p.currency, p.seniority, p.lowest, p.highest, p.openEnded
+                        select p.role, p.source, p.currency, p.period, p.seniority, p.seniorityLabel, p.seniorityRank,
+                               p.lowest, p.highest, p.openEnded
                         from RolePay p where p.seniority is not null order by p.role, p.position
                         """,
                         PayAtLevel.class)

@@ -14,8 +14,8 @@ public record Salary(Prose prose, List<Pay> pay, List<RegionPay> regions, PayHis
     static Salary of(RoleDocument role) {
         return new Salary(
                 role.body().prose(SectionKind.PAY),
-                role.facts().pay(),
+                role.pay(),
                 role.facts().payRegions(),
-                role.facts().payHistory());
+                role.official().history());
     }
 }

@@ -1,5 +1,7 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Amount;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -7,9 +9,15 @@ import java.util.List;
  *
  * @param roles how many of them have a median in it
  */
-public record SkillPay(String skill, String currency, int lowest, int highest, long roles, List<String> sources) {
+public record SkillPay(String skill, String currency, Amount lowest, Amount highest, long roles, List<String> sources) {
 
-    public SkillPay(String skill, String currency, Integer lowest, Integer highest, long roles, String sources) {
-        this(skill, currency, lowest, highest, roles, List.of(sources.split(",")));
+    public SkillPay(String skill, String currency, BigDecimal lowest, BigDecimal highest, long roles, String sources) {
+        this(
+                skill,
+                currency,
+                new Amount(lowest, false),
+                new Amount(highest, false),
+                roles,
+                List.of(sources.split(",")));
     }
 }

@@ -36,10 +36,10 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select n.skill, r.headline.payCurrency, min(r.headline.median), max(r.headline.median), count(n.role),
+                        select n.skill, r.headline.payCurrency, min(r.headline.medianAmount), max(r.headline.medianAmount), count(n.role),
                                listagg(distinct r.headline.paySource, ',') within group (order by r.headline.paySource)
                         from RoleSkill n join Role r on r.slug = n.role
-                        where r.headline.median is not null
+                        where r.headline.medianAmount is not null and r.headline.payPeriod = YEAR
                         group by n.skill, r.headline.payCurrency order by n.skill, count(n.role) desc
                         """,
                         SkillPay.class)

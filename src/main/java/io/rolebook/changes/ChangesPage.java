@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.News;
 import io.rolebook.catalog.NewsKind;
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.web.Figures;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;

@@ -1,7 +1,8 @@
 package io.rolebook.charts;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * A linear scale from a lowest to a highest amount, with round ticks.
@@ -10,28 +11,29 @@ import java.util.List;
  * @param max the amount at 100 percent
  * @param step between two ticks, in units of the amounts
  */
-public record Axis(int min, int max, int step) {
+public record Axis(double min, double max, double step) {
 
     private static final int TICKS = 6;
 
     /** The smallest axis with round ends that holds all amounts; from zero if that costs less than half of its length, or if there is but one. */
-    public static Axis around(List<Integer> amounts) {
-        int lowest = amounts.stream().min(Integer::compare).orElse(0);
-        int highest = amounts.stream().max(Integer::compare).orElse(1);
-        int from = lowest == highest || lowest * 2 < highest ? 0 : lowest;
-        int step = roundStep(Math.max(1, highest - from) / (double) TICKS);
-        return new Axis(Math.floorDiv(from, step) * step, (highest + step - 1) / step * step, step);
+    public static Axis around(Collection<Double> amounts) {
+        double lowest = amounts.stream().min(Double::compare).orElse(0.0);
+        double highest = amounts.stream().max(Double::compare).orElse(1.0);
+        double from = lowest == highest || lowest * 2 < highest ? Math.min(0, lowest) : lowest;
+        double to = highest == from ? from + 1 : highest;
+        double step = roundStep((to - from) / TICKS);
+        return new Axis(Math.floor(from / step) * step, Math.ceil(to / step) * step, step);
     }
 
     /** The next of 1, 2, 2.5 and 5 times a power of ten (Heckbert, "Nice numbers for graph labels", 1990). */
-    private static int roundStep(double rough) {
-        double power = Math.pow(10, Math.floor(Math.log10(Math.max(1, rough))));
-        for (double nice : new double[] {1, 2, 2.5, 5, 10}) {
+    private static double roundStep(double rough) {
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        for (double nice : new double[] {1, 2, 2.5, 5}) {
             if (nice * power >= rough) {
-                return (int) Math.max(1, Math.round(nice * power));
+                return nice * power;
             }
         }
-        return (int) (10 * power);
+        return 10 * power;
     }
 
     /** Where an amount stands, in percent of the axis, with two decimals. */
@@ -39,11 +41,10 @@ public record Axis(int min, int max, int step) {
         return Math.round((amount - min) * 10_000.0 / (max - min)) / 100.0;
     }
 
-    public List<Integer> ticks() {
-        List<Integer> ticks = new ArrayList<>();
-        for (int amount = min; amount <= max; amount += step) {
-            ticks.add(amount);
-        }
-        return ticks;
+    public List<Double> ticks() {
+        long last = Math.round((max - min) / step);
+        return LongStream.rangeClosed(0, last)
+                .mapToObj(tick -> Math.round((min + tick * step) * 100) / 100.0)
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.rolebook.charts;
 
-import io.rolebook.web.Figures;
+import io.rolebook.content.figure.Figures;
 import java.util.List;
 import java.util.stream.Stream;
 

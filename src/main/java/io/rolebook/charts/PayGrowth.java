@@ -1,7 +1,7 @@
 package io.rolebook.charts;
 
+import io.rolebook.content.figure.Figures;
 import io.rolebook.web.Crumb;
-import io.rolebook.web.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
     public record Point(String letter, double x, double y, String href, List<Crumb> roles) {}
 
     /** A role's figures; both are known. */
-    public record Role(String title, String href, int pay, double growth) {}
+    public record Role(String title, String href, double pay, double growth) {}
 
     /** @param currency of all pay; empty if there are not at least two roles */
     public static PayGrowth of(List<Role> roles, String currency) {
@@ -50,9 +50,9 @@ public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
 
     /** Whole percents around all growth and zero, so that shrinking is seen to be below it. */
     private static Axis growthAxis(List<Role> roles) {
-        List<Integer> percents = new ArrayList<>(List.of(0));
-        roles.forEach(role -> percents.add((int) Math.floor(role.growth())));
-        roles.forEach(role -> percents.add((int) Math.ceil(role.growth())));
+        List<Double> percents = new ArrayList<>(List.of(0.0));
+        roles.forEach(role -> percents.add(Math.floor(role.growth())));
+        roles.forEach(role -> percents.add(Math.ceil(role.growth())));
         return Axis.around(percents);
     }
 

@@ -1,7 +1,8 @@
 package io.rolebook.charts;
 
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.PayPoint;
-import io.rolebook.web.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public record PayLine(String line, String band, List<Label> years, List<Label> a
         Axis axis = Axis.around(points.stream()
                 .flatMap(point -> Stream.of(point.p10(), point.p50(), point.p90()))
                 .filter(Objects::nonNull)
+                .map(Amount::toDouble)
                 .toList());
         int first = points.get(0).year();
         int last = points.get(points.size() - 1).year();
@@ -50,7 +52,7 @@ public record PayLine(String line, String band, List<Label> years, List<Label> a
         return new PayLine(line.toString().strip(), hasBand ? (upper + lower).strip() : "", years, amounts);
     }
 
-    private static String xy(double x, Axis axis, int amount) {
-        return x + "," + Math.round((100 - axis.at(amount)) * 100) / 100.0 + " ";
+    private static String xy(double x, Axis axis, Amount amount) {
+        return x + "," + Math.round((100 - axis.at(amount.toDouble())) * 100) / 100.0 + " ";
     }
 }

@@ -1,8 +1,9 @@
 package io.rolebook.charts;
 
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
-import io.rolebook.web.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,11 +48,11 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         List<Row> rows = new ArrayList<>();
         comparable.forEach(line -> rows.addAll(rows(line, axis)));
         List<Tick> ticks = new ArrayList<>();
-        for (int amount : axis.ticks()) {
+        for (double amount : axis.ticks()) {
             ticks.add(new Tick(axis.at(amount), Figures.shortMoney(amount, first.currency()), ticks.size() % 2 == 1));
         }
-        String from = Figures.money(axis.min(), first.currency());
-        String to = Figures.money(axis.max(), first.currency());
+        String from = Figures.shortMoney(axis.min(), first.currency());
+        String to = Figures.shortMoney(axis.max(), first.currency());
         return new PayScale(
                 ticks,
                 rows,
@@ -68,17 +69,16 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         return rows.stream().anyMatch(Row::guide);
     }
 
-    private static Stream<Integer> amounts(Pay pay) {
-        Percentiles p = pay.percentiles();
-        Stream<Integer> percentiles =
-                p == null ? Stream.empty() : Stream.of(p.p10(), p.p25(), p.p50(), p.p75(), p.p90());
-        Stream<Integer> range = pay.range() == null
+    private static Stream<Double> amounts(Pay pay) {
+        Stream<Amount> percentiles =
+                pay.percentiles() == null ? Stream.empty() : pay.percentiles().published().values().stream();
+        Stream<Amount> range = pay.range() == null
                 ? Stream.empty()
                 : Stream.of(pay.range().min(), pay.range().max());
-        Stream<Integer> bands = pay.bands().stream().flatMap(band -> Stream.of(band.min(), band.max()));
-        return Stream.of(percentiles, Stream.of(pay.median(), pay.mean()), range, bands)
+        Stream<Amount> bands = pay.bands().stream().flatMap(band -> Stream.of(band.min(), band.max()));
+        return Stream.of(percentiles, Stream.of(pay.median(), pay.mean()).filter(Objects::nonNull), range, bands)
                 .flatMap(part -> part)
-                .filter(Objects::nonNull);
+                .map(Amount::toDouble);
     }
 
     private static List<Row> rows(Line line, Axis axis) {
@@ -95,9 +95,10 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
             detail = detail.isEmpty() ? "Range" : detail;
         }
         if (pay.middle() != null) {
-            points.add(new Point(axis.at(pay.middle()), Figures.shortMoney(round(pay.middle()), pay.currency())));
+            points.add(new Point(axis.at(pay.middle().toDouble()), Figures.roundMoney(pay.middle(), pay.currency())));
         } else if (pay.mean() != null) {
-            points.add(new Point(axis.at(pay.mean()), "mean " + Figures.shortMoney(round(pay.mean()), pay.currency())));
+            points.add(new Point(
+                    axis.at(pay.mean().toDouble()), "mean " + Figures.roundMoney(pay.mean(), pay.currency())));
         }
         if (!bars.isEmpty() || !points.isEmpty()) {
             rows.add(new Row(line.label(), detail, line.guide(), bars, points));
@@ -112,10 +113,6 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         return rows;
     }
 
-    private static int round(int amount) {
-        return Math.round(amount / 1000f) * 1000;
-    }
-
     private static void strip(Percentiles p, Axis axis, List<Bar> bars) {
         if (p.p10() != null && p.p90() != null) {
             bars.add(bar(p.p10(), p.p90(), false, false, axis));
@@ -125,8 +122,9 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         }
     }
 
-    private static Bar bar(int min, int max, boolean open, boolean strong, Axis axis) {
-        double from = axis.at(min);
-        return new Bar(from, Math.round((axis.at(max) - from) * 100) / 100.0, open, strong);
+    private static Bar bar(Amount min, Amount max, boolean open, boolean strong, Axis axis) {
+        double from = axis.at(min.toDouble());
+        double width = Math.round((axis.at(max.toDouble()) - from) * 100) / 100.0;
+        return new Bar(from, width, open || max.atLeast(), strong);
     }
 }

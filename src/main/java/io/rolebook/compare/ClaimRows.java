@@ -1,13 +1,13 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.fit.PayChange;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +37,22 @@ record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes,
             rows.add(Row.of("Counted too", sides, this::middles));
         }
         String kind = guides ? "Claimed, " : "Counted, ";
-        for (Level level : Level.values()) {
+        for (Level level : levels()) {
             rows.add(Row.of(kind + level.label().toLowerCase(Locale.ROOT), sides, side -> bands(side, level)));
         }
         rows.add(Row.of(kind + "all levels", sides, this::allLevels));
         return rows;
+    }
+
+    /** Those of which any of the roles' sources says something, lowest first. */
+    private List<Level> levels() {
+        return sides.stream()
+                .flatMap(this::known)
+                .flatMap(pay -> pay.bands().stream())
+                .map(PayBand::level)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Stream<Pay> known(Side side) {
@@ -78,7 +89,7 @@ record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes,
     private List<Entry> bands(Side side, Level level) {
         List<Entry> entries = new ArrayList<>();
         known(side).forEach(pay -> pay.bands().stream()
-                .filter(band -> band.level() == level)
+                .filter(band -> band.level().equals(level))
                 .forEach(band -> entries.add(band(pay, band))));
         return entries;
     }

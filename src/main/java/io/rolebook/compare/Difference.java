@@ -2,10 +2,10 @@ package io.rolebook.compare;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.Need;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.PayChange;
 import io.rolebook.fit.PayWords;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
 import io.rolebook.web.Words;

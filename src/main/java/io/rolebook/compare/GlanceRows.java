@@ -1,6 +1,6 @@
 package io.rolebook.compare;
 
-import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Counted;
 import io.rolebook.web.Links;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ final class GlanceRows {
                         Row.of(
                                 "Codes",
                                 sides,
-                                side -> codes(side.head().imprint().codes()))));
+                                side -> codes(side.head().imprint().occupations()))));
     }
 
     private static List<Entry> family(Side side) {
@@ -38,15 +38,13 @@ final class GlanceRows {
                         side.head().familyTitle(), Links.family(side.head().family())));
     }
 
-    private static List<Entry> codes(Codes codes) {
+    private static List<Entry> codes(List<Counted> occupations) {
         return Entry.joined(
-                Stream.of(code("SOC ", codes.soc()), code("O*NET ", codes.onet()), code("ISCO-08 ", codes.isco()))
-                        .filter(code -> !code.isEmpty())
+                occupations.stream()
+                        .flatMap(occupation -> occupation.codes().stream())
+                        .map(code -> code.classification() + " " + code.code())
+                        .distinct()
                         .toList(),
                 List.of());
-    }
-
-    private static String code(String classification, String code) {
-        return code == null ? "" : classification + code;
     }
 }

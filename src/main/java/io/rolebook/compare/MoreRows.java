@@ -1,10 +1,10 @@
 package io.rolebook.compare;
 
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Person;
 import io.rolebook.content.model.Stack;
 import io.rolebook.content.model.StackItem;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.time.LocalDate;

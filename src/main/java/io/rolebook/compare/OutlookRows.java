@@ -1,9 +1,9 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
@@ -17,17 +17,19 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         OutlookRows outlook = new OutlookRows(sides, sources, notes);
         List<Row> rows = new ArrayList<>();
-        rows.add(outlook.row("Projected jobs", said -> Figures.change(said.growth())));
+        rows.add(outlook.row("Projected jobs", said -> Figures.change(said.growth()), Integer.MAX_VALUE));
         rows.add(outlook.row(
-                "Openings a year", said -> said.openings() == null ? null : Figures.count(said.openings())));
-        rows.add(outlook.row("Jobs", OutlookRows::jobs));
+                "Openings a year", said -> said.openings() == null ? null : Figures.count(said.openings()), 1));
+        rows.add(outlook.row("Jobs", OutlookRows::jobs, 1));
         rows.add(Row.of("Around the world", sides, OutlookRows::regions));
         return Part.of("outlook", "Outlook", "", rows.stream());
     }
 
-    private Row row(String label, Function<Outlook, String> figure) {
+    /** @param atMost as many sources and occupations as the page has room for, the first ones */
+    private Row row(String label, Function<Outlook, String> figure, int atMost) {
         return Row.of(label, sides, side -> side.full().prospects().outlook().stream()
                 .filter(said -> sources.containsKey(said.source()) && figure.apply(said) != null)
+                .limit(atMost)
                 .map(said -> Entry.figure(notes.figure(figure.apply(said), said.source()), detail(said)))
                 .toList());
     }

@@ -3,10 +3,10 @@ package io.rolebook.compare;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
-import io.rolebook.content.model.PayPoint;
 import io.rolebook.fit.PayChange;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,6 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         rows.add(Row.of("Mean", sides, this::mean));
         rows.add(Row.of("People counted", sides, this::counted));
         rows.addAll(ClaimRows.of(sides, sources, notes));
-        rows.add(Row.of("Median over the years", sides, this::history));
         return rows;
     }
 
@@ -61,10 +60,10 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
                 .toList();
     }
 
-    private Row row(String label, Function<Headline, Integer> amount) {
+    private Row row(String label, Function<Headline, Amount> amount) {
         return Row.of(label, sides, side -> {
             Headline headline = side.head().headline();
-            Integer value = headline == null ? null : amount.apply(headline);
+            Amount value = headline == null ? null : amount.apply(headline);
             return value == null
                     ? List.of()
                     : List.of(Entry.figure(
@@ -89,17 +88,5 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
                 .filter(pay -> pay.employment() != null)
                 .map(pay -> Entry.figure(notes.figure(Figures.count(pay.employment()), pay.source()), ""))
                 .toList();
-    }
-
-    private List<Entry> history(Side side) {
-        return side.full().salary().history().points().stream()
-                .filter(point -> sources.containsKey(point.source()))
-                .map(point -> year(point, side.full().salary().history().currency()))
-                .toList();
-    }
-
-    private Entry year(PayPoint point, String currency) {
-        return Entry.figure(
-                notes.figure(Figures.money(point.p50(), currency), point.source()), String.valueOf(point.year()));
     }
 }

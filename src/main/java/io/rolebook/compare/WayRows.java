@@ -1,11 +1,13 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.SkillName;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
-import io.rolebook.web.Figures;
+import io.rolebook.web.EducationWords;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 
 /** How one gets into the roles. */
 record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
+
+    private static final int COMMONEST = 3;
 
     static Part of(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
         WayRows way = new WayRows(sides, certificates, notes);
@@ -36,11 +40,14 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
     }
 
     private List<Entry> education(Side side) {
-        return side.full().journey().education().stream()
+        Stream<Entry> official = side.full().journey().entry().stream()
+                .filter(entry -> entry.education() != null)
+                .map(entry -> Entry.figure(notes.figure(entry.education().label(), entry.source()), entry.of()));
+        Stream<Entry> stated = side.full().journey().education().stream()
                 .filter(education -> education.level() != null)
                 .map(education ->
-                        Entry.figure(notes.figure(education.level().label(), education.source()), firmly(education)))
-                .toList();
+                        Entry.figure(notes.figure(education.level().label(), education.source()), firmly(education)));
+        return Stream.concat(official, stated).toList();
     }
 
     private static String firmly(Education education) {
@@ -57,8 +64,19 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
         return said.alternatives().isEmpty() ? List.of() : notes.marks(List.of(said.source()));
     }
 
+    /** The commonest levels in the occupation that a role is counted in first: all would fill the page. */
     private List<Entry> shares(Side side) {
         List<Entry> entries = new ArrayList<>();
+        List<Counted> counted = side.head().imprint().occupations();
+        side.full().journey().shares().stream()
+                .filter(shares -> counted.get(0).has(shares.code()))
+                .forEach(shares -> EducationWords.percentages(shares).entrySet().stream()
+                        .sorted(Map.Entry.<EducationLevel, Double>comparingByValue()
+                                .reversed())
+                        .limit(COMMONEST)
+                        .forEach(share -> entries.add(Entry.figure(
+                                notes.figure(Figures.percent(share.getValue()), shares.source()),
+                                share.getKey().label() + (shares.required() ? ", called required" : ", of workers")))));
         for (Education education : side.full().journey().education()) {
             for (EducationLevel level : EducationLevel.values()) {
                 Double share = education.shares().get(level);

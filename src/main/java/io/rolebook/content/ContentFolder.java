@@ -5,6 +5,7 @@ import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problem.Severity;
 import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.SettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,10 @@ final class ContentFolder {
             "(.+?)\\.(md|markdown|mdown|mkd|mdx|md\\.txt|md\\.rtf|md\\.docx?)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_CONTENT = Set.of("README.md", "LICENSE.md");
 
+    private static final String STATISTICS = "statistics";
+    private static final List<String> FOLDERS =
+            Stream.concat(Kind.folders().stream(), Stream.of(STATISTICS)).toList();
+
     private final Path folder;
     private final List<Problem> problems;
 
@@ -33,12 +38,41 @@ final class ContentFolder {
         this.problems = problems;
     }
 
+    /** What there is to read. */
+    record Found(List<Path> documents, List<Path> tables) {}
+
     /** The files to read, sorted; what is wrong with the folders themselves is added to the problems. */
-    static List<Path> files(Path folder, List<Problem> problems) {
-        return new ContentFolder(folder, problems).files();
+    static Found files(Path folder, List<Problem> problems) {
+        ContentFolder content = new ContentFolder(folder, problems);
+        List<Path> documents = content.documents();
+        return new Found(documents, content.tables());
     }
 
-    private List<Path> files() {
+    /** Files {@code statistics/<source>/<kind>.csv}. */
+    private List<Path> tables() {
+        Path statistics = folder.resolve(STATISTICS);
+        List<Path> tables = new ArrayList<>();
+        for (Path source : Files.isDirectory(statistics) ? children(statistics) : List.<Path>of()) {
+            if (isHidden(source.getFileName().toString())) {
+                continue;
+            }
+            if (!Files.isDirectory(source)) {
+                add(source, Severity.WARNING, "the file is not read here", "move it into a folder named as its source");
+                continue;
+            }
+            for (Path file : children(source)) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".csv") && !isHidden(name)) {
+                    tables.add(file);
+                } else if (!isHidden(name)) {
+                    add(file, Severity.WARNING, "the file is not read here", "tables end in '.csv'");
+                }
+            }
+        }
+        return tables;
+    }
+
+    private List<Path> documents() {
         if (!Files.isDirectory(folder)) {
             problems.add(new Problem(
                     folder.toString(),
@@ -56,6 +90,9 @@ final class ContentFolder {
             }
             if (!Files.isDirectory(child)) {
                 misplaced(child, name);
+            } else if (name.equals(STATISTICS)) {
+                // Holds tables, not pages
+                continue;
             } else if (Kind.inFolder(name).isPresent()) {
                 files.addAll(below(child));
             } else {
@@ -63,14 +100,16 @@ final class ContentFolder {
                         child,
                         Severity.ERROR,
                         "unknown folder '" + name + "'",
-                        Nearest.hint(name, Kind.folders(), "known: " + String.join(", ", Kind.folders())));
+                        Nearest.hint(name, FOLDERS, "known: " + String.join(", ", FOLDERS)));
             }
         }
         return files;
     }
 
     private void misplaced(Path file, String name) {
-        if (!NOT_CONTENT.contains(name) && NEARLY_MARKDOWN.matcher(name).matches()) {
+        if (!NOT_CONTENT.contains(name)
+                && !name.equals(SettingsFile.NAME)
+                && NEARLY_MARKDOWN.matcher(name).matches()) {
             add(
                     file,
                     Severity.WARNING,

@@ -1,14 +1,18 @@
 package io.rolebook.content;
 
+import io.rolebook.content.file.Fingerprint;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.FamilyDocument;
 import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.Settings;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SourceDocument;
-import io.rolebook.content.parse.Fingerprint;
 import io.rolebook.content.parse.Parsed;
+import io.rolebook.content.statistics.CheckedTables;
+import io.rolebook.content.statistics.Statistics;
+import io.rolebook.content.statistics.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +24,8 @@ import java.util.stream.Stream;
  *
  * @param kept paths of files that are broken now and shown in their last good version
  * @param files what was read of each file that is shown
+ * @param settings what the guide is called and how it counts
+ * @param statistics the official figures of its tables
  * @param version changes whenever a byte of what is shown does; of equal content it is the same on every machine
  */
 public record Guide(
@@ -31,11 +37,14 @@ public record Guide(
         List<Problem> problems,
         List<String> kept,
         List<Parsed> files,
+        Settings settings,
+        Statistics statistics,
         String version) {
 
     /** Addresses that the guide itself answers for readers. */
     public static final List<String> OWN_PAGES = List.of(
             "roles",
+            "occupations",
             "families",
             "duties",
             "skills",
@@ -56,7 +65,8 @@ public record Guide(
                     OWN_PAGES.stream(), Stream.of("editor", "cards", "guide", "figures", "openapi", "schema"))
             .toList();
 
-    static Guide of(List<Parsed> files, List<Problem> problems, List<String> kept) {
+    static Guide of(
+            List<Parsed> files, Settings settings, CheckedTables tables, List<Problem> problems, List<String> kept) {
         List<Document> documents = files.stream().map(Parsed::document).toList();
         return new Guide(
                 only(documents, RoleDocument.class),
@@ -64,10 +74,14 @@ public record Guide(
                 only(documents, FamilyDocument.class),
                 only(documents, SourceDocument.class),
                 only(documents, PageDocument.class),
-                problems.stream().sorted().toList(),
-                List.copyOf(kept),
+                Stream.concat(problems.stream(), tables.problems().stream())
+                        .sorted()
+                        .toList(),
+                Stream.concat(kept.stream(), tables.kept().stream()).toList(),
                 files,
-                version(files));
+                settings,
+                tables.statistics(),
+                version(files, settings, tables.good()));
     }
 
     private static <D extends Document> List<D> only(List<Document> documents, Class<D> type) {
@@ -78,12 +92,13 @@ public record Guide(
                 .toList();
     }
 
-    private static String version(List<Parsed> files) {
-        String all = files.stream()
-                .map(file -> file.path() + " " + file.hash() + "\n")
+    private static String version(List<Parsed> files, Settings settings, List<Table> tables) {
+        String all = Stream.concat(
+                        files.stream().map(file -> file.path() + " " + file.hash() + "\n"),
+                        tables.stream().map(table -> table.path() + " " + table.hash() + "\n"))
                 .sorted()
                 .collect(Collectors.joining());
-        return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.of((all + settings).getBytes(StandardCharsets.UTF_8));
     }
 
     /** All documents, whatever their kind. */

@@ -1,86 +1,131 @@
 package io.rolebook.content;
 
-import io.rolebook.content.check.CrossCheck;
 import io.rolebook.content.file.Problem;
-import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Settings;
+import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.parse.Context;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
-import java.io.IOException;
+import io.rolebook.content.parse.SettingsFile;
+import io.rolebook.content.statistics.CheckedTables;
+import io.rolebook.content.statistics.Table;
+import io.rolebook.content.statistics.TableFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads a content folder as a guide: every file on its own and in parallel, then all of them against each other. */
+/**
+ * Reads a content folder as a guide, again and again: only what changed since the last reading is read anew. Tables and sources
+ * come first, since prose names figures that stand in them. A file or table that turned bad keeps its last good version until
+ * it is fixed or deleted.
+ */
 public final class GuideReader {
 
     private final Path folder;
-    private final LocalDate today;
-    private final FileParser parser;
+    private final Supplier<LocalDate> today;
+    private final FileCache<Parsed> documents = new FileCache<>();
+    private final FileCache<TableFile> tables = new FileCache<>();
+    private Map<String, Parsed> good = Map.of();
+    private Map<String, Table> goodTables = Map.of();
+    private CheckedTables checked = CheckedTables.of(List.of(), List.of(), null, Map.of());
+    private List<Object> checkedFrom = List.of();
+    private Settings settings = Settings.USUAL;
+    private LocalDate lastDay;
 
-    /** @param today the day that decides what is overdue and what is published */
-    public GuideReader(Path folder, LocalDate today) {
+    /** @param today asked at each reading: it decides what is overdue and what is published; a new day reads everything anew */
+    public GuideReader(Path folder, Supplier<LocalDate> today) {
         this.folder = folder;
         this.today = today;
-        this.parser = new FileParser(today);
     }
 
-    /** The guide; a file with an error is left out of it, and its problems are in the list. */
-    public Guide read() {
-        List<Problem> problems = new ArrayList<>();
-        List<Parsed> parsed = files(problems).parallelStream().map(this::parse).toList();
-        return guide(parsed, problems, Map.of());
+    public GuideReader(Path folder, LocalDate today) {
+        this(folder, () -> today);
     }
 
     /**
-     * The files held against each other.
-     *
-     * @param problems those of the folder itself; those of the files are added
-     * @param before by path, what was good the last time: a file that is broken now keeps it
+     * The guide as the folder is now; a file with an error is left out of it, and its problems are in the list. If the folder
+     * itself is gone, all that was good stays, and a problem says so.
      */
-    Guide guide(List<Parsed> parsed, List<Problem> problems, Map<String, Parsed> before) {
-        parsed.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, Guide.TAKEN, today).problems());
-        Set<String> broken = new HashSet<>();
-        problems.stream().filter(Problem::isError).forEach(problem -> broken.add(problem.path()));
-        List<Parsed> good = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
-        for (Parsed file : parsed) {
-            if (file.document() != null && !broken.contains(file.path())) {
-                good.add(file);
-            } else if (before.containsKey(file.path())) {
-                good.add(before.get(file.path()));
-                kept.add(file.path());
-            }
+    public synchronized Guide read() {
+        LocalDate day = today.get();
+        if (!day.equals(lastDay)) {
+            documents.clear();
+            lastDay = day;
         }
-        return Guide.of(good, problems, kept);
+        List<Problem> problems = new ArrayList<>();
+        ContentFolder.Found found = ContentFolder.files(folder, problems);
+        List<Path> pages = documents.present(found.documents());
+        List<Path> csv = tables.present(found.tables());
+        if (!Files.isDirectory(folder)) {
+            return Guide.of(List.copyOf(good.values()), settings, checked, problems, List.copyOf(good.keySet()));
+        }
+        ContentFile files = new ContentFile(folder);
+        readSettings(files, problems);
+        List<Parsed> sources = documents.read(only(pages, Kind.SOURCE), file -> files.document(file, parser(day)));
+        checkTables(tables.read(csv, files::table), sources);
+        List<Parsed> parsed = documents.read(pages, file -> files.document(file, parser(day)));
+        Guide guide = new GuideAssembly(parsed, settings, checked, day).guide(problems, good);
+        good = guide.files().stream().collect(Collectors.toMap(Parsed::path, file -> file));
+        return guide;
     }
 
-    List<Path> files(List<Problem> problems) {
-        return ContentFolder.files(folder, problems);
+    private FileParser parser(LocalDate day) {
+        return new FileParser(new Context(day, settings, checked.statistics()));
     }
 
-    Parsed parse(Path file) {
-        String path = ContentFolder.relative(folder, file);
-        Kind kind = Kind.inFolder(path.substring(0, path.indexOf('/'))).orElseThrow();
-        try {
-            if (!file.toRealPath().startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
-                return parser.unreadable(kind, path);
-            }
-            long size = Files.size(file);
-            if (size > SourceFile.LARGEST) {
-                return parser.tooLarge(kind, path, size);
-            }
-            return parser.parse(kind, path, Files.readAllBytes(file));
-        } catch (IOException e) {
-            return parser.unreadable(kind, path);
-        } catch (RuntimeException | StackOverflowError e) {
-            return parser.notUnderstood(kind, path);
+    /** A file that turned bad keeps its last good settings; others than before have everything read anew. */
+    private void readSettings(ContentFile files, List<Problem> problems) {
+        Path file = folder.resolve(SettingsFile.NAME);
+        SettingsFile read = Files.exists(file) ? files.settings(file) : new SettingsFile("", Settings.USUAL, List.of());
+        problems.addAll(read.problems());
+        if (read.settings() != null && !read.settings().equals(settings)) {
+            settings = read.settings();
+            documents.clear();
+            checkedFrom = List.of();
         }
+    }
+
+    private List<Path> only(List<Path> pages, Kind kind) {
+        return pages.stream()
+                .filter(page -> folder.relativize(page).startsWith(kind.folder()))
+                .toList();
+    }
+
+    /** If a table or what a source says of it has changed, every other document is read anew: it may show a figure of it. */
+    private void checkTables(List<TableFile> read, List<Parsed> sources) {
+        List<SourceDocument> described = sources.stream()
+                .map(source -> source.document() != null || !good.containsKey(source.path())
+                        ? source
+                        : good.get(source.path()))
+                .filter(source -> source.document() instanceof SourceDocument document
+                        && !document.facts().tables().isEmpty())
+                .map(source -> (SourceDocument) source.document())
+                .toList();
+        List<Object> from = Stream.concat(read.stream(), described.stream())
+                .map(Object.class::cast)
+                .toList();
+        if (!isSame(from, checkedFrom)) {
+            checked = CheckedTables.of(read, described, settings.classification(), goodTables);
+            checkedFrom = from;
+            goodTables = new TreeMap<>();
+            checked.good().forEach(table -> goodTables.put(table.path(), table));
+            documents.retain(file -> folder.relativize(file).startsWith(Kind.SOURCE.folder()));
+        }
+    }
+
+    private static boolean isSame(List<Object> some, List<Object> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i) == others.get(i);
+        }
+        return same;
     }
 }

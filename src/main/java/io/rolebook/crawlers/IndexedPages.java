@@ -5,6 +5,7 @@ import io.rolebook.catalog.DatedMove;
 import io.rolebook.catalog.DatedPages;
 import io.rolebook.catalog.DatedRole;
 import io.rolebook.catalog.NewsLog;
+import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Links;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 class IndexedPages implements Walk {
 
     private final DatedPages pages;
+    private final Occupations occupations;
     private final NewsLog log;
 
-    IndexedPages(DatedPages pages, NewsLog log) {
+    IndexedPages(DatedPages pages, Occupations occupations, NewsLog log) {
         this.pages = pages;
+        this.occupations = occupations;
         this.log = log;
     }
 
@@ -34,6 +37,7 @@ class IndexedPages implements Walk {
         roles(visitor);
         each(pages.skills(), Links::skill, visitor);
         each(pages.sources(), Links::source, visitor);
+        occupations(visitor);
         moves(visitor);
     }
 
@@ -42,6 +46,7 @@ class IndexedPages implements Walk {
         LocalDate newestRole = pages.newestRole();
         visitor.visit(Links.home(), newestRole);
         visitor.visit(Links.roles(), newestRole);
+        visitor.visit(Links.occupations(), null);
         visitor.visit(Links.families(), pages.newestFamily());
         visitor.visit(Links.duties(), pages.newestRoleWithDuties());
         visitor.visit(Links.skills(), pages.newestSkill());
@@ -68,6 +73,13 @@ class IndexedPages implements Walk {
                 }
             });
         }
+    }
+
+    /** Their figures are as new as their tables, of which each has another day. */
+    private void occupations(Visitor visitor) {
+        occupations.summaries().stream()
+                .filter(occupation -> occupation.role() == null)
+                .forEach(occupation -> visitor.visit(Links.occupation(occupation.code()), null));
     }
 
     private void moves(Visitor visitor) {

@@ -3,9 +3,13 @@ package io.rolebook.data;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.rolebook.content.model.Level;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +21,7 @@ final class DataJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addSerializer(Level.class, new LevelSerializer()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -25,6 +30,15 @@ final class DataJson {
             .build();
 
     private DataJson() {}
+
+    /** A level is its key. */
+    private static final class LevelSerializer extends JsonSerializer<Level> {
+
+        @Override
+        public void serialize(Level level, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(level.key());
+        }
+    }
 
     static String of(Object data) {
         try {

@@ -3,6 +3,7 @@ package io.rolebook.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Term;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
@@ -81,7 +82,9 @@ final class DataSchema {
             return array.set("items", of(list.getActualTypeArguments()[0]));
         }
         Class<?> plain = (Class<?>) type;
-        if (plain.isRecord()) {
+        if (plain == Level.class) {
+            return NODES.objectNode().put("type", "string");
+        } else if (plain.isRecord()) {
             return of(plain);
         } else if (plain.isEnum()) {
             ObjectNode words = NODES.objectNode().put("type", "string");
@@ -103,8 +106,8 @@ final class DataSchema {
     private static String name(Type type) {
         return switch (type.getTypeName()) {
             case "java.lang.String" -> "string";
-            case "int", "long", "java.lang.Integer" -> "integer";
-            case "double", "java.lang.Double" -> "number";
+            case "int", "long", "java.lang.Integer", "java.lang.Long" -> "integer";
+            case "double", "java.lang.Double", "java.math.BigDecimal" -> "number";
             case "boolean" -> "boolean";
             default -> throw new IllegalArgumentException("no schema for " + type);
         };

@@ -3,8 +3,14 @@ package io.rolebook.data;
 import io.rolebook.catalog.Journey;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.EducationShares;
+import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Requirement;
+import io.rolebook.content.model.Respondents;
+import io.rolebook.content.model.Training;
+import io.rolebook.content.model.WorkExperience;
+import io.rolebook.web.EducationWords;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
 import java.util.Arrays;
@@ -12,10 +18,58 @@ import java.util.List;
 
 /** What somebody needs to be let in. */
 record EntryData(
+        @Says("What official tables say is typically needed") List<RequirementData> official,
+        @Says("How education is spread over the occupation, by official tables") List<SharesData> spread,
         @Says("What each source says about formal education") List<EducationData> education,
         @Says("Years of experience that are asked for") List<YearsData> experience,
         @Says("Years until one qualifies") List<YearsData> timeToQualify,
         @Says(value = "What the editors make of it, as Markdown", optional = true) String text) {
+
+    record RequirementData(
+            @Says("Who says so") Origin source,
+            @Says("The occupation") String occupation,
+            @Says("Its code") String code,
+            @Says(value = "The level of education", optional = true) EducationLevel education,
+            @Says(value = "Experience in a related occupation", optional = true) WorkExperience experience,
+            @Says(value = "Training on the job", optional = true) Training training) {
+
+        static RequirementData of(Entry entry, Citing citing) {
+            return new RequirementData(
+                    citing.origin(entry.source()),
+                    entry.of(),
+                    entry.code(),
+                    entry.education(),
+                    entry.experience(),
+                    entry.training());
+        }
+    }
+
+    record SharesData(
+            @Says("Who says so") Origin source,
+            @Says("The occupation") String occupation,
+            @Says("Its code") String code,
+            @Says("Whether it is what people call required; else it is what workers have") boolean required,
+            @Says("By level; none where too few answered for percentages") List<ShareData> shares,
+            @Says(value = "How many answered", optional = true) Long answers,
+            @Says(value = "When: a year or month", optional = true) String collected,
+            @Says(value = "Who answered", optional = true) Respondents respondents,
+            @Says(value = "Who answered, how many, when, and what most said, in words", optional = true) String asked) {
+
+        static SharesData of(EducationShares shares, Citing citing) {
+            return new SharesData(
+                    citing.origin(shares.source()),
+                    shares.of(),
+                    shares.code(),
+                    shares.required(),
+                    EducationWords.percentages(shares).entrySet().stream()
+                            .map(share -> new ShareData(share.getKey(), share.getValue()))
+                            .toList(),
+                    shares.answers(),
+                    shares.collected(),
+                    shares.respondents(),
+                    EducationWords.asked(shares).isEmpty() ? null : EducationWords.asked(shares));
+        }
+    }
 
     record EducationData(
             @Says("Who says so") Origin source,
@@ -50,6 +104,14 @@ record EntryData(
 
     static EntryData of(Journey journey, Citing citing) {
         return new EntryData(
+                journey.entry().stream()
+                        .filter(entry -> citing.knows(entry.source()))
+                        .map(entry -> RequirementData.of(entry, citing))
+                        .toList(),
+                journey.shares().stream()
+                        .filter(shares -> citing.knows(shares.source()))
+                        .map(shares -> SharesData.of(shares, citing))
+                        .toList(),
                 journey.education().stream()
                         .filter(education -> citing.knows(education.source()))
                         .map(education -> EducationData.of(education, citing))

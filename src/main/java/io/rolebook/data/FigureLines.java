@@ -24,6 +24,7 @@ final class FigureLines {
                     .years()
                     .forEach(year -> lines.year(year, role.salary().history()));
         }
+        role.path().entry().spread().forEach(lines::spread);
         role.path().entry().education().forEach(lines::education);
         role.path().entry().experience().forEach(years -> lines.years("experience", years));
         role.path().entry().timeToQualify().forEach(years -> lines.years("time-to-qualify", years));
@@ -72,6 +73,13 @@ final class FigureLines {
         add("pay-history", about, "p10", year.p10PerYear(), unit, year.source());
         add("pay-history", about, "median", year.medianPerYear(), unit, year.source());
         add("pay-history", about, "p90", year.p90PerYear(), unit, year.source());
+    }
+
+    private void spread(EntryData.SharesData shares) {
+        String kind = shares.required() ? "education-required" : "education-attained";
+        shares.shares()
+                .forEach(share -> add(kind, share.level().key(), "share", share.percent(), "percent", shares.source()));
+        add(kind, shares.occupation(), "answers", shares.answers(), "people", shares.source());
     }
 
     private void education(EntryData.EducationData education) {

@@ -5,11 +5,13 @@ import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Period;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -49,9 +51,8 @@ final class Lists {
     record SalaryRow(
             @Says("The role’s name in addresses") String slug,
             @Says("The role’s title") String title,
-            @Says(value = "Pay a year, by the source that the editors trust most", optional = true)
-                    HeadlineData.MedianPay pay,
-            @Says("What sources claim people earn at each level, a year") List<LevelRow> levels) {
+            @Says(value = "Pay, by the source that the editors trust most", optional = true) HeadlineData.MedianPay pay,
+            @Says("What sources claim people earn at each level") List<LevelRow> levels) {
 
         static SalaryRow of(RoleSummary role, List<PayAtLevel> levels, Citing citing) {
             return new SalaryRow(
@@ -67,19 +68,21 @@ final class Lists {
 
     record LevelRow(
             @Says("The level of seniority") Level level,
-            @Says("The lowest amount a year") int minPerYear,
-            @Says("The highest amount a year") int maxPerYear,
+            @Says("The lowest amount") BigDecimal min,
+            @Says("The highest amount") BigDecimal max,
             @Says("Whether the source says that it goes on above the highest amount") boolean openEnded,
             @Says("Currency of the amounts, as ISO 4217 has it") String currency,
+            @Says("The time that the amounts are for") Period per,
             @Says("Where the amounts are from") Origin source) {
 
         static LevelRow of(PayAtLevel pay, Citing citing) {
             return new LevelRow(
                     pay.level(),
-                    pay.lowest(),
-                    pay.highest(),
+                    pay.lowest().value(),
+                    pay.highest().value(),
                     pay.openEnded(),
                     pay.currency(),
+                    pay.period(),
                     citing.origin(pay.source()));
         }
     }
@@ -108,15 +111,19 @@ final class Lists {
     }
 
     record SkillPayRow(
-            @Says("The lowest median a year among them") int lowestMedianPerYear,
-            @Says("The highest median a year among them") int highestMedianPerYear,
+            @Says("The lowest median a year among them") BigDecimal lowestMedianPerYear,
+            @Says("The highest median a year among them") BigDecimal highestMedianPerYear,
             @Says("Currency of the amounts, as ISO 4217 has it") String currency,
             @Says("How many of them have a median in it") long roles,
             @Says("Where the amounts are from: ids of sources") List<String> sources) {
 
         static SkillPayRow of(SkillPay pay, Citing citing) {
             return new SkillPayRow(
-                    pay.lowest(), pay.highest(), pay.currency(), pay.roles(), citing.sources(pay.sources()));
+                    pay.lowest().value(),
+                    pay.highest().value(),
+                    pay.currency(),
+                    pay.roles(),
+                    citing.sources(pay.sources()));
         }
     }
 

@@ -1,11 +1,13 @@
 package io.rolebook.data;
 
 import io.quarkus.qute.TemplateExtension;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Requirement;
 import io.rolebook.content.model.Years;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Origin;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,19 +28,23 @@ final class MarkdownWords {
         return text == null ? UNKNOWN : MarkdownOf.plain(text);
     }
 
-    static String money(Integer amount, String currency) {
+    static String money(BigDecimal amount, String currency) {
         return amount == null ? UNKNOWN : Figures.money(amount, currency);
     }
 
     static String range(PayData.RangeData range, String currency) {
-        return Figures.range(range.min(), range.max(), range.openEnded(), currency);
+        return range(range.min(), range.max(), range.openEnded(), currency);
     }
 
     static String band(PayData.BandData band, String currency) {
-        return Figures.range(band.min(), band.max(), band.openEnded(), currency);
+        return range(band.min(), band.max(), band.openEnded(), currency);
     }
 
-    static String count(Integer number) {
+    private static String range(BigDecimal min, BigDecimal max, boolean open, String currency) {
+        return Figures.range(new Amount(min, false), new Amount(max, false), open, currency);
+    }
+
+    static String count(Long number) {
         return number == null ? UNKNOWN : Figures.count(number);
     }
 

@@ -19,21 +19,23 @@ record OutlookData(
     record ProjectionData(
             @Says("Where the figures are from") Origin source,
             @Says(value = "The occupation that was counted", optional = true) String occupation,
-            @Says(value = "Its code in the Standard Occupational Classification", optional = true) String soc,
+            @Says(value = "Its code", optional = true) String code,
             @Says("Projected change of the number of jobs in percent, over the whole span") double growthPercent,
             @Says(value = "First year of the span", optional = true) Integer fromYear,
             @Says(value = "Last year of the span", optional = true) Integer toYear,
             @Says(value = "Length of the span, where no first year is named", optional = true) Integer years,
-            @Says(value = "Openings a year, on average over the span", optional = true) Integer openingsPerYear,
-            @Says(value = "Jobs in the first year", optional = true) Integer jobsAtStart,
-            @Says(value = "Jobs in the last year", optional = true) Integer jobsAtEnd,
+            @Says(value = "Openings a year, on average over the span", optional = true) Long openingsPerYear,
+            @Says(value = "Jobs in the first year", optional = true) Long jobsAtStart,
+            @Says(value = "Jobs in the last year", optional = true) Long jobsAtEnd,
+            @Says(value = "Growth of all occupations together in percent, by the same source", optional = true)
+                    Double allOccupationsPercent,
             @Says(value = "The editors’ note", optional = true) String note) {
 
         static ProjectionData of(Outlook outlook, Citing citing) {
             return new ProjectionData(
                     citing.origin(outlook.source()),
                     outlook.of(),
-                    outlook.soc(),
+                    outlook.code(),
                     outlook.growth(),
                     outlook.from(),
                     outlook.to(),
@@ -41,6 +43,7 @@ record OutlookData(
                     outlook.openings(),
                     outlook.employmentFrom(),
                     outlook.employmentTo(),
+                    outlook.all(),
                     outlook.note());
         }
     }

@@ -1,5 +1,6 @@
 package io.rolebook.data;
 
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
@@ -9,34 +10,40 @@ import io.rolebook.content.model.Range;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What one source says about pay: gross amounts in whole units of a currency for a period. */
+/** What one source says about pay: gross amounts in units of a currency for a period. */
 record PayData(
         @Says("Where the amounts are from") Origin source,
         @Says(value = "The occupation that was counted", optional = true) String occupation,
-        @Says(value = "Its code in the Standard Occupational Classification", optional = true) String soc,
+        @Says(value = "Its code", optional = true) String code,
         @Says(value = "Where it was counted", optional = true) String place,
         @Says("Currency of the amounts, as ISO 4217 has it") String currency,
         @Says("The time that all amounts are for") Period per,
-        @Says(value = "One in ten earns less", optional = true) Integer p10,
-        @Says(value = "A quarter earns less", optional = true) Integer p25,
-        @Says(value = "Half earn less, half more", optional = true) Integer median,
-        @Says(value = "A quarter earns more", optional = true) Integer p75,
-        @Says(value = "One in ten earns more", optional = true) Integer p90,
-        @Says(value = "The mean", optional = true) Integer mean,
+        @Says(value = "One in ten earns less", optional = true) BigDecimal p10,
+        @Says(value = "A quarter earns less", optional = true) BigDecimal p25,
+        @Says(value = "Half earn less, half more", optional = true) BigDecimal median,
+        @Says(value = "A quarter earns more", optional = true) BigDecimal p75,
+        @Says(value = "One in ten earns more", optional = true) BigDecimal p90,
+        @Says(value = "The mean", optional = true) BigDecimal mean,
+        @Says(value = "The highest amount that the source prints: one as high is at least that much", optional = true)
+                BigDecimal highestPrinted,
         @Says(value = "A range of which nobody says how many are inside", optional = true) RangeData range,
         @Says("Ranges by level") List<BandData> bands,
-        @Says(value = "How many people were counted", optional = true) Integer employees,
+        @Says(value = "How many people were counted", optional = true) Long employees,
         @Says(value = "The editors’ note", optional = true) String note) {
 
     record RangeData(
-            @Says("The lowest amount") int min,
-            @Says("The highest amount") int max,
+            @Says("The lowest amount") BigDecimal min,
+            @Says("The highest amount") BigDecimal max,
             @Says("Whether the source says that it goes on above the highest amount") boolean openEnded) {
 
         static RangeData of(Range range) {
-            return range == null ? null : new RangeData(range.min(), range.max(), range.open());
+            return range == null
+                    ? null
+                    : new RangeData(range.min().value(), range.max().value(), range.open());
         }
     }
 
@@ -44,8 +51,8 @@ record PayData(
             @Says("The level of seniority") Level level,
             @Says(value = "From so many years of experience", optional = true) Integer minYears,
             @Says(value = "To so many years; left out where the end is open", optional = true) Integer maxYears,
-            @Says("The lowest amount") int min,
-            @Says("The highest amount") int max,
+            @Says("The lowest amount") BigDecimal min,
+            @Says("The highest amount") BigDecimal max,
             @Says("Whether the source says that it goes on above the highest amount") boolean openEnded) {
 
         static BandData of(PayBand band) {
@@ -54,8 +61,8 @@ record PayData(
                     band.level(),
                     years == null ? null : years.min(),
                     years == null ? null : years.max(),
-                    band.min(),
-                    band.max(),
+                    band.min().value(),
+                    band.max().value(),
                     band.open());
         }
     }
@@ -65,19 +72,28 @@ record PayData(
         return new PayData(
                 citing.origin(pay.source(), pay.asOf()),
                 pay.of(),
-                pay.soc(),
+                pay.code(),
                 pay.place() == null ? citing.placeOf(pay.source()) : pay.place(),
                 pay.currency(),
                 pay.period(),
-                p.p10(),
-                p.p25(),
-                pay.middle(),
-                p.p75(),
-                p.p90(),
-                pay.mean(),
+                value(p.p10()),
+                value(p.p25()),
+                value(pay.middle()),
+                value(p.p75()),
+                value(p.p90()),
+                value(pay.mean()),
+                Stream.concat(p.published().values().stream(), Stream.ofNullable(pay.mean()))
+                        .filter(Amount::atLeast)
+                        .map(Amount::value)
+                        .findFirst()
+                        .orElse(null),
                 RangeData.of(pay.range()),
                 pay.bands().stream().map(BandData::of).toList(),
                 pay.employment(),
                 pay.note());
+    }
+
+    private static BigDecimal value(Amount amount) {
+        return amount == null ? null : amount.value();
     }
 }

@@ -3,7 +3,7 @@ package io.rolebook.data;
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.WholeRole;
-import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Person;
 import io.rolebook.web.Links;
@@ -21,8 +21,8 @@ record RoleData(
         @Says("The address of its page") String page,
         @Says(value = "The family it belongs to", optional = true) Named family,
         @Says("Other names of it") List<String> aliases,
-        @Says("Its codes in official classifications") CodesData codes,
-        @Says(value = "Why it is counted with these occupations", optional = true) String mapping,
+        @Says("The official occupations it is counted in, the one of its first figures first")
+                List<CountedData> occupations,
         @Says("Where the work is done") List<Environment> environment,
         @Says(value = "When its page last changed", optional = true) LocalDate updated,
         @Says(value = "When somebody last checked it", optional = true) LocalDate reviewed,
@@ -44,16 +44,27 @@ record RoleData(
 
     record Named(@Says("Its name in addresses") String slug, @Says("Its title") String title) {}
 
-    record CodesData(
-            @Says(value = "Standard Occupational Classification of the United States", optional = true) String soc,
-            @Says(value = "O*NET-SOC", optional = true) String onet,
-            @Says(value = "International Standard Classification of Occupations, ISCO-08", optional = true)
-                    String isco) {
+    record CountedData(
+            @Says("Its code in the guide’s own classification") String code,
+            @Says("Its title") String title,
+            @Says(value = "The more detailed code of interests, education and technologies", optional = true)
+                    String profile,
+            @Says("Its codes in every classification that has one") List<CodeData> codes,
+            @Says(value = "The editors’ note", optional = true) String note) {
 
-        static CodesData of(Codes codes) {
-            return new CodesData(codes.soc(), codes.onet(), codes.isco());
+        static CountedData of(Counted occupation) {
+            return new CountedData(
+                    occupation.code(),
+                    occupation.title(),
+                    occupation.profile(),
+                    occupation.codes().stream()
+                            .map(code -> new CodeData(code.classification(), code.code()))
+                            .toList(),
+                    occupation.note());
         }
     }
+
+    record CodeData(@Says("The classification") String classification, @Says("The code") String code) {}
 
     record PersonData(
             @Says("The name") String name, @Says(value = "What they do", optional = true) String credential) {}
@@ -81,8 +92,7 @@ record RoleData(
                 link.apply(Links.role(head.slug())),
                 head.familyTitle() == null ? null : new Named(head.family(), head.familyTitle()),
                 imprint.aliases(),
-                CodesData.of(imprint.codes()),
-                imprint.mapping(),
+                imprint.occupations().stream().map(CountedData::of).toList(),
                 imprint.environment(),
                 head.updated(),
                 imprint.reviewed(),

@@ -17,13 +17,15 @@ final class RolesTable {
             "family",
             "page",
             "updated",
-            "median_per_year",
-            "p10_per_year",
-            "p25_per_year",
-            "p75_per_year",
-            "p90_per_year",
+            "median",
+            "p10",
+            "p25",
+            "p75",
+            "p90",
             "currency",
+            "per",
             "occupation",
+            "occupation_code",
             "pay_source",
             "pay_as_of",
             "growth_percent",
@@ -65,16 +67,18 @@ final class RolesTable {
 
     private static List<Object> pay(HeadlineData.MedianPay p) {
         return p == null
-                ? nothing(9)
+                ? nothing(11)
                 : with(
                         p.source(),
-                        p.medianPerYear(),
-                        p.p10PerYear(),
-                        p.p25PerYear(),
-                        p.p75PerYear(),
-                        p.p90PerYear(),
+                        p.median(),
+                        p.p10(),
+                        p.p25(),
+                        p.p75(),
+                        p.p90(),
                         p.currency(),
-                        p.occupation());
+                        p.per().key(),
+                        p.occupation(),
+                        p.code());
     }
 
     private static List<Object> growth(HeadlineData.Growth g) {

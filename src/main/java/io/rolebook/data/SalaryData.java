@@ -1,10 +1,12 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Salary;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** All that sources say about a role's pay. */
@@ -39,20 +41,24 @@ record SalaryData(
 
     record HistoryData(
             @Says(value = "The occupation that was counted", optional = true) String occupation,
-            @Says(value = "Its code in the Standard Occupational Classification", optional = true) String soc,
+            @Says(value = "Its code", optional = true) String code,
             @Says("Currency of the amounts, as ISO 4217 has it") String currency,
             @Says("Oldest first, each in its own year’s money") List<YearData> years) {}
 
     record YearData(
             @Says("The year the amounts are of") int year,
-            @Says(value = "One in ten earned less a year", optional = true) Integer p10PerYear,
-            @Says("Half earned less a year, half more") int medianPerYear,
-            @Says(value = "One in ten earned more a year", optional = true) Integer p90PerYear,
+            @Says(value = "One in ten earned less a year", optional = true) BigDecimal p10PerYear,
+            @Says("Half earned less a year, half more") BigDecimal medianPerYear,
+            @Says(value = "One in ten earned more a year", optional = true) BigDecimal p90PerYear,
             @Says("Where the amounts are from") Origin source) {
 
         static YearData of(PayPoint point, Citing citing) {
             Origin source = citing.origin(point.source(), String.valueOf(point.year()));
-            return new YearData(point.year(), point.p10(), point.p50(), point.p90(), source);
+            return new YearData(point.year(), value(point.p10()), value(point.p50()), value(point.p90()), source);
+        }
+
+        private static BigDecimal value(Amount amount) {
+            return amount == null ? null : amount.value();
         }
     }
 
@@ -79,7 +85,7 @@ record SalaryData(
                 ? null
                 : new HistoryData(
                         salary.history().of(),
-                        salary.history().soc(),
+                        salary.history().code(),
                         salary.history().currency(),
                         years);
     }

@@ -1,9 +1,9 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.content.model.Benchmark;
 import io.rolebook.content.model.Method;
 import io.rolebook.content.model.SourceFacts;
+import io.rolebook.content.model.TableFacts;
 import io.rolebook.web.Links;
 import io.rolebook.web.Says;
 import java.util.List;
@@ -29,16 +29,9 @@ record SourceData(
         @Says(value = "Its licence", optional = true) String licence,
         @Says(value = "Where its licence can be read", optional = true) String licenceUrl,
         @Says(value = "The credit it asks for", optional = true) String credit,
-        @Says(value = "What it says of all occupations together", optional = true) AllOccupations allOccupations) {
-
-    record AllOccupations(
-            @Says(value = "Projected growth in percent over the whole span", optional = true) Double growthPercent,
-            @Says(value = "Median pay a year, in the source’s currency", optional = true) Integer medianPerYear) {
-
-        static AllOccupations of(Benchmark all) {
-            return all == null ? null : new AllOccupations(all.growth(), all.median());
-        }
-    }
+        @Says(value = "The code under which its tables count all occupations together", optional = true)
+                String allOccupations,
+        @Says("The kinds of its tables of official figures") List<String> tables) {
 
     static SourceData of(SourceNote source, UnaryOperator<String> link) {
         SourceFacts facts = source.facts();
@@ -61,6 +54,7 @@ record SourceData(
                 facts.licence(),
                 facts.licenceUrl(),
                 facts.credit(),
-                AllOccupations.of(facts.allOccupations()));
+                facts.allOccupations(),
+                facts.tables().stream().map(TableFacts::kind).toList());
     }
 }

@@ -1,27 +1,24 @@
 package io.rolebook.editor;
 
 import io.rolebook.content.Guide;
-import io.rolebook.content.file.Position;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.FigureAge;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.SourceFacts;
 import io.rolebook.content.parse.Parsed;
-import io.rolebook.web.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Figures that are older than two years, or from an edition that a newer one has superseded. A history may hold both, and a file
- * may accept them.
+ * Figures that are older than two years, or from an edition that a newer one has superseded. A file may accept them.
  */
 record AgeingFigures(List<Ageing> figures) {
 
@@ -55,24 +52,11 @@ record AgeingFigures(List<Ageing> figures) {
         return new AgeingFigures(found);
     }
 
-    /**
-     * The lines on which a file names each source. Its pay history is left out, and so is prose about that history: a mark
-     * for one of the history's sources.
-     */
+    /** The lines on which a file names each source; a figure that prose looks up names none, so it may be of any year. */
     private static Map<String, List<Integer>> citations(Parsed file) {
-        Set<Position> facts = file.facts().values();
-        Set<Position> inHistory = file.facts().valuesWithin("/pay-history");
-        List<Reference> sources = file.references().stream()
+        return file.references().stream()
                 .filter(reference -> reference.target() == Target.SOURCE)
                 .sorted(Comparator.comparing(Reference::at))
-                .toList();
-        Set<String> ofHistory = sources.stream()
-                .filter(reference -> inHistory.contains(reference.at()))
-                .map(Reference::name)
-                .collect(Collectors.toSet());
-        return sources.stream()
-                .filter(reference -> !inHistory.contains(reference.at()))
-                .filter(reference -> facts.contains(reference.at()) || !ofHistory.contains(reference.name()))
                 .collect(Collectors.groupingBy(
                         Reference::name,
                         TreeMap::new,

@@ -1,8 +1,8 @@
 package io.rolebook.editor;
 
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Publication;
-import io.rolebook.web.Figures;
 import java.time.LocalDate;
 
 /** Why readers do not see a page, in words. */

@@ -1,9 +1,9 @@
 package io.rolebook.editor;
 
 import io.rolebook.content.Guide;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.parse.Parsed;
-import io.rolebook.web.Figures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

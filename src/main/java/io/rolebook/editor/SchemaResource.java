@@ -1,6 +1,7 @@
 package io.rolebook.editor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.rolebook.catalog.GuideSettings;
 import io.rolebook.content.file.Schemas;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
@@ -13,13 +14,19 @@ import jakarta.ws.rs.Produces;
 @Produces("application/schema+json")
 class SchemaResource {
 
+    private final GuideSettings settings;
+
+    SchemaResource(GuideSettings settings) {
+        this.settings = settings;
+    }
+
     @GET
     public String schema(String name) {
         if (!Schemas.NAMES.contains(name)) {
             throw new NotFoundException();
         }
         // Its name here is its address here, so that a tool finds the schemas it refers to beside it
-        ObjectNode schema = Schemas.document(name).deepCopy();
+        ObjectNode schema = Schemas.of(settings.levels().words()).document(name).deepCopy();
         return schema.put("$id", Links.schema(name)).toPrettyString();
     }
 }

@@ -1,6 +1,7 @@
 package io.rolebook.fit;
 
 import io.rolebook.catalog.Salary;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
@@ -53,8 +54,8 @@ public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
         return percent(from.middle(), to.middle());
     }
 
-    private static double percent(int from, int to) {
-        return Math.round((to - from) * 1000.0 / from) / 10.0;
+    private static double percent(Amount from, Amount to) {
+        return Math.round((to.toDouble() - from.toDouble()) * 1000 / from.toDouble()) / 10.0;
     }
 
     /** Whether both were counted in the same edition of a source, in the same currency, for the same period and place. */
@@ -81,7 +82,7 @@ public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
     private static void addLevels(Pay a, Pay b, List<AtLevel> levels) {
         for (PayBand band : a.bands()) {
             b.bands().stream()
-                    .filter(other -> other.level() == band.level())
+                    .filter(other -> other.level().equals(band.level()))
                     .findFirst()
                     .ifPresent(other -> levels.add(new AtLevel(a.source(), a.currency(), band, other)));
         }

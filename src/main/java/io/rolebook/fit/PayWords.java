@@ -1,6 +1,6 @@
 package io.rolebook.fit;
 
-import io.rolebook.web.Figures;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;

@@ -1,11 +1,11 @@
 package io.rolebook.fit;
 
-import io.rolebook.content.model.Level;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Range;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +33,11 @@ public final class Standing {
 
     /**
      * @param amount in the currency and for the period of the pay
-     * @param level only this level's bands, or null for all
+     * @param level the key of the only level whose bands count, or null for all
      */
-    public static List<String> of(int amount, Pay pay, Level level) {
+    public static List<String> of(Amount amount, Pay pay, String level) {
         List<String> said = new ArrayList<>();
-        Map<Integer, Integer> scale = scale(pay);
+        Map<Integer, Amount> scale = scale(pay);
         if (!scale.isEmpty()) {
             said.add(among(amount, scale, pay.currency()));
         } else if (pay.mean() != null) {
@@ -56,9 +56,9 @@ public final class Standing {
     }
 
     /** The percentiles that are published, lowest first. */
-    private static Map<Integer, Integer> scale(Pay pay) {
+    private static Map<Integer, Amount> scale(Pay pay) {
         Percentiles p = pay.percentiles() == null ? new Percentiles(null, null, null, null, null) : pay.percentiles();
-        Map<Integer, Integer> scale = new LinkedHashMap<>();
+        Map<Integer, Amount> scale = new LinkedHashMap<>();
         scale.put(10, p.p10());
         scale.put(25, p.p25());
         scale.put(50, pay.middle());
@@ -68,14 +68,14 @@ public final class Standing {
         return scale;
     }
 
-    private static String among(int amount, Map<Integer, Integer> scale, String currency) {
+    private static String among(Amount amount, Map<Integer, Amount> scale, String currency) {
         Integer below = null;
-        for (Map.Entry<Integer, Integer> point : scale.entrySet()) {
+        for (Map.Entry<Integer, Amount> point : scale.entrySet()) {
             String here = NAMES.get(point.getKey()) + " (" + Figures.money(point.getValue(), currency) + ")";
-            if (amount == point.getValue()) {
+            if (amount.compareTo(point.getValue()) == 0) {
                 return "Exactly " + here + ": about " + point.getKey() + " of 100 earn less.";
             }
-            if (amount < point.getValue()) {
+            if (amount.compareTo(point.getValue()) < 0) {
                 return below == null
                         ? "Below " + here + ": fewer than " + point.getKey() + " of 100 earn less."
                         : "Between " + NAMES.get(below) + " (" + Figures.money(scale.get(below), currency) + ") and "
@@ -87,9 +87,9 @@ public final class Standing {
                 + " of 100 earn less.";
     }
 
-    private static String inBands(int amount, Pay pay, Level level) {
+    private static String inBands(Amount amount, Pay pay, String level) {
         List<PayBand> asked = pay.bands().stream()
-                .filter(band -> level == null || band.level() == level)
+                .filter(band -> level == null || band.level().key().equals(level))
                 .toList();
         if (asked.isEmpty()) {
             return "It has no band for the level you chose.";
@@ -109,7 +109,7 @@ public final class Standing {
     }
 
     /** For a pay that is inside only because no end is printed; else empty. */
-    private static String noEnd(int amount, List<Range> ranges, String currency) {
+    private static String noEnd(Amount amount, List<Range> ranges, String currency) {
         List<String> last = ranges.stream()
                 .filter(range -> range.isPastPrint(amount))
                 .map(range -> "“over " + Figures.money(range.max(), currency) + "”")
@@ -123,12 +123,13 @@ public final class Standing {
                 + Figures.range(band.min(), band.max(), band.open(), currency) + ")";
     }
 
-    private static String beside(int amount, Range range) {
-        return range.holds(amount) ? "inside" : amount < range.min() ? "below" : "above";
+    private static String beside(Amount amount, Range range) {
+        return range.holds(amount) ? "inside" : amount.compareTo(range.min()) < 0 ? "below" : "above";
     }
 
-    private static String beside(int amount, int other) {
-        return amount == other ? "the same" : amount < other ? "below it" : "above it";
+    private static String beside(Amount amount, Amount other) {
+        int order = amount.compareTo(other);
+        return order == 0 ? "the same" : order < 0 ? "below it" : "above it";
     }
 
     private static String capital(String words) {

@@ -1,5 +1,6 @@
 package io.rolebook.fit;
 
+import io.rolebook.content.model.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -16,13 +17,13 @@ import java.util.regex.Pattern;
  * @param currency its code, or null if none was typed
  * @param problem what is wrong with it, or empty
  */
-public record TypedPay(String text, Integer amount, String currency, String problem) {
+public record TypedPay(String text, Amount amount, String currency, String problem) {
 
     private static final int LONGEST = 40;
     /** Below it nobody is paid for a year: it is an hour's pay, or thousands without their k. */
     private static final BigDecimal LOWEST = BigDecimal.valueOf(1_000);
 
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(999_999_999_999L);
     private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
 
     private static final String MONEY = "([$€£¥]|[a-z]{3})?";
@@ -66,7 +67,7 @@ public record TypedPay(String text, Integer amount, String currency, String prob
         }
         return amount.compareTo(HIGHEST) > 0
                 ? wrong(text, "“" + text + "” is more than any figure here can place.")
-                : new TypedPay(text, amount.intValue(), currency, "");
+                : new TypedPay(text, new Amount(amount, false), currency, "");
     }
 
     private static TypedPay wrong(String text, String problem) {

@@ -7,12 +7,12 @@ import io.rolebook.catalog.FamilySummary;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -102,7 +102,8 @@ record HomePage(
     }
 
     private static Dispute dispute(Disagreement dispute, Notes notes) {
-        String claims = Figures.range(dispute.lowest(), dispute.highest(), dispute.openEnded(), dispute.currency());
+        String claims =
+                Figures.range(dispute.range().min(), dispute.range().max(), dispute.openEnded(), dispute.currency());
         return new Dispute(
                 dispute.title(),
                 Links.role(dispute.slug(), Facet.SALARY),

@@ -6,6 +6,7 @@ import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.statistics.Table;
+import io.rolebook.content.statistics.TableFile;
 import io.rolebook.content.statistics.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +40,7 @@ record ContentDirectory(Path folder) {
     /** The table that is there; one with a fault is refused, since rows of it would be lost. */
     Optional<Table> table(String source, TableKind kind) {
         String path = CsvTable.path(source, kind);
-        Problems problems = new Problems(path);
-        return bytes(path).map(bytes -> Table.read(path, kind, bytes, problems).orElseThrow(() -> broken(problems)));
+        return bytes(path).map(bytes -> sound(TableFile.read(path, bytes)));
     }
 
     /** The facts of a Markdown file, which the check holds against their schema. */
@@ -48,13 +48,19 @@ record ContentDirectory(Path folder) {
         Problems problems = new Problems(path);
         return bytes(path).map(bytes -> SourceFile.read(path, bytes, problems)
                 .flatMap(file -> FrontMatter.read(file, problems))
-                .orElseThrow(() -> broken(problems))
+                .orElseThrow(() -> broken(problems.found()))
                 .json());
     }
 
-    private static ImportException broken(Problems problems) {
-        Problem first = problems.found().get(0);
-        return new ImportException(first + "; mend this first");
+    private static Table sound(TableFile file) {
+        if (file.table() == null) {
+            throw broken(file.problems());
+        }
+        return file.table();
+    }
+
+    private static ImportException broken(List<Problem> problems) {
+        return new ImportException(problems.get(0) + "; mend this first");
     }
 
     /** The paths of the Markdown files directly in a folder such as {@code sources}, sorted. */

@@ -1,8 +1,7 @@
 package io.rolebook.imports;
 
 import io.rolebook.content.file.Problem;
-import io.rolebook.content.file.Problems;
-import io.rolebook.content.statistics.Table;
+import io.rolebook.content.statistics.TableFile;
 import io.rolebook.content.statistics.TableKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +38,7 @@ record CsvTable(String source, TableKind kind, List<String> columns, List<List<S
     /** The file, read back as the guide will read it; a fault is refused. */
     byte[] bytes() {
         byte[] bytes = csv().getBytes(StandardCharsets.UTF_8);
-        Problems problems = new Problems(path());
-        Table.read(path(), kind, bytes, problems);
-        List<Problem> found = problems.found();
+        List<Problem> found = TableFile.read(path(), bytes).problems();
         if (!found.isEmpty()) {
             String others = found.size() == 1 ? "" : ", and " + (found.size() - 1) + " more";
             throw new ImportException("the table would not be sound: " + found.get(0) + others);

@@ -1,9 +1,9 @@
 package io.rolebook.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rolebook.content.file.Problems;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Table;
+import io.rolebook.content.statistics.TableFile;
 import io.rolebook.content.statistics.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +42,7 @@ final class ProposedChanges {
 
     private void add(SourceText source, CsvTable csv, byte[] bytes) {
         Optional<Table> before = Editions.before(source, csv.kind(), content);
-        Table now = Table.read(csv.path(), csv.kind(), bytes, new Problems(csv.path()))
-                .orElseThrow();
+        Table now = TableFile.read(csv.path(), bytes).table();
         if (before.isPresent()) {
             for (String role : content.documents("roles")) {
                 List<String> entries = entries(codes(role), before.get(), now);

@@ -4,13 +4,14 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
 import io.rolebook.fit.PayChange;
 import io.rolebook.fit.PayWords;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
         PayChange change = PayChange.of(before.salary(), after.salary());
         Sentence medians = PayWords.of(change, from.title(), to.title(), notes);
         List<LevelRow> levels = new ArrayList<>();
-        for (Level level : Level.values()) {
+        for (Level level : levels(before, after)) {
             LevelRow row = new LevelRow(
                     level.label(),
                     claims(before, level, sources, notes),
@@ -51,9 +52,20 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
         return new PayMove(medians, scale(change, from, to, sources), levels);
     }
 
+    /** Those of which any source says something of either role, lowest first. */
+    private static List<Level> levels(RoleInFull before, RoleInFull after) {
+        return Stream.of(before, after)
+                .flatMap(role -> role.salary().pay().stream())
+                .flatMap(pay -> pay.bands().stream())
+                .map(PayBand::level)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static List<Figure> changes(PayChange change, Level level, Notes notes) {
         return change.levels().stream()
-                .filter(at -> at.from().level() == level)
+                .filter(at -> at.from().level().equals(level))
                 .map(at -> notes.figure(Figures.change(at.percent()), at.source()))
                 .toList();
     }
@@ -75,7 +87,7 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
         for (Pay pay : role.salary().pay()) {
             boolean shown = sources.containsKey(pay.source()) && pay.period() == Period.YEAR;
             pay.bands().stream()
-                    .filter(band -> shown && band.level() == level)
+                    .filter(band -> shown && band.level().equals(level))
                     .map(band -> Figures.range(band.min(), band.max(), band.open(), pay.currency()))
                     .forEach(range -> claims.add(notes.figure(range, pay.source())));
         }

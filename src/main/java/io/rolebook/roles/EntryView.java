@@ -4,24 +4,24 @@ import io.rolebook.catalog.Journey;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Experience;
+import io.rolebook.figures.Requirement;
+import io.rolebook.figures.ShareTable;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
-import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What sources say somebody needs to be let in: education, experience, time, and how many have which degree. */
-record EntryView(List<Claim> claims, List<ShareRow> shares, List<Note> notes) {
+record EntryView(List<Claim> claims, List<ShareTable> shares, List<Note> notes) {
 
     /** What one source says in one line, such as "Bachelor’s degree, usually required". */
     record Claim(String label, String at, Figure figure, String note) {}
-
-    record ShareRow(String level, String at, String percent, double width, List<Mark> marks) {}
 
     static EntryView of(Journey journey, Notes notes) {
         return new EntryView(claims(journey, notes), shares(journey, notes), notes.fresh());
@@ -33,6 +33,9 @@ record EntryView(List<Claim> claims, List<ShareRow> shares, List<Note> notes) {
 
     private static List<Claim> claims(Journey journey, Notes notes) {
         List<Claim> claims = new ArrayList<>();
+        journey.entry().forEach(entry -> Requirement.of(entry, notes)
+                .forEach(need ->
+                        claims.add(new Claim(need.label(), "/occupations", need.figure(), "For " + entry.of() + "."))));
         for (Placed<Education> placed : Placed.all("/education", journey.education())) {
             Education education = placed.value();
             if (education.level() != null) {
@@ -71,22 +74,21 @@ record EntryView(List<Claim> claims, List<ShareRow> shares, List<Note> notes) {
                 .orElse(null);
     }
 
-    private static List<ShareRow> shares(Journey journey, Notes notes) {
-        List<ShareRow> rows = new ArrayList<>();
+    private static List<ShareTable> shares(Journey journey, Notes notes) {
+        List<ShareTable> tables = new ArrayList<>();
+        journey.shares().forEach(shares -> tables.add(ShareTable.of(shares, "/occupations", notes)));
         for (Placed<Education> placed : Placed.all("/education", journey.education())) {
             Education education = placed.value();
-            for (EducationLevel level : EducationLevel.values()) {
-                Double share = education.shares().get(level);
-                if (share != null) {
-                    rows.add(new ShareRow(
-                            level.label(),
-                            placed.at(),
-                            Figures.percent(share),
-                            share,
-                            notes.marks(List.of(education.source()))));
-                }
+            if (!education.shares().isEmpty()) {
+                Map<EducationLevel, Double> inOrder = new TreeMap<>(education.shares());
+                tables.add(new ShareTable(
+                        "Education that people in the occupation say is required",
+                        placed.at(),
+                        "",
+                        notes.marks(List.of(education.source())),
+                        ShareTable.rows(inOrder)));
             }
         }
-        return rows;
+        return tables;
     }
 }

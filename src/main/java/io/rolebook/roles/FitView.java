@@ -2,6 +2,7 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.Glance;
 import io.rolebook.content.model.Tags;
+import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Mark;
@@ -10,14 +11,15 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Whom a role suits, and what its editor has to say beyond the usual sections. */
-record FitView(List<Suits> suits, List<Note> suitNotes, List<Block> more) {
+record FitView(List<Suits> suits, List<Note> suitNotes, OccupationDetails details, List<Block> more) {
 
     /** Words that a source uses of people in the role. */
     record Suits(String label, String at, String words, List<Mark> marks) {}
 
-    static FitView of(Glance glance, Notes notes) {
+    static FitView of(Glance glance, Notes notes, Function<Notes, OccupationDetails> details) {
         List<Suits> suits = new ArrayList<>();
         Placed.all("/traits", glance.traits()).forEach(tags -> suits.add(suits("Traits", tags, notes)));
         Placed.all("/work-style", glance.workStyle()).forEach(tags -> suits.add(suits("Way of working", tags, notes)));
@@ -26,12 +28,14 @@ record FitView(List<Suits> suits, List<Note> suitNotes, List<Block> more) {
         return new FitView(
                 suits,
                 suitNotes,
+                details.apply(notes),
                 glance.more().stream().map(section -> Block.of(section, notes)).toList());
     }
 
     Contents contents() {
         return new Contents()
                 .add(!suits.isEmpty(), "suits", "Whom it suits, by the sources")
+                .addAll(details.contents())
                 .addAll(more);
     }
 

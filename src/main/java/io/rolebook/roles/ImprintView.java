@@ -2,9 +2,8 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Person;
-import io.rolebook.web.Figures;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The small print of a role: dates, people, codes, and whose figures these are; null where there is nothing to say. */
@@ -14,13 +13,12 @@ record ImprintView(
         String reviewBy,
         List<Person> authors,
         List<Person> reviewers,
-        List<String> codes,
-        String mapping,
+        List<CountedView> occupations,
         int readingMinutes) {
 
     private static final int WORDS_A_MINUTE = 230;
 
-    static ImprintView of(RoleHead role) {
+    static ImprintView of(RoleHead role, List<CountedView> occupations) {
         Imprint imprint = role.imprint();
         return new ImprintView(
                 role.updated() == null ? null : Figures.day(role.updated()),
@@ -28,22 +26,7 @@ record ImprintView(
                 imprint.reviewBy() == null ? null : Figures.day(imprint.reviewBy()),
                 imprint.authors(),
                 imprint.reviewers(),
-                codes(imprint),
-                imprint.mapping(),
+                occupations,
                 Math.max(1, Math.round(role.words() / (float) WORDS_A_MINUTE)));
-    }
-
-    private static List<String> codes(Imprint imprint) {
-        List<String> codes = new ArrayList<>();
-        if (imprint.codes().soc() != null) {
-            codes.add("SOC " + imprint.codes().soc());
-        }
-        if (imprint.codes().onet() != null) {
-            codes.add("O*NET-SOC " + imprint.codes().onet());
-        }
-        if (imprint.codes().isco() != null) {
-            codes.add("ISCO-08 " + imprint.codes().isco());
-        }
-        return codes;
     }
 }

@@ -4,7 +4,7 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
@@ -24,7 +24,6 @@ import io.rolebook.web.graph.Reference;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A role as an occupation of schema.org: what its first page shows, and nothing that the page doesn't. */
 final class Occupations {
@@ -49,7 +48,7 @@ final class Occupations {
                 role.imprint().aliases(),
                 role.definition(),
                 new Reference(new Iri(Links.role(role.slug()))),
-                categories(role.imprint().codes()),
+                categories(role.imprint().occupations()),
                 pays.stream().map(pay -> pay(pay, sources)).toList(),
                 places(pays, sources),
                 teaser.duties().stream().map(Crumb::label).toList(),
@@ -80,17 +79,12 @@ final class Occupations {
                 && !sources.get(pay.source()).isGuide();
     }
 
-    private static List<CategoryCode> categories(Codes codes) {
-        return Stream.of(
-                        category("SOC", codes.soc()),
-                        category("O*NET-SOC", codes.onet()),
-                        category("ISCO-08", codes.isco()))
-                .filter(category -> category.codeValue() != null)
+    private static List<CategoryCode> categories(List<Counted> occupations) {
+        return occupations.stream()
+                .flatMap(occupation -> occupation.codes().stream())
+                .distinct()
+                .map(code -> new CategoryCode(code.code(), new CategoryCodeSet(code.classification())))
                 .toList();
-    }
-
-    private static CategoryCode category(String set, String code) {
-        return new CategoryCode(code, new CategoryCodeSet(set));
     }
 
     private static MonetaryAmountDistribution pay(Pay pay, Map<String, SourceNote> sources) {
@@ -101,11 +95,11 @@ final class Occupations {
                 pay.of() == null ? sources.get(pay.source()).facts().shortTitle() : pay.of(),
                 pay.currency(),
                 duration(pay.period()),
-                most ? p.p10() : null,
-                half ? p.p25() : null,
-                pay.middle(),
-                half ? p.p75() : null,
-                most ? p.p90() : null);
+                most ? p.p10().value() : null,
+                half ? p.p25().value() : null,
+                pay.middle().value(),
+                half ? p.p75().value() : null,
+                most ? p.p90().value() : null);
     }
 
     private static String duration(Period period) {

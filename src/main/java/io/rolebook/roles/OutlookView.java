@@ -4,11 +4,12 @@ import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Prospects;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.GrowthBars;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.SectionKind;
+import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where a role is going. */
@@ -28,7 +30,8 @@ record OutlookView(
         List<Block> sections,
         Block global,
         List<RegionView> regions,
-        List<Note> globalNotes) {
+        List<Note> globalNotes,
+        OccupationDetails details) {
 
     /** One source's expectation; a dash where it gives no figure. */
     record Row(
@@ -46,8 +49,12 @@ record OutlookView(
 
     private static final String UNKNOWN = "–";
 
-    static OutlookView of(Prospects prospects, Map<String, SourceNote> sources, Notes notes) {
-        List<Row> rows = Placed.all("/outlook", prospects.outlook()).stream()
+    static OutlookView of(
+            Prospects prospects,
+            Map<String, SourceNote> sources,
+            Notes notes,
+            Function<Notes, OccupationDetails> details) {
+        List<Row> rows = Placed.all("/outlook", prospects.outlook(), Outlook::isFromTable).stream()
                 .filter(outlook -> sources.containsKey(outlook.value().source()))
                 .map(outlook -> row(outlook, sources.get(outlook.value().source()), notes))
                 .toList();
@@ -66,7 +73,15 @@ record OutlookView(
         List<Note> globalNotes = new ArrayList<>(global.notes());
         globalNotes.addAll(notes.fresh());
         return new OutlookView(
-                chart(prospects.outlook(), sources), rows, rowNotes, prose, sections, global, regions, globalNotes);
+                chart(prospects.outlook(), sources),
+                rows,
+                rowNotes,
+                prose,
+                sections,
+                global,
+                regions,
+                globalNotes,
+                details.apply(notes));
     }
 
     Contents contents() {
@@ -74,7 +89,8 @@ record OutlookView(
                 .add(!rows.isEmpty(), "projections", "Projections")
                 .add(prose)
                 .addAll(sections)
-                .add(!regions.isEmpty() || !global.isEmpty(), "global-outlook", "Around the world");
+                .add(!regions.isEmpty() || !global.isEmpty(), "global-outlook", "Around the world")
+                .addAll(details.contents());
     }
 
     private static GrowthBars chart(List<Outlook> outlooks, Map<String, SourceNote> sources) {
@@ -88,9 +104,7 @@ record OutlookView(
                         sources.get(outlook.source()).isGuide()))
                 .toList();
         Double average = outlooks.stream()
-                .map(outlook -> sources.get(outlook.source()))
-                .filter(source -> source != null && source.facts().allOccupations() != null)
-                .map(source -> source.facts().allOccupations().growth())
+                .map(Outlook::all)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -2,10 +2,10 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
@@ -25,11 +25,12 @@ record QuickFacts(List<QuickFact> facts) {
         List<QuickFact> facts = new ArrayList<>();
         if (headline != null && headline.median() != null) {
             Figure pay = notes.figure(Figures.money(headline.median(), headline.payCurrency()), headline.paySource());
-            facts.add(new QuickFact("Median pay a year", role.imprint().payAt(), pay, of(headline.payOf())));
+            facts.add(new QuickFact(
+                    "Median pay " + headline.payPeriod().label(), role.imprint().payAt(), pay, of(headline.payOf())));
         }
         if (headline != null && headline.growth() != null) {
             Figure growth = notes.figure(Figures.change(headline.growth()), headline.outlookSource());
-            facts.add(new QuickFact("Projected jobs", "/outlook/0", growth, span(headline)));
+            facts.add(new QuickFact("Projected jobs", role.imprint().outlookAt(), growth, span(headline)));
         }
         if (headline != null && headline.education() != null) {
             Figure education = notes.figure(headline.education().label(), headline.educationSource());

@@ -40,6 +40,7 @@ record RolePage(
             List<RelatedView> related,
             List<MoveView> moves,
             List<NewsRow> changes,
+            ImprintView imprint,
             Subject occupation,
             Notes notes) {
         return new RolePage(
@@ -57,7 +58,7 @@ record RolePage(
                 related,
                 moves,
                 changes,
-                ImprintView.of(role),
+                imprint,
                 notes.all());
     }
 

@@ -12,6 +12,7 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Question;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
 import io.rolebook.web.graph.Subject;
@@ -56,12 +57,13 @@ class RolePages {
                 questions.about(role.slug()),
                 cited,
                 notes);
-        FitView fit = FitView.of(told.glance(), notes);
+        FitView fit = FitView.of(told.glance(), notes, views.details(role, cited, Part.INTERESTS));
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
         Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
         List<MoveView> moves = near.from(role.slug());
-        return RolePage.of(role, quick, glance, teaser, fit, related, moves, changes, occupation, notes);
+        ImprintView imprint = ImprintView.of(role, views.counted(role));
+        return RolePage.of(role, quick, glance, teaser, fit, related, moves, changes, imprint, occupation, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
@@ -71,17 +73,21 @@ class RolePages {
     }
 
     RoleSkillsPage skills(RoleHead role) {
-        Notes notes = new Notes(views.cited());
+        Map<String, SourceNote> cited = views.cited();
+        Notes notes = new Notes(cited);
         List<NeededSkill> needs = skills.neededBy(role.slug());
-        return RoleSkillsPage.of(role, needs, views.skills(roles.skillMap(role.slug()), needs, notes), notes);
+        SkillsView view = views.skills(
+                roles.skillMap(role.slug()), needs, notes, views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
+        return RoleSkillsPage.of(role, needs, view, notes);
     }
 
     RoleSalaryPage salary(RoleHead role, String pay, String level) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         Salary salary = roles.salary(role.slug());
-        SalaryView view = SalaryView.of(salary, cited, notes);
-        return RoleSalaryPage.of(role, view, StandView.of(pay, level, salary, cited, notes), notes);
+        SalaryView view =
+                SalaryView.of(salary, views.counted(role), cited, notes, views.details(role, cited, Part.INDUSTRIES));
+        return RoleSalaryPage.of(role, view, StandView.of(pay, level, views.levels(), salary, cited, notes), notes);
     }
 
     RolePathPage path(RoleHead role) {
@@ -92,7 +98,9 @@ class RolePages {
     RoleOutlookPage outlook(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        return RoleOutlookPage.of(role, OutlookView.of(roles.prospects(role.slug()), cited, notes), notes);
+        OutlookView view =
+                OutlookView.of(roles.prospects(role.slug()), cited, notes, views.details(role, cited, Part.EXPOSURE));
+        return RoleOutlookPage.of(role, view, notes);
     }
 
     RoleFaqPage faq(RoleHead role) {
@@ -107,12 +115,19 @@ class RolePages {
         QuickFacts quick = QuickFacts.of(role, notes);
         RoleInFull all = roles.inFull(role.slug());
         GlanceView glance = GlanceView.of(all.glance(), notes);
-        FitView fit = FitView.of(all.glance(), notes);
+        FitView fit = FitView.of(all.glance(), notes, views.details(role, cited, Part.INTERESTS));
+        List<CountedView> counted = views.counted(role);
         DutiesView dutiesView = DutiesView.of(all.work(), duties.of(role.slug()), role.imprint(), notes);
-        SkillsView skillsView = views.skills(all.skillMap(), skills.neededBy(role.slug()), notes);
-        SalaryView salaryView = SalaryView.of(all.salary(), cited, notes);
+        SkillsView skillsView = views.skills(
+                all.skillMap(),
+                skills.neededBy(role.slug()),
+                notes,
+                views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
+        SalaryView salaryView =
+                SalaryView.of(all.salary(), counted, cited, notes, views.details(role, cited, Part.INDUSTRIES));
         PathView pathView = views.path(all.journey(), notes);
-        OutlookView outlookView = OutlookView.of(all.prospects(), cited, notes);
+        OutlookView outlookView =
+                OutlookView.of(all.prospects(), cited, notes, views.details(role, cited, Part.EXPOSURE));
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(
@@ -128,6 +143,7 @@ class RolePages {
                 faqView,
                 related,
                 views.changes(role, notes),
+                ImprintView.of(role, counted),
                 notes);
     }
 }

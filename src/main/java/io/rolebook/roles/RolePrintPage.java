@@ -48,6 +48,7 @@ record RolePrintPage(
             FaqView faq,
             List<RelatedView> related,
             List<NewsRow> changes,
+            ImprintView imprint,
             Notes notes) {
         String description = "All the guide says about the role " + role.title() + ", on one page for printing.";
         Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
@@ -71,7 +72,7 @@ record RolePrintPage(
                 faq,
                 related,
                 changes,
-                ImprintView.of(role),
+                imprint,
                 notes.all());
     }
 }

@@ -2,10 +2,10 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Question;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Snippet;
 import io.rolebook.web.Words;

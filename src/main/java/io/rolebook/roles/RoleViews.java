@@ -1,19 +1,28 @@
 package io.rolebook.roles;
 
+import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
+import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SkillMap;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.Counted;
+import io.rolebook.content.model.Levels;
+import io.rolebook.figures.OccupationDetails;
+import io.rolebook.figures.OccupationDetails.Part;
+import io.rolebook.figures.OccupationDetailsReader;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The parts that more than one of a role's pages shows. */
 @ApplicationScoped
@@ -25,16 +34,44 @@ class RoleViews {
     private final Skills skills;
     private final Sources sources;
     private final NewsLog news;
+    private final GuideSettings settings;
+    private final Occupations occupations;
+    private final OccupationDetailsReader details;
 
-    RoleViews(Skills skills, Sources sources, NewsLog news) {
+    RoleViews(
+            Skills skills,
+            Sources sources,
+            NewsLog news,
+            GuideSettings settings,
+            Occupations occupations,
+            OccupationDetailsReader details) {
         this.skills = skills;
         this.sources = sources;
         this.news = news;
+        this.settings = settings;
+        this.occupations = occupations;
+        this.details = details;
     }
 
     /** All sources, the role's among them. */
     Map<String, SourceNote> cited() {
         return sources.notes();
+    }
+
+    /** The occupations that the role is counted in, the first one's figures first. */
+    List<CountedView> counted(RoleHead role) {
+        List<String> codes =
+                role.imprint().occupations().stream().map(Counted::code).toList();
+        return codes.isEmpty() ? List.of() : CountedView.of(role, occupations.rolesIn(codes));
+    }
+
+    /** Some parts of what is known of the role's first occupation; read where the page shows them, so that notes count up. */
+    Function<Notes, OccupationDetails> details(RoleHead role, Map<String, SourceNote> cited, Part first, Part... more) {
+        return notes -> details.of(role, EnumSet.of(first, more), cited, notes);
+    }
+
+    Levels levels() {
+        return settings.levels();
     }
 
     /** The latest first. */
@@ -44,12 +81,12 @@ class RoleViews {
                 .toList();
     }
 
-    SkillsView skills(SkillMap map, List<NeededSkill> needs, Notes notes) {
+    SkillsView skills(SkillMap map, List<NeededSkill> needs, Notes notes, Function<Notes, OccupationDetails> details) {
         List<String> certificates = map.certifications().stream()
                 .map(certification -> certification.skill())
                 .toList();
         Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.slugsByName(), named, notes);
+        return SkillsView.of(map, needs, skills.slugsByName(), named, notes, details);
     }
 
     PathView path(Journey journey, Notes notes) {

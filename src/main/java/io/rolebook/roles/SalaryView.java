@@ -3,38 +3,49 @@ package io.rolebook.roles;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.SectionKind;
+import io.rolebook.figures.OccupationDetails;
+import io.rolebook.figures.OfficialPay;
+import io.rolebook.figures.PayHistoryView;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** All that sources say about pay: official percentiles and guides' claims on one axis, then the same as tables. */
 record SalaryView(
         PayScale scale,
+        List<CountedView> counted,
         List<OfficialPay> official,
         List<StatedPay> stated,
         List<Note> payNotes,
         Block prose,
         List<RegionRow> regions,
         List<Note> regionNotes,
-        PayHistoryView history) {
+        PayHistoryView history,
+        OccupationDetails details) {
 
     record RegionRow(String region, String at, Figure figure, String note) {}
 
-    static SalaryView of(Salary salary, Map<String, SourceNote> sources, Notes notes) {
+    static SalaryView of(
+            Salary salary,
+            List<CountedView> counted,
+            Map<String, SourceNote> sources,
+            Notes notes,
+            Function<Notes, OccupationDetails> details) {
         List<PayScale.Line> lines = new ArrayList<>();
         List<OfficialPay> official = new ArrayList<>();
         List<StatedPay> stated = new ArrayList<>();
-        for (Placed<Pay> placed : Placed.all("/pay", salary.pay())) {
+        for (Placed<Pay> placed : Placed.all("/pay", salary.pay(), Pay::isFromTable)) {
             Pay pay = placed.value();
             SourceNote source = sources.get(pay.source());
             if (source == null) {
@@ -56,13 +67,15 @@ record SalaryView(
         List<Note> regionNotes = notes.fresh();
         return new SalaryView(
                 PayScale.of(lines),
+                counted,
                 official,
                 stated,
                 payNotes,
                 prose,
                 regions,
                 regionNotes,
-                PayHistoryView.of(salary.history(), sources, notes));
+                PayHistoryView.of(salary.history(), sources, notes),
+                details.apply(notes));
     }
 
     Contents contents() {
@@ -70,7 +83,8 @@ record SalaryView(
                 .add(!official.isEmpty() || !stated.isEmpty(), "figures", "Every figure on one scale")
                 .add(!prose.isEmpty(), "pay", "How to read these figures")
                 .add(!regions.isEmpty(), "regions", "By region")
-                .add(!history.rows().isEmpty(), "history", "Over the years");
+                .add(!history.rows().isEmpty(), "history", "Over the years")
+                .addAll(details.contents());
     }
 
     private static RegionRow region(Placed<RegionPay> placed, Notes notes) {

@@ -8,6 +8,7 @@ import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.content.model.Tier;
 import io.rolebook.content.model.TierName;
+import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Links;
@@ -18,6 +19,7 @@ import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The skills a role needs: a map by tier, the tools of the trade, and certificates. */
@@ -28,7 +30,8 @@ record SkillsView(
         List<StackView> stack,
         List<Mark> stackMarks,
         List<CertificationView> certifications,
-        List<Note> otherNotes) {
+        List<Note> otherNotes,
+        OccupationDetails details) {
 
     record TierView(String id, String name, String description, List<NeedView> skills) {}
 
@@ -47,7 +50,8 @@ record SkillsView(
             List<NeededSkill> needs,
             UnaryOperator<String> slugs,
             Map<String, SkillName> named,
-            Notes notes) {
+            Notes notes,
+            Function<Notes, OccupationDetails> details) {
         List<TierView> tiers = new ArrayList<>();
         for (Tier tier : Tier.values()) {
             List<NeedView> skills = Placed.all("/skills", needs).stream()
@@ -67,7 +71,8 @@ record SkillsView(
         List<CertificationView> certifications = map.certifications().stream()
                 .map(certification -> certification(certification, named, notes))
                 .toList();
-        return new SkillsView(prose, tiers, tierNotes, stack, stackMarks, certifications, notes.fresh());
+        return new SkillsView(
+                prose, tiers, tierNotes, stack, stackMarks, certifications, notes.fresh(), details.apply(notes));
     }
 
     Contents contents() {
@@ -75,7 +80,8 @@ record SkillsView(
                 .add(!tiers.isEmpty(), "skill-map", "Skill map")
                 .add(prose)
                 .add(!stack.isEmpty(), "stack", "Tools of the trade")
-                .add(!certifications.isEmpty(), "certifications", "Certificates");
+                .add(!certifications.isEmpty(), "certifications", "Certificates")
+                .addAll(details.contents());
     }
 
     private static NeedView need(Placed<NeededSkill> placed, Notes notes) {

@@ -3,12 +3,14 @@ package io.rolebook.roles;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Period;
 import io.rolebook.fit.Standing;
 import io.rolebook.fit.TypedPay;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
@@ -42,17 +44,18 @@ record StandView(
         return !pay.isEmpty();
     }
 
-    static StandView of(String typed, String level, Salary salary, Map<String, SourceNote> sources, Notes notes) {
+    static StandView of(
+            String typed, String level, Levels levels, Salary salary, Map<String, SourceNote> sources, Notes notes) {
         TypedPay pay = TypedPay.of(typed);
-        Level chosen = level == null ? null : Level.find(level).orElse(null);
-        List<LevelChoice> levels = List.of(Level.values()).stream()
-                .map(each -> new LevelChoice(each.key(), each.label(), each == chosen))
+        Level chosen = level == null ? null : levels.find(level).orElse(null);
+        List<LevelChoice> choices = levels.all().stream()
+                .map(each -> new LevelChoice(each.key(), each.label(), each.equals(chosen)))
                 .toList();
         List<Pay> known = salary.pay().stream()
                 .filter(each -> sources.containsKey(each.source()))
                 .toList();
         if (pay.amount() == null || known.isEmpty()) {
-            return new StandView(pay.text(), levels, pay.problem(), "", PayScale.of(List.of()), List.of(), "");
+            return new StandView(pay.text(), choices, pay.problem(), "", PayScale.of(List.of()), List.of(), "");
         }
         String currency = pay.currency() == null ? currencyOf(known) : pay.currency();
         List<StandRow> rows = new ArrayList<>();
@@ -66,7 +69,7 @@ record StandView(
                 continue;
             }
             lines.add(new PayScale.Line(each, source.facts().shortTitle(), source.isGuide()));
-            List<String> said = Standing.of(pay.amount(), each, chosen);
+            List<String> said = Standing.of(pay.amount(), each, chosen == null ? null : chosen.key());
             if (!said.isEmpty()) {
                 rows.add(new StandRow(
                         source.facts().shortTitle(),
@@ -77,7 +80,7 @@ record StandView(
         }
         return new StandView(
                 pay.text(),
-                levels,
+                choices,
                 "",
                 Figures.money(pay.amount(), currency) + " a year",
                 rows.isEmpty() ? PayScale.of(List.of()) : PayScale.of(lines),
@@ -94,7 +97,7 @@ record StandView(
                 .currency();
     }
 
-    private static Pay own(int amount, String currency) {
+    private static Pay own(Amount amount, String currency) {
         return new Pay(
                 null, null, null, null, currency, Period.YEAR, null, null, amount, null, null, List.of(), null, null);
     }

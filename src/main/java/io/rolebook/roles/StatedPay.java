@@ -1,10 +1,10 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;

@@ -6,6 +6,8 @@ import io.rolebook.catalog.Prospects;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
@@ -16,7 +18,6 @@ import io.rolebook.content.model.Tier;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -57,19 +58,23 @@ record TeaserView(
             List<Question> questions,
             Map<String, SourceNote> sources,
             Notes notes) {
-        List<PayScale.Line> lines = salary.pay().stream()
-                .filter(pay -> sources.containsKey(pay.source()) && pay.percentiles() != null)
+        List<Placed<Pay>> counted = Placed.all("/pay", salary.pay(), Pay::isFromTable).stream()
+                .filter(pay ->
+                        sources.containsKey(pay.value().source()) && pay.value().percentiles() != null)
+                .toList();
+        List<PayScale.Line> lines = counted.stream()
+                .map(Placed::value)
                 .map(pay -> new PayScale.Line(
                         pay,
                         sources.get(pay.source()).facts().shortTitle(),
                         sources.get(pay.source()).isGuide()))
                 .toList();
-        List<PayTeaser> payLines = lines.stream()
-                .filter(line -> line.pay().middle() != null)
-                .map(line -> pay(line, "/pay/" + salary.pay().indexOf(line.pay()), notes))
+        List<PayTeaser> payLines = counted.stream()
+                .filter(pay -> pay.value().middle() != null)
+                .map(pay -> pay(pay, sources.get(pay.value().source()), notes))
                 .toList();
         List<Note> payNotes = notes.fresh();
-        List<GrowthTeaser> growth = Placed.all("/outlook", prospects.outlook()).stream()
+        List<GrowthTeaser> growth = Placed.all("/outlook", prospects.outlook(), Outlook::isFromTable).stream()
                 .filter(outlook -> sources.containsKey(outlook.value().source()))
                 .map(outlook -> growth(outlook, sources, notes))
                 .toList();
@@ -115,12 +120,12 @@ record TeaserView(
         return tiers;
     }
 
-    private static PayTeaser pay(PayScale.Line line, String at, Notes notes) {
-        Pay pay = line.pay();
+    private static PayTeaser pay(Placed<Pay> placed, SourceNote source, Notes notes) {
+        Pay pay = placed.value();
         Percentiles p = pay.percentiles();
         return new PayTeaser(
-                pay.of() == null ? line.label() : pay.of(),
-                at,
+                pay.of() == null ? source.facts().shortTitle() : pay.of(),
+                placed.at(),
                 notes.figure(
                         Figures.money(pay.middle(), pay.currency()) + " "
                                 + pay.period().label(),
@@ -129,7 +134,7 @@ record TeaserView(
                 span(p.p10(), p.p90(), pay.currency()));
     }
 
-    private static String span(Integer from, Integer to, String currency) {
+    private static String span(Amount from, Amount to, String currency) {
         return from == null || to == null ? null : Figures.range(from, to, false, currency);
     }
 

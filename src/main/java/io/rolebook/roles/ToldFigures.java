@@ -1,7 +1,8 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.Headline;
-import io.rolebook.web.Figures;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.web.Notes;
 
 /** A role's main figures in sentences for those who have not opened its page; what is stated without a method is not told. */
@@ -42,7 +43,7 @@ record ToldFigures(Headline headline, Notes notes) {
         return headline.payOf() == null ? "" : ", counted as " + headline.payOf();
     }
 
-    private String money(int amount) {
+    private String money(Amount amount) {
         return Figures.money(amount, headline.payCurrency());
     }
 }

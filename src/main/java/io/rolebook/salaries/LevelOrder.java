@@ -2,12 +2,12 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.content.model.Level;
-import io.rolebook.content.model.Term;
 import io.rolebook.web.Column;
 import io.rolebook.web.Sorting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * How the table by level is sorted: {@code senior} rises by the lowest amount claimed for that level, {@code -senior}
  * falls; anything else sorts by role.
  *
- * @param level null for the role's title
+ * @param level the key of a level; null for the role's title
  */
-record LevelOrder(Level level, boolean falling) {
+record LevelOrder(String level, boolean falling) {
 
     static final LevelOrder BY_ROLE = new LevelOrder(null, false);
 
@@ -28,40 +28,38 @@ record LevelOrder(Level level, boolean falling) {
         if (Column.ROLE.key().equals(key)) {
             return new LevelOrder(null, falling);
         }
-        return Term.find(Level.values(), key)
-                .map(level -> new LevelOrder(level, falling))
-                .orElse(BY_ROLE);
+        return key == null ? BY_ROLE : new LevelOrder(key, falling);
     }
 
     /** The table's columns, each in the order that a first click asks for: names rise, amounts fall. */
     static List<LevelOrder> columns(List<Level> levels) {
-        return Stream.concat(Stream.of(BY_ROLE), levels.stream().map(level -> new LevelOrder(level, true)))
+        return Stream.concat(Stream.of(BY_ROLE), levels.stream().map(level -> new LevelOrder(level.key(), true)))
                 .toList();
     }
 
     /** By role where the table has no such column. */
     LevelOrder among(List<Level> levels) {
-        return level == null || levels.contains(level) ? this : BY_ROLE;
+        return level == null || levels.stream().anyMatch(known -> known.key().equals(level)) ? this : BY_ROLE;
     }
 
     /** As the address says it. */
     String key() {
-        return (falling ? "-" : "") + (level == null ? Column.ROLE.key() : level.key());
+        return (falling ? "-" : "") + (level == null ? Column.ROLE.key() : level);
     }
 
     /** {@code low end for senior, highest first}. */
-    String inWords() {
+    String inWords(List<Level> levels) {
         return level == null
                 ? new Sorting(Column.ROLE, falling).inWords()
-                : "low end for " + level.label().toLowerCase(Locale.ROOT)
+                : "low end for " + label(levels).toLowerCase(Locale.ROOT)
                         + (falling ? ", highest first" : ", lowest first");
     }
 
     /** The head of a column in a table that is in this order. */
-    Sorting.Head head(LevelOrder column, Function<String, String> href) {
-        boolean isThis = level == column.level;
+    Sorting.Head head(LevelOrder column, List<Level> levels, Function<String, String> href) {
+        boolean isThis = Objects.equals(level, column.level);
         return new Sorting.Head(
-                column.level == null ? Column.ROLE.label() : column.level.label(),
+                column.level == null ? Column.ROLE.label() : column.label(levels),
                 href.apply((isThis ? turned() : column).key()),
                 !isThis ? "none" : falling ? "descending" : "ascending",
                 false);
@@ -72,7 +70,7 @@ record LevelOrder(Level level, boolean falling) {
         return columns(levels).stream()
                 .flatMap(order -> Stream.of(order, order.turned()))
                 .map(order -> new Sorting.Option(
-                        order.equals(BY_ROLE) ? "" : order.key(), order.inWords(), order.equals(this)))
+                        order.equals(BY_ROLE) ? "" : order.key(), order.inWords(levels), order.equals(this)))
                 .toList();
     }
 
@@ -83,11 +81,20 @@ record LevelOrder(Level level, boolean falling) {
         if (level == null) {
             return falling ? byTitle.reversed() : byTitle;
         }
-        Comparator<Integer> amounts = falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Comparator<Double> amounts = falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return Comparator.comparing((RoleClaims role) -> low(role).isEmpty())
                 .thenComparing(role -> low(role).map(PayAtLevel::currency).orElse(""))
-                .thenComparing(role -> low(role).map(PayAtLevel::lowest).orElse(0), amounts)
+                .thenComparing(
+                        role -> low(role).map(low -> low.lowest().toDouble()).orElse(0.0), amounts)
                 .thenComparing(byTitle);
+    }
+
+    private String label(List<Level> levels) {
+        return levels.stream()
+                .filter(known -> known.key().equals(level))
+                .map(Level::label)
+                .findFirst()
+                .orElse(level);
     }
 
     private LevelOrder turned() {

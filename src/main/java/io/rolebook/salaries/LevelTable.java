@@ -1,14 +1,14 @@
 package io.rolebook.salaries;
 
+import io.rolebook.catalog.PayAtLevel;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Level;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Rows;
 import io.rolebook.web.Sorting;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,14 +27,16 @@ record LevelTable(
     record Claim(Figure figure, boolean here) {}
 
     static LevelTable of(Asked asked, List<RoleClaims> roles, OwnPay own, Notes notes) {
-        List<Level> levels = Arrays.stream(Level.values())
-                .filter(level ->
-                        roles.stream().flatMap(role -> role.at(level)).findAny().isPresent())
+        List<Level> levels = roles.stream()
+                .flatMap(role -> role.claims().stream())
+                .map(PayAtLevel::level)
+                .distinct()
+                .sorted()
                 .toList();
         LevelOrder order = asked.levels().among(levels);
         return new LevelTable(
                 LevelOrder.columns(levels).stream()
-                        .map(column -> order.head(column, asked::href))
+                        .map(column -> order.head(column, levels, asked::href))
                         .toList(),
                 Rows.of(
                         roles.stream(),
@@ -49,13 +51,13 @@ record LevelTable(
                         .anyMatch(claim ->
                                 own.isIn(claim.currency()) && claim.range().isPastPrint(own.amount())),
                 order.options(levels),
-                order.inWords());
+                order.inWords(levels));
     }
 
     private static LevelCell cell(Level level, RoleClaims role, OwnPay own, Notes notes) {
         return new LevelCell(
                 level.label(),
-                role.at(level)
+                role.at(level.key())
                         .map(pay -> new Claim(
                                 notes.figure(
                                         Figures.range(pay.lowest(), pay.highest(), pay.openEnded(), pay.currency()),

@@ -10,8 +10,8 @@ import java.util.Map;
 /** The table by level for a spreadsheet: a line a claim, amounts a year, each with its source and the date it is of. */
 final class LevelsCsv {
 
-    private static final List<String> COLUMNS =
-            List.of("role", "title", "level", "currency", "low", "high", "open_ended", "pay_source", "pay_as_of");
+    private static final List<String> COLUMNS = List.of(
+            "role", "title", "level", "currency", "low", "high", "open_ended", "pay_source", "pay_as_of", "pay_period");
 
     private LevelsCsv() {}
 
@@ -29,10 +29,11 @@ final class LevelsCsv {
                 role.title(),
                 claim.level().key(),
                 claim.currency(),
-                claim.lowest(),
-                claim.highest(),
+                claim.lowest().value(),
+                claim.highest().value(),
                 claim.openEnded(),
                 claim.source(),
-                SalariesCsv.asOf(claim.source(), null, sources));
+                SalariesCsv.asOf(claim.source(), null, sources),
+                claim.period().key());
     }
 }

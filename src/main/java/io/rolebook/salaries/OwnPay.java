@@ -1,7 +1,8 @@
 package io.rolebook.salaries;
 
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.fit.TypedPay;
-import io.rolebook.web.Figures;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param placed it in words, or empty
  * @param apart why an amount that was understood cannot be placed, or empty
  */
-record OwnPay(Integer amount, String currency, String placed, String apart) {
+record OwnPay(Amount amount, String currency, String placed, String apart) {
 
     /** @param main what an amount without a currency is taken to be in; currencies are those of the table's figures */
     static OwnPay of(TypedPay pay, String main, Set<String> currencies) {

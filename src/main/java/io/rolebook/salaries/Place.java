@@ -1,6 +1,7 @@
 package io.rolebook.salaries;
 
 import io.rolebook.catalog.Headline;
+import io.rolebook.content.model.Amount;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,19 +12,19 @@ final class Place {
     private Place() {}
 
     /** Such as {@code between the 25th percentile and the median}; empty where there is nothing to set it against. */
-    static String of(Integer amount, String currency, Headline headline) {
-        if (amount == null || headline == null || headline.median() == null) {
+    static String of(Amount amount, String currency, Headline headline) {
+        if (amount == null || headline == null || headline.median() == null || !headline.isYearly()) {
             return "";
         }
         if (!headline.payCurrency().equals(currency)) {
             return "figures in " + headline.payCurrency();
         }
         String below = null;
-        for (Map.Entry<String, Integer> point : points(headline).entrySet()) {
-            if (amount < point.getValue()) {
+        for (Map.Entry<String, Amount> point : points(headline).entrySet()) {
+            if (amount.compareTo(point.getValue()) < 0) {
                 return below == null ? "below " + point.getKey() : "between " + below + " and " + point.getKey();
             }
-            if (amount.equals(point.getValue())) {
+            if (amount.compareTo(point.getValue()) == 0) {
                 return "at " + point.getKey();
             }
             below = point.getKey();
@@ -32,8 +33,8 @@ final class Place {
     }
 
     /** Those that are published, lowest first. */
-    private static Map<String, Integer> points(Headline headline) {
-        Map<String, Integer> points = new LinkedHashMap<>();
+    private static Map<String, Amount> points(Headline headline) {
+        Map<String, Amount> points = new LinkedHashMap<>();
         points.put("the 10th percentile", headline.p10());
         points.put("the 25th percentile", headline.p25());
         points.put("the median", headline.median());

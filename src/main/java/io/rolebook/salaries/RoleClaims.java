@@ -2,7 +2,6 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.content.model.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ record RoleClaims(RoleSummary role, List<PayAtLevel> claims) {
                 .collect(Collectors.toSet());
     }
 
-    Stream<PayAtLevel> at(Level level) {
-        return claims.stream().filter(claim -> claim.level() == level);
+    /** @param level its key */
+    Stream<PayAtLevel> at(String level) {
+        return claims.stream().filter(claim -> claim.level().key().equals(level));
     }
 }

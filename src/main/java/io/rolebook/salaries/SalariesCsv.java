@@ -28,7 +28,9 @@ final class SalariesCsv {
             "openings_per_year",
             "outlook_source",
             "pay_as_of",
-            "outlook_as_of");
+            "outlook_as_of",
+            "pay_period",
+            "occupation_code");
 
     private SalariesCsv() {}
 
@@ -46,11 +48,11 @@ final class SalariesCsv {
                 role.title(),
                 h.payOf(),
                 h.payCurrency(),
-                h.p10(),
-                h.p25(),
-                h.median(),
-                h.p75(),
-                h.p90(),
+                h.p10Amount(),
+                h.p25Amount(),
+                h.medianAmount(),
+                h.p75Amount(),
+                h.p90Amount(),
                 h.paySource(),
                 h.growth(),
                 h.growthFrom(),
@@ -58,7 +60,9 @@ final class SalariesCsv {
                 h.openings(),
                 h.outlookSource(),
                 asOf(h.paySource(), h.payAsOf(), sources),
-                asOf(h.outlookSource(), null, sources));
+                asOf(h.outlookSource(), null, sources),
+                h.payPeriod() == null ? null : h.payPeriod().key(),
+                h.payCode());
     }
 
     static String asOf(String source, String date, Map<String, SourceNote> sources) {

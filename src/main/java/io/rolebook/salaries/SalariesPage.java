@@ -83,7 +83,7 @@ record SalariesPage(
     private static Set<String> currencies(List<RoleSummary> roles) {
         return roles.stream()
                 .map(RoleSummary::headline)
-                .filter(headline -> headline != null && headline.median() != null)
+                .filter(headline -> headline != null && headline.median() != null && headline.isYearly())
                 .map(Headline::payCurrency)
                 .collect(Collectors.toSet());
     }
@@ -94,12 +94,13 @@ record SalariesPage(
                 roles.stream()
                         .filter(role -> role.headline() != null
                                 && currency.equals(role.headline().payCurrency())
+                                && role.headline().isYearly()
                                 && role.headline().growth() != null)
                         .limit(MOST_POINTS)
                         .map(role -> new PayGrowth.Role(
                                 role.title(),
                                 Links.role(role.slug(), Facet.SALARY),
-                                role.headline().median(),
+                                role.headline().median().toDouble(),
                                 role.headline().growth()))
                         .toList(),
                 currency);

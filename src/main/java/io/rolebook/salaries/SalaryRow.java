@@ -3,10 +3,11 @@ package io.rolebook.salaries;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.util.List;
@@ -50,9 +51,13 @@ record SalaryRow(
                         .toList());
     }
 
-    private static Figure money(Integer amount, Headline headline, Notes notes) {
+    private static Figure money(Amount amount, Headline headline, Notes notes) {
         return amount == null
                 ? null
-                : notes.figure(Figures.money(amount, headline.payCurrency()), headline.paySource());
+                : notes.figure(Figures.money(amount, headline.payCurrency()) + period(headline), headline.paySource());
+    }
+
+    private static String period(Headline headline) {
+        return headline.isYearly() ? "" : " " + headline.payPeriod().label();
     }
 }

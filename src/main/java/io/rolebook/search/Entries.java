@@ -1,6 +1,6 @@
 package io.rolebook.search;
 
-import io.rolebook.content.model.Codes;
+import io.rolebook.content.model.Counted.CodeIn;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.FamilyDocument;
@@ -71,9 +71,12 @@ final class Entries {
     private static Entry role(RoleDocument role, String address, String title, List<SkillDocument> skills) {
         Map<String, String> titles =
                 skills.stream().collect(Collectors.toMap(Document::slug, Document::title, (one, other) -> one));
-        Codes codes = role.facts().codes();
         List<String> hidden = new ArrayList<>(role.facts().hiddenAliases());
-        hidden.addAll(present(codes.soc(), codes.onet(), codes.isco()));
+        role.official().occupations().stream()
+                .flatMap(occupation -> occupation.codes().stream())
+                .map(CodeIn::code)
+                .distinct()
+                .forEach(hidden::add);
         return new Entry(
                 Kind.ROLE,
                 role.slug(),

@@ -5,16 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Figures;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
     record Group(String id, String heading, List<Row> skills) {}
 
     /** @param roles how many roles need it; pay is what they pay at their medians, null where nothing is known, highest 0 */
-    record Row(String title, String href, String summary, SkillKind kind, long roles, Figure pay, int highest) {}
+    record Row(String title, String href, String summary, SkillKind kind, long roles, Figure pay, BigDecimal highest) {}
 
     static SkillsPage of(List<SkillUse> skills, List<SkillPay> pays, Order order, Map<String, SourceNote> sources) {
         Page page = Page.of(
@@ -102,11 +103,11 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
                 skill.kind(),
                 skill.roles(),
                 pay == null ? null : Rows.orNull(pay, each -> new Figure(amount(each), notes.marks(each.sources()))),
-                pay == null ? 0 : pay.highest());
+                pay == null ? BigDecimal.ZERO : pay.highest().value());
     }
 
     private static String amount(SkillPay pay) {
-        return pay.lowest() == pay.highest()
+        return pay.lowest().compareTo(pay.highest()) == 0
                 ? Figures.money(pay.lowest(), pay.currency())
                 : Figures.range(pay.lowest(), pay.highest(), false, pay.currency());
     }

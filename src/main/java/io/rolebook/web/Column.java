@@ -10,9 +10,9 @@ import java.util.function.Function;
 /** A column by which a table of roles can be sorted; roles without its figure always come last. */
 public enum Column {
     ROLE("Role", null),
-    P10("10th percentile", Headline::p10),
-    MEDIAN("Median", Headline::median),
-    P90("90th percentile", Headline::p90),
+    P10("10th percentile", Headline::p10Amount),
+    MEDIAN("Median", Headline::medianAmount),
+    P90("90th percentile", Headline::p90Amount),
     GROWTH("Growth", Headline::growth),
     OPENINGS("Openings a year", Headline::openings);
 
@@ -42,7 +42,7 @@ public enum Column {
         return figure != null;
     }
 
-    /** Amounts of different currencies are not compared: those of one stand together. */
+    /** Amounts of different currencies or periods are not compared: those of one stand together, those a year first. */
     public Comparator<RoleSummary> order(boolean falling) {
         Comparator<RoleSummary> byTitle =
                 Comparator.comparing(role -> role.title().toLowerCase(java.util.Locale.ROOT));
@@ -58,7 +58,9 @@ public enum Column {
 
     private String currency(RoleSummary role) {
         boolean isMoney = this == P10 || this == MEDIAN || this == P90;
-        return isMoney && amount(role) != null ? role.headline().payCurrency() : "";
+        return isMoney && amount(role) != null
+                ? role.headline().payPeriod().ordinal() + role.headline().payCurrency()
+                : "";
     }
 
     private Double amount(RoleSummary role) {

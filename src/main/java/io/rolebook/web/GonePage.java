@@ -3,6 +3,7 @@ package io.rolebook.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Redirect;
+import io.rolebook.content.figure.Figures;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -17,6 +17,7 @@ public final class Links {
     public static final String HOME = "/";
     public static final String ROLES = "/roles";
     public static final String FAMILIES = "/families";
+    public static final String OCCUPATIONS = "/occupations";
     public static final String DUTIES = "/duties";
     public static final String SKILLS = "/skills";
     public static final String SALARIES = "/salaries";
@@ -105,6 +106,25 @@ public final class Links {
     /** Moving from one role to another. */
     public static String move(String from, String to) {
         return role(from) + "/to/" + to;
+    }
+
+    /** An official occupation, by its code. */
+    public static String occupation(String code) {
+        return OCCUPATIONS + "/" + code;
+    }
+
+    /** @param role the slug of the role that stands for the occupation, or null */
+    public static String occupation(String code, String role) {
+        return role == null ? occupation(code) : role(role);
+    }
+
+    public static String occupations() {
+        return OCCUPATIONS;
+    }
+
+    /** The list as these parameters ask for it, in their order. */
+    public static String occupations(Map<String, List<String>> parameters) {
+        return OCCUPATIONS + query(parameters);
     }
 
     public static String families() {

@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import io.rolebook.catalog.News;
 import io.rolebook.catalog.NewsKind;
+import io.rolebook.content.figure.Figures;
 import java.util.List;
 
 /**

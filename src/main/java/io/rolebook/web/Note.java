@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import io.quarkus.qute.RawString;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.SourceFacts;
 
 /**

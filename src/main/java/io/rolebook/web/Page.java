@@ -1,5 +1,6 @@
 package io.rolebook.web;
 
+import io.rolebook.content.figure.Figures;
 import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.figure.Figures;
 
 /** A role in a list, with the two figures people choose by; null where no source gives one. */
 public record RoleRow(String slug, String title, String href, String summary, Figure pay, Figure growth) {
@@ -16,7 +17,12 @@ public record RoleRow(String slug, String title, String href, String summary, Fi
                 Links.role(role.slug()),
                 role.summary(),
                 hasPay
-                        ? notes.figure(Figures.money(headline.median(), headline.payCurrency()), headline.paySource())
+                        ? notes.figure(
+                                Figures.money(headline.median(), headline.payCurrency())
+                                        + (headline.isYearly()
+                                                ? ""
+                                                : " " + headline.payPeriod().label()),
+                                headline.paySource())
                         : null,
                 hasGrowth ? notes.figure(Figures.change(headline.growth()), headline.outlookSource()) : null);
     }

@@ -1,5 +1,6 @@
 package io.rolebook.web;
 
+import io.rolebook.content.figure.Figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -49,6 +50,14 @@ public final class Words {
     /** {@code a nurse}, {@code an engineer}; by sound where letters mislead: {@code a UX designer}, {@code an SRE}. */
     public static String a(String name) {
         return (AN.matcher(name).lookingAt() ? "an " : "a ") + name;
+    }
+
+    /** The words that fit, with an ellipsis where there are more. */
+    public static String cut(String words, int letters) {
+        return words.length() <= letters
+                ? words
+                : words.substring(0, Math.max(1, words.lastIndexOf(' ', letters - 1)))
+                                .replaceFirst("[,;]$", "") + "…";
     }
 
     /** {@code 1 skill}, {@code 2 skills}. */

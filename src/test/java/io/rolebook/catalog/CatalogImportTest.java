@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.LargeGuide;
 import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
+import io.rolebook.content.statistics.Statistics;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,11 +77,20 @@ class CatalogImportTest {
                         entry("role_pay", 5),
                         entry("role_questions", 4),
                         entry("role_relations", 3),
+                        entry("role_occupations", 1),
+                        entry("occupations", 7),
+                        entry("occupation_profiles", 4),
+                        entry("occupation_pay", 7),
+                        entry("occupation_shares", 8),
+                        entry("occupation_industries", 2),
+                        entry("occupation_scores", 14),
+                        entry("occupation_technologies", 2),
+                        entry("related_occupations", 2),
                         entry("families", 2),
                         entry("skills", 6),
-                        entry("sources", 3),
+                        entry("sources", 6),
                         entry("text_pages", 3),
-                        entry("citations", 16),
+                        entry("citations", 19),
                         entry("redirects", 3),
                         entry("news", 4));
     }
@@ -135,7 +145,7 @@ class CatalogImportTest {
         reload.with(large);
         assertThat(tables.counts().get("roles")).isGreaterThan(450);
 
-        catalog.replace(large.documents().toList(), List.of(), List.of(), LocalDate.of(2026, 11, 22));
+        catalog.replace(large.documents().toList(), List.of(), List.of(), Statistics.NONE, LocalDate.of(2026, 11, 22));
 
         Map<String, Integer> left = tables.counts();
         left.remove("editions");
@@ -159,7 +169,7 @@ class CatalogImportTest {
                 "title: " + words + "\nsummary: Sells food.\nfamily: trade\ndefinition: " + words
                         + "\nskills: [{ skill: scales, tier: advanced, importance: 1, note: " + words + " }]"
                         + "\nrelated: [{ role: baker, differs: " + words + " }]"
-                        + "\npay: [{ source: count, median: 1, of: " + words + " }]\n",
+                        + "\npay: [{ source: count, median: 50000, currency: USD, of: " + words + " }]\n",
                 "## Duties\n### " + words + "\nAll day.\n## Questions\n### " + words + "?\nYes.\n");
 
         reload.with(Sample.guide(folder));

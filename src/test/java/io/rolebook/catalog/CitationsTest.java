@@ -20,8 +20,8 @@ class CitationsTest {
         "GLANCE,  2, 1, 3",
         "DUTIES,  0, 2, 0",
         "SKILLS,  0, 4, 1",
-        "SALARY,  4, 3, 2",
-        "PATH,    1, 5, 6",
+        "SALARY,  2, 3, 2",
+        "PATH,    2, 5, 7",
         "OUTLOOK, 1, 0, 1",
         "FAQ,     0, 1, 0"
     })

@@ -3,6 +3,8 @@ package io.rolebook.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.content.Sample;
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RoleDocument;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,13 +20,30 @@ class HeadlineTest {
                   - { source: count, median: 51000 }
                 """);
 
-        assertThat(headline.median()).isEqualTo(51000);
+        assertThat(headline.median()).isEqualTo(Amount.of(51000));
         assertThat(headline.paySource()).isEqualTo("count");
     }
 
     @Test
+    void payOfAnHour_isListedAsSuch_whereNoSourceGivesAYears() {
+        Headline headline = headline("pay: [{ source: survey, median: 17.75, period: hour }]\n");
+
+        assertThat(headline.median()).isEqualTo(Amount.of("17.75"));
+        assertThat(headline.payPeriod()).isEqualTo(Period.HOUR);
+    }
+
+    @Test
+    void amountThatIsTheHighestPrinted_isAtLeastThat() {
+        Headline headline =
+                headline("pay: [{ source: survey, percentiles: { p50: 190000, p75: 239200+, p90: 239200+ } }]\n");
+
+        assertThat(headline.median()).isEqualTo(Amount.of(190000));
+        assertThat(headline.p90()).isEqualTo(Amount.of("239200+"));
+    }
+
+    @Test
     void meansAndRanges_areNoMedian() {
-        Headline headline = headline("pay: [{ source: count, mean: 51000, range: { min: 1, max: 2 } }]\n");
+        Headline headline = headline("pay: [{ source: count, mean: 51000, range: { min: 1000, max: 2000 } }]\n");
 
         assertThat(headline.median()).isNull();
         assertThat(headline.paySource()).isNull();
@@ -56,10 +75,10 @@ class HeadlineTest {
         assertThat(Headline.mainCurrency(Stream.of(dollars, euros, euros))).isEqualTo("EUR");
         assertThat(Headline.mainCurrency(Stream.of(euros, dollars, dollars))).isEqualTo("USD");
         assertThat(Headline.mainCurrency(Stream.of(none, null, euros))).isEqualTo("EUR");
-        assertThat(Headline.mainCurrency(Stream.of(none))).isEqualTo("USD");
+        assertThat(Headline.mainCurrency(Stream.of(none))).isEmpty();
     }
 
     private static Headline headline(String facts) {
-        return Headline.of(((RoleDocument) Sample.role("", facts).document()).facts());
+        return Headline.of(((RoleDocument) Sample.role("", facts).document()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Facet;
 import jakarta.inject.Inject;
@@ -37,9 +38,9 @@ class RolesTest {
     void headline_isTheFirstFigureOfEachKind() {
         Headline nurse = roles.head("nurse").orElseThrow().headline();
 
-        assertThat(nurse.median()).isEqualTo(70000);
-        assertThat(nurse.p10()).isEqualTo(52000);
-        assertThat(nurse.p90()).isEqualTo(95000);
+        assertThat(nurse.median()).isEqualTo(Amount.of(70000));
+        assertThat(nurse.p10()).isEqualTo(Amount.of(52000));
+        assertThat(nurse.p90()).isEqualTo(Amount.of(95000));
         assertThat(nurse.paySource()).isEqualTo("sample-statistics");
         assertThat(nurse.growth()).isEqualTo(5.5);
         assertThat(nurse.openings()).isEqualTo(9000);
@@ -52,7 +53,7 @@ class RolesTest {
     void headline_isNullWhereNoSourceGivesAFigure() {
         Headline midwife = roles.head("midwife").orElseThrow().headline();
 
-        assertThat(midwife.median()).isEqualTo(68000);
+        assertThat(midwife.median()).isEqualTo(Amount.of(68000));
         assertThat(midwife.p10()).isNull();
         assertThat(midwife.growth()).isNull();
         assertThat(midwife.education()).isNull();

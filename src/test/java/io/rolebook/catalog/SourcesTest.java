@@ -19,7 +19,7 @@ class SourcesTest {
     @Test
     void citedBy_holdsOnlyWhatThePageCites() {
         assertThat(sources.citedBy("roles/midwife")).containsOnlyKeys("sample-survey");
-        assertThat(sources.citedBy("roles/nurse")).hasSize(3);
+        assertThat(sources.citedBy("roles/nurse")).hasSize(6);
         assertThat(sources.citedBy("roles/surgeon")).isEmpty();
     }
 
@@ -33,7 +33,13 @@ class SourcesTest {
     void uses_startWithTheMostTrustworthyMethod_andCountPages() {
         assertThat(sources.uses())
                 .extracting(SourceUse::slug, SourceUse::pages)
-                .containsExactly(tuple("sample-statistics", 1L), tuple("sample-survey", 2L), tuple("sample-guide", 1L));
+                .containsExactly(
+                        tuple("sample-statistics-2023", 1L),
+                        tuple("sample-statistics-2024", 1L),
+                        tuple("sample-statistics", 1L),
+                        tuple("sample-survey", 2L),
+                        tuple("sample-profiles", 1L),
+                        tuple("sample-guide", 1L));
     }
 
     @Test

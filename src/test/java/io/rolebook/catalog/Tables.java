@@ -44,8 +44,10 @@ class Tables {
 
     @Transactional
     void clear() {
+        database.createNativeQuery("set referential_integrity false").executeUpdate();
         names().forEach(table ->
                 database.createNativeQuery("delete from " + table).executeUpdate());
+        database.createNativeQuery("set referential_integrity true").executeUpdate();
     }
 
     private List<String> names() {

@@ -16,9 +16,10 @@ class AxisTest {
         "40000, 200000, 0, 200000",
         "7, 8, 7, 8",
         "70000, 70000, 0, 80000",
-        "1, 100000000, 0, 100000000"
+        "1, 100000000, 0, 100000000",
+        "11.5, 26.4, 0, 30"
     })
-    void axis_holdsAllAmounts_betweenRoundEnds(int lowest, int highest, int min, int max) {
+    void axis_holdsAllAmounts_betweenRoundEnds(double lowest, double highest, double min, double max) {
         Axis axis = Axis.around(List.of(lowest, highest));
 
         assertThat(axis.min()).isEqualTo(min);
@@ -37,14 +38,14 @@ class AxisTest {
 
     @Test
     void ticks_areEvenlySpaced_fromEndToEnd() {
-        assertThat(Axis.around(List.of(52000, 95000)).ticks())
-                .containsExactly(50000, 60000, 70000, 80000, 90000, 100000);
+        assertThat(Axis.around(List.of(52000.0, 95000.0)).ticks())
+                .containsExactly(50000.0, 60000.0, 70000.0, 80000.0, 90000.0, 100000.0);
     }
 
     @ParameterizedTest
     @CsvSource({"3, 4", "1, 9", "0, 17", "40, 41", "999, 1001", "30000, 31000", "12345, 987654", "1, 100000000", "5, 5"
     })
-    void ticks_areAFew_andEndWhereTheAxisEnds(int lowest, int highest) {
+    void ticks_areAFew_andEndWhereTheAxisEnds(double lowest, double highest) {
         Axis axis = Axis.around(List.of(lowest, highest));
 
         assertThat(axis.ticks()).hasSizeBetween(2, 9).startsWith(axis.min()).endsWith(axis.max());

@@ -2,6 +2,7 @@ package io.rolebook.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.PayPoint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,15 @@ class PayLineTest {
 
     @Test
     void band_runsAlongTheTop_andBackAlongTheBottom() {
-        PayLine chart =
-                PayLine.of(List.of(new PayPoint(2024, 50, 70, 90, "s"), new PayPoint(2025, 60, 80, 100, "s")), "USD");
+        PayLine chart = PayLine.of(List.of(point(2024, 50, 70, 90), point(2025, 60, 80, 100)), "USD");
 
         assertThat(chart.band()).isEqualTo("0.0,20.0 100.0,0.0 100.0,80.0 0.0,100.0");
     }
 
     @Test
     void missingPercentile_takesTheBandAway_butNotTheLine() {
-        PayLine chart =
-                PayLine.of(List.of(new PayPoint(2024, 50, 70, 90, "s"), new PayPoint(2025, null, 80, 100, "s")), "USD");
+        PayLine chart = PayLine.of(
+                List.of(point(2024, 50, 70, 90), new PayPoint(2025, null, Amount.of(80), Amount.of(100), "s")), "USD");
 
         assertThat(chart.band()).isEmpty();
         assertThat(chart.line()).isNotEmpty();
@@ -48,6 +48,10 @@ class PayLineTest {
     }
 
     private static PayPoint point(int year, int median) {
-        return new PayPoint(year, null, median, null, "s");
+        return new PayPoint(year, null, Amount.of(median), null, "s");
+    }
+
+    private static PayPoint point(int year, int p10, int median, int p90) {
+        return new PayPoint(year, Amount.of(p10), Amount.of(median), Amount.of(p90), "s");
     }
 }

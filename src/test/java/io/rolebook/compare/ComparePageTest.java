@@ -109,7 +109,8 @@ class ComparePageTest {
     @Test
     void whatIsListedOnARolesPages_isARowToo() {
         assertThat(Visit.rows(Visit.under(page, "At a glance")))
-                .contains(List.of("Codes", "– nothing said", "SOC 29-1141, O*NET 29-1141.00, ISCO-08 2221"));
+                .contains(List.of(
+                        "Codes", "– nothing said", "Sample Statistics 2025 29-1141, Sample Profiles 29-1141.00"));
         assertThat(Visit.rows(Visit.under(page, "Pay")))
                 .contains(
                         List.of("Mean", "– nothing said", "$72,500"),

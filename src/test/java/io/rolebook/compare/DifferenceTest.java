@@ -55,13 +55,12 @@ class DifferenceTest {
 
     private static Side side(String title, EducationLevel education, Environment... places) {
         Headline headline = new Headline(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, education,
-                "count", null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, education, "count", null, null, null);
         Imprint imprint = new Imprint(
                 List.of(),
                 List.of(),
-                null,
-                null,
+                List.of(),
                 List.of(places),
                 List.of(),
                 List.of(),
@@ -70,8 +69,9 @@ class DifferenceTest {
                 "en",
                 List.of(),
                 "",
+                "",
                 "");
-        Salary salary = new Salary(Prose.EMPTY, List.of(), List.of(), new PayHistory(null, null, null, List.of()));
+        Salary salary = new Salary(Prose.EMPTY, List.of(), List.of(), PayHistory.NONE);
         return new Side(
                 new RoleHead(title, title, "", "", null, null, null, 0, headline, imprint),
                 new RoleInFull(title, null, null, null, salary, null, null),

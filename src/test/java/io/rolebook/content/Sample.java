@@ -3,18 +3,25 @@ package io.rolebook.content;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.Settings;
+import io.rolebook.content.parse.Context;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
+import io.rolebook.content.statistics.Statistics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the tests of content share: a day, the sample guide, and single files written in a test. */
@@ -22,7 +29,14 @@ public final class Sample {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Path CONTENT = Path.of("src/test/content");
+    public static final Path PUBLISHED = Path.of("content");
     public static final Path BROKEN = Path.of("src/test/content-broken");
+
+    /** Of a file by itself, in a guide that counts in dollars and has no tables. */
+    public static final Context CONTEXT = new Context(
+            TODAY,
+            new Settings("Rolebook", "", null, null, "USD", null, Levels.USUAL, true, List.of()),
+            Statistics.NONE);
 
     private static final String ROLE = "---\ntitle: Nurse\nsummary: Cares for people.\nfamily: care\n";
 
@@ -33,7 +47,33 @@ public final class Sample {
     }
 
     public static Guide guide(Path folder) {
-        return new GuideReader(folder, TODAY).read();
+        return new GuideReader(folder, today(folder)).read();
+    }
+
+    /** The day of a guide in tests: of the published content, when it changed last. */
+    public static LocalDate today(Path folder) {
+        return folder.equals(PUBLISHED) ? lastChange() : TODAY;
+    }
+
+    private static LocalDate lastChange() {
+        Pattern updated = Pattern.compile("(?m)^updated: (\\d{4}-\\d{2}-\\d{2})$");
+        try (Stream<Path> files = Files.walk(PUBLISHED)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .flatMap(file -> updated.matcher(read(file)).results())
+                    .map(found -> LocalDate.parse(found.group(1)))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Copies the sample guide, so that a test can change it. */
@@ -55,7 +95,7 @@ public final class Sample {
     /** As {@link #role(String)}, with more lines of facts, the first of them line 5. */
     public static Parsed role(String prose, String facts) {
         byte[] bytes = (ROLE + facts + "---\n" + prose).getBytes(StandardCharsets.UTF_8);
-        return new FileParser(TODAY).parse(Kind.ROLE, "roles/nurse.md", bytes);
+        return new FileParser(CONTEXT).parse(Kind.ROLE, "roles/nurse.md", bytes);
     }
 
     /** The prose of a role without problems. */

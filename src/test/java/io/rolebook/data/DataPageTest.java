@@ -21,7 +21,7 @@ class DataPageTest {
         assertThat(rows).anySatisfy(row -> assertThat(row)
                 .startsWith("/roles.json", "Every role with the figures it is listed by", "2 roles"));
         assertThat(rows)
-                .anySatisfy(row -> assertThat(row).startsWith("/sources.json").contains("3 sources"));
+                .anySatisfy(row -> assertThat(row).startsWith("/sources.json").contains("6 sources"));
         assertThat(page.select("article tbody a"))
                 .allSatisfy(link -> assertThat(Visit.get(link.attr("href")).statusCode())
                         .as(link.attr("href"))

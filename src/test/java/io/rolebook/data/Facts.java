@@ -1,7 +1,10 @@
 package io.rolebook.data;
 
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.EducationShares;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
@@ -14,10 +17,11 @@ import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.Stage;
 import io.rolebook.content.model.Years;
-import io.rolebook.web.Figures;
+import io.rolebook.web.EducationWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every figure of a role's file. */
@@ -33,17 +37,19 @@ final class Facts {
     static List<Fact> of(RoleDocument document) {
         Facts facts = new Facts(document.slug());
         RoleFacts role = document.facts();
-        for (int i = 0; i < role.pay().size(); i++) {
-            facts.pay("/salary/pay/" + i, role.pay().get(i));
+        for (int i = 0; i < document.pay().size(); i++) {
+            facts.pay("/salary/pay/" + i, document.pay().get(i));
         }
         for (int i = 0; i < role.payRegions().size(); i++) {
             facts.region("/salary/regions/" + i, role.payRegions().get(i));
         }
-        for (int i = 0; i < role.payHistory().points().size(); i++) {
-            facts.point(
-                    "/salary/history/years/" + i,
-                    role.payHistory(),
-                    role.payHistory().points().get(i));
+        PayHistory history = document.official().history();
+        for (int i = 0; i < history.points().size(); i++) {
+            facts.point("/salary/history/years/" + i, history, history.points().get(i));
+        }
+        List<EducationShares> spread = document.official().education();
+        for (int i = 0; i < spread.size(); i++) {
+            facts.spread("/path/entry/spread/" + i, spread.get(i));
         }
         for (int i = 0; i < role.education().size(); i++) {
             facts.education("/path/entry/education/" + i, role.education().get(i));
@@ -63,8 +69,8 @@ final class Facts {
         for (int i = 0; i < role.stages().size(); i++) {
             facts.stage("/path/stages/" + i, role.stages().get(i));
         }
-        for (int i = 0; i < role.outlook().size(); i++) {
-            facts.outlook("/outlook/projections/" + i, role.outlook().get(i));
+        for (int i = 0; i < document.outlook().size(); i++) {
+            facts.outlook("/outlook/projections/" + i, document.outlook().get(i));
         }
         return facts.all;
     }
@@ -115,20 +121,20 @@ final class Facts {
         }
     }
 
-    private void payFigure(String at, String statistic, String word, Integer amount, Pay pay) {
+    private void payFigure(String at, String statistic, String word, Amount amount, Pay pay) {
         if (amount != null) {
             String[] words = Stream.of(word, pay.of()).filter(w -> w != null).toArray(String[]::new);
             String shown = Figures.money(amount, pay.currency());
-            add(at, amount, pay.source(), key("pay", pay.of(), statistic), shown, words);
+            add(at, amount.toDouble(), pay.source(), key("pay", pay.of(), statistic), shown, words);
         }
     }
 
     private void range(
             String at, Range range, String currency, String source, String kind, String about, String... words) {
         String shown = Figures.range(range.min(), range.max(), range.open(), currency);
-        add(at + "/min", range.min(), source, key(kind, about, "min"), shown, words);
+        add(at + "/min", range.min().toDouble(), source, key(kind, about, "min"), shown, words);
         String highest = range.open() ? "max-and-over" : "max";
-        add(at + "/max", range.max(), source, key(kind, about, highest), shown, words);
+        add(at + "/max", range.max().toDouble(), source, key(kind, about, highest), shown, words);
     }
 
     private void years(
@@ -170,11 +176,27 @@ final class Facts {
         inYear(at + "/p90PerYear", "p90", "90th", point.p90(), history, point);
     }
 
-    private void inYear(String at, String statistic, String word, Integer amount, PayHistory history, PayPoint point) {
+    private void inYear(String at, String statistic, String word, Amount amount, PayHistory history, PayPoint point) {
         if (amount != null) {
             String year = String.valueOf(point.year());
             String shown = Figures.money(amount, history.currency());
-            add(at, amount, point.source(), key("pay-history", year, statistic), shown, word, year);
+            add(at, amount.toDouble(), point.source(), key("pay-history", year, statistic), shown, word, year);
+        }
+    }
+
+    private void spread(String at, EducationShares shares) {
+        int i = 0;
+        String kind = shares.required() ? "education-required" : "education-attained";
+        for (Map.Entry<EducationLevel, Double> share :
+                EducationWords.percentages(shares).entrySet()) {
+            EducationLevel level = share.getKey();
+            add(
+                    at + "/shares/" + i++ + "/percent",
+                    share.getValue(),
+                    shares.source(),
+                    key(kind, level.key(), "share"),
+                    Figures.percent(share.getValue()),
+                    level.label());
         }
     }
 
@@ -228,7 +250,7 @@ final class Facts {
         count(at + "/jobsAtEnd", outlook.employmentTo(), source, key("outlook", of, "jobs-at-end"), "Jobs", about);
     }
 
-    private void count(String at, Integer number, String source, List<String> key, String... words) {
+    private void count(String at, Long number, String source, List<String> key, String... words) {
         if (number != null) {
             add(at, number, source, key, Figures.count(number), words);
         }

@@ -31,7 +31,7 @@ record GraphForm(List<Pay> pays, List<Pay> counted, List<JsonNode> told) impleme
                 .filter(source -> source.facts().method() == Method.GUIDE)
                 .map(source -> source.slug())
                 .toList();
-        List<Pay> pays = role.facts().pay();
+        List<Pay> pays = role.pay();
         List<Pay> counted = pays.stream()
                 .filter(pay -> pay.percentiles() != null && pay.middle() != null && !guides.contains(pay.source()))
                 .toList();

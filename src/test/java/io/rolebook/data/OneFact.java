@@ -8,9 +8,12 @@ import io.rolebook.GraphOf;
 import io.rolebook.Visit;
 import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
+import io.rolebook.content.model.EducationShares;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Level;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Years;
+import io.rolebook.web.EducationWords;
 import io.rolebook.web.Links;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -36,6 +40,9 @@ import org.junit.jupiter.api.Test;
 abstract class OneFact {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The editors' own weighting, which no source states, and the growth of all occupations, which is another one's. */
+    private static final Set<String> LEFT_OUT = Set.of("importance", "all");
 
     /** The folder whose content is shown. */
     abstract Path folder();
@@ -114,7 +121,7 @@ abstract class OneFact {
 
     private static List<RoleDocument> shown(Guide guide) {
         return guide.roles().stream()
-                .filter(role -> role.isPublished(Sample.TODAY))
+                .filter(role -> role.isPublished(Sample.today(Sample.PUBLISHED)))
                 .toList();
     }
 
@@ -129,6 +136,7 @@ abstract class OneFact {
         for (RoleDocument role : shown(Sample.guide(folder()))) {
             List<Double> numbers = new ArrayList<>();
             collect(role.facts(), numbers);
+            collect(role.official(), numbers);
             Map<String, Double> facts = new LinkedHashMap<>();
             Facts.of(role).forEach(fact -> facts.put(fact.at(), fact.amount()));
 
@@ -136,13 +144,17 @@ abstract class OneFact {
         }
     }
 
-    /** Every number among a file's facts, but the editors' own weighting, which no source states. */
+    /** Every number among a file's facts and those of the tables. */
     private static void collect(Object value, List<Double> numbers) {
         if (value instanceof Years years) {
             numbers.add((double) years.min());
             if (!years.isOpen()) {
                 numbers.add((double) years.max());
             }
+        } else if (value instanceof Level) {
+            // A word of the guide, whatever its rank
+        } else if (value instanceof EducationShares shares) {
+            numbers.addAll(EducationWords.percentages(shares).values());
         } else if (value instanceof Number number) {
             numbers.add(number.doubleValue());
         } else if (value instanceof Collection<?> items) {
@@ -151,7 +163,7 @@ abstract class OneFact {
             map.values().forEach(item -> collect(item, numbers));
         } else if (value instanceof Record) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                if (!component.getName().equals("importance")) {
+                if (!LEFT_OUT.contains(component.getName())) {
                     collect(read(component, value), numbers);
                 }
             }

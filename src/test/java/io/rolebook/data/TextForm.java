@@ -3,12 +3,14 @@ package io.rolebook.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * A text for readers: pages, paper, Markdown. A figure stands in a line, which is a row of a table or an entry of a list, with
- * the mark of its source; what it is says the line, the head of its column or the heading above.
+ * the mark of its source, or under a caption with that mark; what it is says the line, the head of its column or the heading above.
  *
  * @param mark what the address of a source's note begins with: {@code #note-}
  */
@@ -28,7 +30,11 @@ record TextForm(String name, String mark, List<Line> lines) implements FactForm 
     }
 
     private static Line line(Element line, String mark) {
-        List<String> sources = line.select("a[href^=" + mark + "]").eachAttr("href").stream()
+        Element table = line.closest("table");
+        Element caption = table == null ? null : table.selectFirst("caption");
+        List<String> sources = Stream.of(line, caption)
+                .filter(Objects::nonNull)
+                .flatMap(element -> element.select("a[href^=" + mark + "]").eachAttr("href").stream())
                 .map(href -> href.substring(mark.length()))
                 .toList();
         Element plain = line.clone();

@@ -62,7 +62,7 @@ class WholeGuideTest {
         }
         assertThat(guide.get("families")).hasSize(2);
         assertThat(guide.get("skills")).hasSize(6);
-        assertThat(guide.get("sources")).hasSize(3);
+        assertThat(guide.get("sources")).hasSize(6);
         assertThat(guide.get("pages")).hasSize(3);
     }
 

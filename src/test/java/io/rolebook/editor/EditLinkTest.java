@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditLinkTest {
 
     /** Sections that stand in no file. */
-    private static final List<String> COMPUTED = List.of("notes", "moves", "stand");
+    private static final List<String> COMPUTED =
+            List.of("notes", "moves", "stand", "interests", "industries", "skill-ranks", "technologies", "exposure");
 
     @ParameterizedTest
     @CsvSource(
@@ -32,8 +33,8 @@ class EditLinkTest {
             textBlock =
                     """
                     /roles/nurse         | the definition         | definition:
-                    /roles/nurse         | Median pay a year      | - source: sample-statistics
-                    /roles/nurse         | Projected jobs         | - source: sample-statistics
+                    /roles/nurse         | Median pay a year      | - { pay: 29-1141
+                    /roles/nurse         | Projected jobs         | - { pay: 29-1141
                     /roles/nurse         | Where                  | environment:
                     /roles/nurse         | Overview               | ## Overview
                     /roles/nurse         | Key takeaways          | ## Key takeaways
@@ -46,12 +47,11 @@ class EditLinkTest {
                     /roles/nurse/skills  | Listening              | - { skill: listening
                     /roles/nurse/skills  | First weeks            | foundational: { name
                     /roles/nurse/skills  | Certificates           | certifications:
-                    /roles/nurse/salary  | Pay                    | pay:
+                    /roles/nurse/salary  | Pay                    | occupations:
                     /roles/nurse/salary  | How to read these figures | ## Pay
-                    /roles/nurse/salary  | Registered nurses      | - source: sample-statistics
+                    /roles/nurse/salary  | Registered nurses      | occupations:
                     /roles/nurse/salary  | Big towns              | - { region: Big towns
-                    /roles/nurse/salary  | 2024                   | - { year: 2024
-                    /roles/nurse/outlook | Registered nurses      | - source: sample-statistics
+                    /roles/nurse/outlook | Registered nurses      | occupations:
                     /roles/nurse/path    | Charge nurse           | - { title: Charge nurse
                     /roles/nurse/path    | Shift lead             | - { title: Shift lead
                     /roles/nurse/path    | Night shifts           | - { keyword: Night shifts

@@ -136,8 +136,7 @@ class LinkCheckTest {
 
     @Test
     void oddAddress_isToldWithoutAsking() {
-        Parsed role =
-                Sample.role("", "resources: [{ name: x, badge: free, items: [{ title: x, url: \"http://[x\" }] }]\n");
+        Parsed role = Sample.role("## Overview\nA [link](http://[x).\n");
 
         assertThat(check(role)).singleElement().matches(problem -> problem.what()
                 .endsWith("is not a web address"));

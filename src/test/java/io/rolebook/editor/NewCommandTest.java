@@ -9,6 +9,7 @@ import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Schemas;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SectionKind;
 import java.io.IOException;
@@ -73,10 +74,10 @@ class NewCommandTest {
 
         assertThat(Arrays.stream(SectionKind.values()).map(kind -> "\n## " + kind.label() + "\n"))
                 .allSatisfy(heading -> assertThat(text).contains(heading));
-        JsonNode role = Schemas.document("role");
+        JsonNode role = Schemas.of(Levels.USUAL.words()).document("role");
         assertThat(role.at("/properties/environment/items/enum"))
                 .allSatisfy(word -> assertThat(text).contains(word.asText()));
-        assertThat(Schemas.document("common").at("/$defs/educationLevel/enum"))
+        assertThat(Schemas.of(Levels.USUAL.words()).document("common").at("/$defs/educationLevel/enum"))
                 .filteredOn(word -> !word.asText().matches("some-college|associate|certificate"))
                 .allSatisfy(word -> assertThat(text).contains(word.asText()));
     }
@@ -89,11 +90,13 @@ class NewCommandTest {
                 .replaceAll("(?m)^# ((?:  )*(?:- )?[a-z-]+:( .*)?|  +- \\{.*)$", "$1")
                 .replaceAll("(?m)^(stress|review-by|pay unless): .*$", "");
         Files.writeString(file, facts);
+        Files.writeString(content.resolve("guide.md"), "---\ncurrency: USD\n---\n");
 
         assertThat(Sample.guide(content).problems())
                 .filteredOn(Problem::isError)
                 .extracting(Problem::what)
-                .allMatch(what -> what.matches("unknown (source|skill|family|role) '.*"));
+                .allMatch(
+                        what -> what.matches("unknown (source|skill|family|role) '.*|no table has the occupation .*"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.rolebook.content.file.Schemas;
+import io.rolebook.content.model.Levels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class SchemaResourceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"role", "skill", "family", "source", "page", "common"})
+    @ValueSource(strings = {"role", "skill", "family", "source", "page", "guide"})
     void schema_isTheOneThatChecks_underItsOwnAddress(String name) throws IOException {
         Response response = get("/schema/" + name + ".json");
 
@@ -31,6 +32,13 @@ class SchemaResourceTest {
         ObjectNode expected = (ObjectNode) JSON.readTree(Files.readString(Path.of("content/.schema", name + ".json")));
         JsonNode served = JSON.readTree(response.asString());
         assertThat(served).isEqualTo(expected.put("$id", "/schema/" + name + ".json"));
+    }
+
+    @Test
+    void levels_areThoseOfTheGuide() throws IOException {
+        JsonNode common = JSON.readTree(get("/schema/common.json").asString());
+
+        assertThat(common.at("/$defs/level/enum")).map(JsonNode::asText).startsWith("entry", "junior", "mid");
     }
 
     @ParameterizedTest
@@ -42,7 +50,7 @@ class SchemaResourceTest {
     @Test
     void everyKey_isDescribedInWords() {
         for (String name : Schemas.NAMES) {
-            described(Schemas.document(name), name, name);
+            described(Schemas.of(Levels.USUAL.words()).document(name), name, name);
         }
     }
 
@@ -59,7 +67,8 @@ class SchemaResourceTest {
 
     private static JsonNode target(String reference, String document) {
         String[] parts = (reference + "#").split("#", -1);
-        return Schemas.document(parts[0].isEmpty() ? document : parts[0].replace(".json", ""))
+        return Schemas.of(Levels.USUAL.words())
+                .document(parts[0].isEmpty() ? document : parts[0].replace(".json", ""))
                 .at(parts[1]);
     }
 }

@@ -3,7 +3,9 @@ package io.rolebook.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.Salary;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.PayHistory;
@@ -26,7 +28,7 @@ class PayChangeTest {
                 Period.YEAR,
                 null,
                 null,
-                median,
+                median == null ? null : Amount.of(median),
                 null,
                 null,
                 List.of(bands),
@@ -35,7 +37,7 @@ class PayChangeTest {
     }
 
     private static Salary salary(Pay... pays) {
-        return new Salary(Prose.EMPTY, List.of(pays), List.of(), new PayHistory(null, null, null, List.of()));
+        return new Salary(Prose.EMPTY, List.of(pays), List.of(), PayHistory.NONE);
     }
 
     @ParameterizedTest
@@ -76,8 +78,8 @@ class PayChangeTest {
 
     @Test
     void levels_areThoseThatOneGuideNamesForBoth() {
-        PayBand entry = new PayBand(Level.ENTRY, null, 1, 2, false);
-        PayBand senior = new PayBand(Level.SENIOR, null, 3, 4, true);
+        PayBand entry = new PayBand(level("entry"), null, Amount.of(1), Amount.of(2), false);
+        PayBand senior = new PayBand(level("senior"), null, Amount.of(3), Amount.of(4), true);
         Salary one =
                 salary(pay("guide", null, "USD", null, null, entry, senior), pay("other", null, "USD", null, 5, entry));
         Salary two =
@@ -85,5 +87,9 @@ class PayChangeTest {
 
         assertThat(PayChange.of(one, two).levels())
                 .containsExactly(new PayChange.AtLevel("guide", "USD", senior, senior));
+    }
+
+    private static Level level(String key) {
+        return Levels.USUAL.find(key).orElseThrow();
     }
 }

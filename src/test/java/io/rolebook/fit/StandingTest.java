@@ -3,7 +3,7 @@ package io.rolebook.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.content.Sample;
-import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
@@ -18,7 +18,6 @@ class StandingTest {
             .filter(role -> role.slug().equals("nurse"))
             .findFirst()
             .orElseThrow()
-            .facts()
             .pay();
 
     @ParameterizedTest
@@ -34,21 +33,22 @@ class StandingTest {
                 "95001 | Above the 90th percentile ($95,000): more than 90 of 100 earn less."
             })
     void amongPercentiles_isBetweenTheTwoNearest(int amount, String place) {
-        assertThat(Standing.of(amount, NURSE.get(0), null)).containsExactly(place);
+        assertThat(Standing.of(Amount.of(amount), NURSE.get(0), null)).containsExactly(place);
     }
 
     @Test
     void withoutALevel_allBandsAroundIt_areNamed() {
-        assertThat(Standing.of(59000, NURSE.get(2), null))
+        assertThat(Standing.of(Amount.of(59000), NURSE.get(2), null))
                 .containsExactly("Inside entry ($50,000 to $60,000) and mid ($58,000 to $75,000).");
-        assertThat(Standing.of(49000, NURSE.get(2), null)).containsExactly("Inside none of its bands.");
+        assertThat(Standing.of(Amount.of(49000), NURSE.get(2), null)).containsExactly("Inside none of its bands.");
     }
 
     @Test
     void anOpenBand_holdsWhateverIsAboveItsStart_andSaysThatNoEndIsPrinted() {
-        assertThat(Standing.of(215000, NURSE.get(2), null))
+        assertThat(Standing.of(Amount.of(215000), NURSE.get(2), null))
                 .containsExactly("Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.");
-        assertThat(Standing.of(90000, NURSE.get(2), null)).containsExactly("Inside senior ($75,000 to over $90,000).");
+        assertThat(Standing.of(Amount.of(90000), NURSE.get(2), null))
+                .containsExactly("Inside senior ($75,000 to over $90,000).");
     }
 
     @ParameterizedTest
@@ -71,33 +71,34 @@ class StandingTest {
                 null,
                 null,
                 null,
-                new Range(50000, 100000, true),
+                new Range(Amount.of(50000), Amount.of(100000), true),
                 null,
                 null,
                 null);
 
-        assertThat(Standing.of(amount, range, null)).containsExactly(place);
+        assertThat(Standing.of(Amount.of(amount), range, null)).containsExactly(place);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "59000 | SENIOR | Below senior ($75,000 to over $90,000).",
-                "80000 | SENIOR | Inside senior ($75,000 to over $90,000).",
-                "95000 | SENIOR | Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.",
-                "76000 | MID | Above mid ($58,000 to $75,000).",
-                "76000 | LEAD | It has no band for the level you chose."
+                "59000 | senior | Below senior ($75,000 to over $90,000).",
+                "80000 | senior | Inside senior ($75,000 to over $90,000).",
+                "95000 | senior | Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.",
+                "76000 | mid | Above mid ($58,000 to $75,000).",
+                "76000 | lead | It has no band for the level you chose."
             })
-    void aLevel_isSetAgainstItsOwnBand(int amount, Level level, String place) {
-        assertThat(Standing.of(amount, NURSE.get(2), level)).containsExactly(place);
+    void aLevel_isSetAgainstItsOwnBand(int amount, String level, String place) {
+        assertThat(Standing.of(Amount.of(amount), NURSE.get(2), level)).containsExactly(place);
     }
 
     @Test
     void aMeanAlone_isBelowOrAbove_andSaysNoMore() {
-        Pay mean = new Pay("a", null, null, null, "USD", Period.YEAR, null, null, null, 60000, null, null, null, null);
+        Pay mean = new Pay(
+                "a", null, null, null, "USD", Period.YEAR, null, null, null, Amount.of(60000), null, null, null, null);
 
-        assertThat(Standing.of(50000, mean, null).get(0))
+        assertThat(Standing.of(Amount.of(50000), mean, null).get(0))
                 .startsWith("$60,000 is the mean: your pay is below it.")
                 .contains("does not tell how many");
     }
@@ -106,6 +107,6 @@ class StandingTest {
     void sourceWithoutAmounts_saysNothing() {
         Pay empty = new Pay("a", null, null, null, "USD", Period.YEAR, null, null, null, null, null, null, null, null);
 
-        assertThat(Standing.of(50000, empty, null)).isEmpty();
+        assertThat(Standing.of(Amount.of(50000), empty, null)).isEmpty();
     }
 }

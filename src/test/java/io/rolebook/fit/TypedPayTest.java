@@ -2,6 +2,7 @@ package io.rolebook.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolebook.content.model.Amount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,11 +34,11 @@ class TypedPayTest {
                 "1000 | 1000 | ",
                 "12,5k | 12500 | "
             })
-    void amounts_areReadAsPeopleWriteThem(String typed, int amount, String currency) {
+    void amounts_areReadAsPeopleWriteThem(String typed, long amount, String currency) {
         TypedPay pay = TypedPay.of(typed);
 
         assertThat(pay.problem()).isEmpty();
-        assertThat(pay.amount()).isEqualTo(amount);
+        assertThat(pay.amount()).isEqualTo(Amount.of(amount));
         assertThat(pay.currency()).isEqualTo(currency);
     }
 
@@ -61,7 +62,7 @@ class TypedPayTest {
                 "NaN | “NaN” is not an amount that we can read.",
                 "120k xyz | We don’t know the currency in “120k xyz”.",
                 "999999999999999999999 | “999999999999999999999” is more than any figure here can place.",
-                "101m | “101m” is more than any figure here can place."
+                "1000000m | “1000000m” is more than any figure here can place."
             })
     void nonsense_isToldPlainly(String typed, String problem) {
         TypedPay pay = TypedPay.of(typed);

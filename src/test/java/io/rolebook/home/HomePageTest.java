@@ -23,7 +23,7 @@ class HomePageTest {
     void saysWhatTheGuideIs_andHowMuchItKnows() {
         assertThat(page.select("h1").text()).isEqualTo("A career guide that shows its sources");
         assertThat(page.title()).startsWith("Rolebook");
-        assertThat(Visit.text(page)).contains("2 roles", "6 skills", "4 questions", "3 sources");
+        assertThat(Visit.text(page)).contains("2 roles", "6 skills", "4 questions", "6 sources");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class ExtremeGuide {
             LONG);
 
     /** They say which page the file is or answers for, so that a copy would be refused for these alone. */
-    private static final Set<String> OWN = Set.of("redirects", "aliases", "hidden-aliases", "changes", "withdrawn");
+    private static final Set<String> OWN =
+            Set.of("redirects", "aliases", "hidden-aliases", "changes", "withdrawn", "tables");
 
     private final Path folder;
     private int written;
@@ -65,7 +66,7 @@ final class ExtremeGuide {
         ExtremeGuide guide = new ExtremeGuide(folder);
         Sample.copy(folder);
         try (Stream<Path> files = Files.walk(Sample.CONTENT)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+            for (Path file : files.filter(path -> path.toString().endsWith(".md") && !path.endsWith("guide.md"))
                     .sorted()
                     .toList()) {
                 guide.copies(file);

@@ -3,14 +3,20 @@ package io.rolebook.hostile;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rolebook.content.Sample;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -20,9 +26,12 @@ final class HostileGuide {
     /** What is no text: names of files, words of a list, dates, codes. */
     private static final Set<String> NOT_TEXT = Set.of(
             "family",
-            "soc",
-            "onet",
-            "isco",
+            "pay",
+            "profile",
+            "kind",
+            "classification",
+            "onto",
+            "all-occupations",
             "environment",
             "source",
             "years",
@@ -41,7 +50,6 @@ final class HostileGuide {
             "locale",
             "redirects",
             "date",
-            "kind",
             "rule",
             "address",
             "published",
@@ -51,8 +59,10 @@ final class HostileGuide {
             "publish-after",
             "instead");
 
-    private static final Set<String> SHORT = Set.of("summary", "short");
-    private static final Set<String> LABELS = Set.of("Activity", "Entry", "Senior", "Time", "Pace", "Skills", "Source");
+    private static final Set<String> SHORT = Set.of("summary", "short", "name", "line");
+    private static final Set<String> TITLES = Set.of("title", "name", "element", "measure");
+    private static final Set<String> LABELS =
+            Set.of("Activity", "Entry", "Senior", "Time", "Pace", "Skills", "Source", "Instead");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> added;
@@ -71,6 +81,10 @@ final class HostileGuide {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path copy = folder.resolve(Sample.CONTENT.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
+                if (copy.toString().endsWith(".csv")) {
+                    Files.writeString(copy, table(Files.readAllLines(file)));
+                    continue;
+                }
                 String[] parts = Files.readString(file).split("(?m)^---\\n", 3);
                 Object facts = new Load(LoadSettings.builder().build()).loadFromString(parts[1]);
                 Files.writeString(
@@ -80,6 +94,25 @@ final class HostileGuide {
             }
         }
         return folder;
+    }
+
+    /** A table with something more in each title. */
+    private String table(List<String> lines) throws IOException {
+        StringBuilder table = new StringBuilder();
+        try (CSVParser rows = CSVFormat.DEFAULT.parse(new StringReader(String.join("\n", lines)));
+                CSVPrinter printer = new CSVPrinter(table, CSVFormat.DEFAULT)) {
+            List<String> head = null;
+            for (CSVRecord row : rows) {
+                List<String> cells = new ArrayList<>(row.toList());
+                head = head == null ? List.copyOf(cells) : head;
+                for (int i = 0; i < cells.size(); i++) {
+                    boolean isTitle = TITLES.contains(head.get(i)) && row.getRecordNumber() > 1;
+                    cells.set(i, isTitle ? cells.get(i) + " " + take().replaceAll("\\s+", " ") : cells.get(i));
+                }
+                printer.printRecord(cells);
+            }
+        }
+        return table.toString();
     }
 
     int fields() {
@@ -102,7 +135,7 @@ final class HostileGuide {
     private Object changed(String key, String text) {
         UnaryOperator<String> fits = SHORT.contains(key) ? this::cut : whole -> whole;
         return switch (key) {
-            case "url", "licence-url" -> text + "/" + take().replaceAll("\\s", "");
+            case "url", "licence-url" -> text + "/" + take().replaceAll("[^\\w:;=.,()'&-]", "");
             case "items" -> take().replaceAll("[(),]", "") + " " + text;
             default -> fits.apply(text + " " + take());
         };
@@ -126,6 +159,7 @@ final class HostileGuide {
             prose.append(line).append(text ? " " + take() : "").append('\n');
             if (line.startsWith("## ")
                     && !line.equals("## Key takeaways")
+                    && !line.equals("## Mistakes")
                     && !line.contains("day")
                     && !line.equals("## Questions")) {
                 prose.append('\n').append(take()).append("\n\n");

@@ -2,10 +2,9 @@ package io.rolebook.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolebook.content.file.Problems;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Table;
-import io.rolebook.content.statistics.TableKind;
+import io.rolebook.content.statistics.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,10 +77,8 @@ class CommittedTablesTest {
 
     private static Table table(Path file) throws IOException {
         String path = CONTENT.relativize(file).toString().replace('\\', '/');
-        TableKind kind = TableKind.of(path.replaceFirst(".*/(.*)\\.csv", "$1")).orElseThrow();
-        Problems problems = new Problems(path);
-        Table table = Table.read(path, kind, Files.readAllBytes(file), problems).orElse(null);
-        assertThat(problems.found()).isEmpty();
-        return table;
+        TableFile table = TableFile.read(path, Files.readAllBytes(file));
+        assertThat(table.problems()).isEmpty();
+        return table.table();
     }
 }

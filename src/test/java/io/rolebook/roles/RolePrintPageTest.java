@@ -35,7 +35,7 @@ class RolePrintPageTest {
 
     @Test
     void sources_areOnThePaper_once() {
-        assertThat(nurse.select("li[id^=note-sample]")).hasSize(3);
+        assertThat(nurse.select("li[id^=note-sample]")).hasSize(6);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Levels;
+import io.rolebook.content.model.Period;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +16,12 @@ class LevelOrderTest {
     private static final List<RoleSummary> ROLES = List.of(role("Ash"), role("beech"), role("Cedar"), role("Dogwood"));
 
     private static final List<PayAtLevel> CLAIMS = List.of(
-            claim("Dogwood", "USD", Level.SENIOR, 90),
-            claim("Dogwood", "USD", Level.MID, 10),
-            claim("beech", "USD", Level.SENIOR, 80),
-            claim("beech", "USD", Level.SENIOR, 120),
-            claim("Cedar", "USD", Level.MID, 20),
-            claim("Ash", "EUR", Level.SENIOR, 100));
+            claim("Dogwood", "USD", "senior", 90),
+            claim("Dogwood", "USD", "mid", 10),
+            claim("beech", "USD", "senior", 80),
+            claim("beech", "USD", "senior", 120),
+            claim("Cedar", "USD", "mid", 20),
+            claim("Ash", "EUR", "senior", 100));
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +43,15 @@ class LevelOrderTest {
         return new RoleSummary(title, title, "", null, null, null, null);
     }
 
-    private static PayAtLevel claim(String role, String currency, Level level, int low) {
-        return new PayAtLevel(role, "sample-guide", currency, level, low, 200, false);
+    private static PayAtLevel claim(String role, String currency, String level, int low) {
+        return new PayAtLevel(
+                role,
+                "sample-guide",
+                currency,
+                Period.YEAR,
+                Levels.USUAL.find(level).orElseThrow(),
+                Amount.of(low),
+                Amount.of(200),
+                false);
     }
 }

@@ -1,7 +1,6 @@
 package io.rolebook.search;
 
 import io.rolebook.content.Guide;
-import io.rolebook.content.LiveGuide;
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.Document;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ final class Published {
 
     static SearchIndex index(Path folder) {
         SearchIndex index = new SearchIndex(null);
-        show(index, pages(new LiveGuide(folder, () -> Sample.TODAY).read()));
+        show(index, pages(Sample.guide(folder)));
         return index;
     }
 

@@ -1,7 +1,7 @@
 package io.rolebook.search;
 
 import io.rolebook.content.Guide;
-import io.rolebook.content.LiveGuide;
+import io.rolebook.content.GuideReader;
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.RoleDocument;
 import java.lang.management.ManagementFactory;
@@ -38,7 +38,7 @@ final class SearchTiming {
     private SearchTiming() {}
 
     public static void main(String[] arguments) throws Exception {
-        LiveGuide live = new LiveGuide(Path.of(arguments[0]), () -> Sample.TODAY);
+        GuideReader live = new GuideReader(Path.of(arguments[0]), () -> Sample.TODAY);
         Guide guide = live.read();
         long before = used();
         long start = System.nanoTime();
@@ -61,7 +61,7 @@ final class SearchTiming {
         time("suggestion", rounds, begun, text -> suggestions.to(Question.of(text)));
     }
 
-    private static void edits(LiveGuide live, Guide guide, SearchIndex pages, Path folder) throws Exception {
+    private static void edits(GuideReader live, Guide guide, SearchIndex pages, Path folder) throws Exception {
         long[] took = new long[10];
         for (int edit = 0; edit < took.length; edit++) {
             Path file = folder.resolve(guide.roles().get(edit).path());

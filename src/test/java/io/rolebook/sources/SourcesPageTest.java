@@ -15,9 +15,9 @@ class SourcesPageTest {
         Document page = Visit.page("/sources");
 
         assertThat(page.select("main h2").eachText())
-                .containsExactly("Official statistics", "Survey", "Stated without a method");
+                .containsExactly("Official statistics", "Survey", "Database", "Stated without a method");
         assertThat(Visit.under(page, "Official statistics").select("li").text())
-                .startsWith("Sample Statistics of Work, 2025")
+                .startsWith("Sample Statistics of Work, 2023")
                 .contains("Office of Samples", "figures of May 2025", "Cited on 1 page.");
         assertThat(Visit.under(page, "Survey").select("li").text()).contains("Cited on 2 pages.");
         assertThat(Visit.under(page, "Stated without a method").select("li").text())

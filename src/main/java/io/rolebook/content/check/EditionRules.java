@@ -38,8 +38,8 @@ final class EditionRules {
             return;
         }
         Set<String> figures = Stream.concat(
-                        role.facts().pay().stream().map(Pay::source),
-                        role.facts().outlook().stream().map(Outlook::source))
+                        role.pay().stream().map(Pay::source),
+                        role.outlook().stream().map(Outlook::source))
                 .collect(Collectors.toSet());
         if (areNewAndOfOneEdition(figures)) {
             return;

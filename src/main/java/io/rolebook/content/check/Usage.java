@@ -2,6 +2,7 @@ package io.rolebook.content.check;
 
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
@@ -9,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which skills the roles need and which sources anything cites. */
+/** Which skills the roles need, and which sources are cited or have tables. */
 public final class Usage {
 
     private final List<Parsed> files;
@@ -38,6 +39,10 @@ public final class Usage {
 
     private void gather(Parsed file) {
         sources.addAll(file.named(Target.SOURCE));
+        if (file.document() instanceof SourceDocument source
+                && !source.facts().tables().isEmpty()) {
+            sources.add(file.slug());
+        }
         if (file.kind() == Kind.ROLE) {
             skills.addAll(file.named(Target.SKILL));
         }

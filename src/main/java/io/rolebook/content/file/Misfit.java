@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Says in an editor's words in which way a value does not fit its schema, and how to mend it. */
-record Misfit(FrontMatter facts, Problems problems) {
+record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
 
     void report(Error error, String pointer) {
         switch (error.getKeyword()) {
@@ -24,12 +24,19 @@ record Misfit(FrontMatter facts, Problems problems) {
     }
 
     private void unknownKey(Error error, String pointer) {
-        JsonNode schema = Schemas.around(error.getSchemaLocation());
+        JsonNode schema = schemas.around(error.getSchemaLocation());
         List<String> known = new ArrayList<>();
         schema.path("properties").fieldNames().forEachRemaining(known::add);
         String key = error.getProperty();
         if (key.matches("[0-9]{3}")) {
             problems.error(facts.keyAt(pointer, key), "a comma inside an amount", "write 82460 rather than 82,460");
+            return;
+        }
+        if (schema.path("replaced").has(key)) {
+            problems.error(
+                    facts.keyAt(pointer, key),
+                    "'" + key + "' is no longer a key",
+                    schema.path("replaced").path(key).asText());
             return;
         }
         String otherwise = known.size() <= 12
@@ -49,12 +56,12 @@ record Misfit(FrontMatter facts, Problems problems) {
             ofType(error, pointer);
             return;
         }
-        unknownWord(value.asText(), Schemas.held(error.getSchemaLocation()), facts.valueAt(pointer));
+        unknownWord(value.asText(), schemas.held(error.getSchemaLocation()), facts.valueAt(pointer));
     }
 
     private void keyNotInVocabulary(Error error, String pointer) {
         String key = error.getProperty();
-        JsonNode words = Schemas.held(error.getSchemaLocation()).path("enum");
+        JsonNode words = schemas.held(error.getSchemaLocation()).path("enum");
         unknownWord(key, words, facts.keyAt(pointer, key));
     }
 
@@ -78,7 +85,7 @@ record Misfit(FrontMatter facts, Problems problems) {
 
     private void alone(Error error, String pointer) {
         String key = error.getProperty();
-        String other = Schemas.held(error.getSchemaLocation()).path(key).path(0).asText();
+        String other = schemas.held(error.getSchemaLocation()).path(key).path(0).asText();
         problems.error(facts.keyAt(pointer, key), "'" + key + "' stands without '" + other + "'", "give both, or none");
     }
 
@@ -92,9 +99,9 @@ record Misfit(FrontMatter facts, Problems problems) {
                     "give one, or remove the line");
             return;
         }
-        String own = SchemaWords.ownMessage(error);
+        String own = SchemaWords.ownMessage(schemas, error);
         String wanted =
-                own.isEmpty() ? "must be " + SchemaWords.wanted(Schemas.around(error.getSchemaLocation()), value) : own;
+                own.isEmpty() ? "must be " + SchemaWords.wanted(schemas.around(error.getSchemaLocation()), value) : own;
         problems.error(
                 facts.valueAt(pointer),
                 SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
@@ -103,17 +110,17 @@ record Misfit(FrontMatter facts, Problems problems) {
 
     private void other(Error error, String pointer) {
         JsonNode value = facts.json().at(pointer);
-        String own = SchemaWords.ownMessage(error);
+        String own = SchemaWords.ownMessage(schemas, error);
         String mend = !own.isEmpty()
                 ? own
                 : switch (error.getKeyword()) {
                     case "maxLength" ->
-                        "it has " + value.asText().length() + " characters; at most " + SchemaWords.limit(error)
-                                + " fit";
+                        "it has " + value.asText().length() + " characters; at most "
+                                + SchemaWords.limit(schemas, error) + " fit";
                     case "minLength" -> "give it some text, or remove the line";
                     case "pattern" -> "give it some text, or remove the line";
-                    case "minimum" -> "must be at least " + SchemaWords.limit(error);
-                    case "maximum" -> "must be at most " + SchemaWords.limit(error);
+                    case "minimum" -> "must be at least " + SchemaWords.limit(schemas, error);
+                    case "maximum" -> "must be at most " + SchemaWords.limit(schemas, error);
                     case "minItems", "minProperties" -> "give at least one, or remove the key";
                     default -> error.getMessage();
                 };

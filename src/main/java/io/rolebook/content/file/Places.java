@@ -90,12 +90,6 @@ public final class Places {
         return values(0, size);
     }
 
-    /** Where the values within the one at the pointer stand; none if nothing is there. */
-    public Set<Position> valuesWithin(String pointer) {
-        int place = at(pointer);
-        return place == NONE ? Set.of() : values(place + 1, ends[place]);
-    }
-
     private Set<Position> values(int from, int to) {
         return IntStream.range(from, to).mapToObj(this::value).collect(Collectors.toSet());
     }

@@ -12,6 +12,8 @@ public final class Problems {
     /** A file with more errors, or more warnings, than this has one mistake made again and again. */
     private static final int MOST = 1_000;
 
+    private static final String FIGURE = "figure-without-source";
+
     private final String path;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
@@ -36,6 +38,13 @@ public final class Problems {
     public void warning(String rule, Position position, String what, String mend) {
         if (!accepted.contains(rule) && warnings.size() < MOST) {
             warnings.add(new Problem(path, position, Severity.WARNING, what, mend + "; or accept '" + rule + "'"));
+        }
+    }
+
+    /** A figure that is stated without a source; a file can accept it under this rule, with a reason, where it is none. */
+    public void figure(Position position, String what, String mend) {
+        if (!accepted.contains(FIGURE)) {
+            error(position, what, mend + "; if it is no statistic, accept '" + FIGURE + "'");
         }
     }
 

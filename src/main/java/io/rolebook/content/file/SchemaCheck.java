@@ -13,20 +13,22 @@ public final class SchemaCheck {
     /** A file with more mistakes than this has one mistake, made again and again. */
     private static final int MOST = 200;
 
+    private final Schemas schemas;
     private final FrontMatter facts;
     private final Problems problems;
     private final Misfit misfit;
 
-    private SchemaCheck(FrontMatter facts, Problems problems) {
+    private SchemaCheck(Schemas schemas, FrontMatter facts, Problems problems) {
+        this.schemas = schemas;
         this.facts = facts;
         this.problems = problems;
-        this.misfit = new Misfit(facts, problems);
+        this.misfit = new Misfit(schemas, facts, problems);
     }
 
     /** Reports every way in which the facts do not fit the schema of this kind; whether they fit. */
-    public static boolean run(String kind, FrontMatter facts, Problems problems) {
-        List<Error> errors = Schemas.validate(kind, facts.json());
-        new SchemaCheck(facts, problems).report(errors);
+    public static boolean run(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
+        List<Error> errors = schemas.validate(kind, facts.json());
+        new SchemaCheck(schemas, facts, problems).report(errors);
         return errors.isEmpty();
     }
 
@@ -69,7 +71,7 @@ public final class SchemaCheck {
         JsonNode value = facts.json().at(pointer);
         if (error.getKeyword().equals("required")) {
             List<String> keys = new ArrayList<>();
-            Schemas.choices(error.getSchemaLocation())
+            schemas.choices(error.getSchemaLocation())
                     .findValues("required")
                     .forEach(required -> keys.add("'" + required.path(0).asText() + "'"));
             problems.error(

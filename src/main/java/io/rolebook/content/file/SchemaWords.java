@@ -30,14 +30,14 @@ final class SchemaWords {
         return keys.isEmpty() ? "{ key: value }" : "{ " + String.join(", ", keys) + " }";
     }
 
-    static String limit(Error error) {
-        return Schemas.around(error.getSchemaLocation())
+    static String limit(Schemas schemas, Error error) {
+        return schemas.around(error.getSchemaLocation())
                 .path(error.getKeyword())
                 .asText();
     }
 
-    static String ownMessage(Error error) {
-        JsonNode messages = Schemas.around(error.getSchemaLocation()).path("errorMessage");
+    static String ownMessage(Schemas schemas, Error error) {
+        JsonNode messages = schemas.around(error.getSchemaLocation()).path("errorMessage");
         String shape =
                 error.getKeyword().equals("type") ? messages.path("pattern").asText() : "";
         return messages.path(error.getKeyword()).asText(shape);

@@ -2,6 +2,8 @@ package io.rolebook.content.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -13,6 +15,7 @@ import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,71 +27,79 @@ public final class Schemas {
     static final String BASE = "https://rolebook.io/schema/";
 
     /** All schemas: those of the kinds, and {@code common}, which they share. */
-    public static final List<String> NAMES = List.of("role", "skill", "family", "source", "page", "common");
+    public static final List<String> NAMES = List.of("role", "skill", "family", "source", "page", "guide", "common");
 
-    private static final Map<String, JsonNode> DOCUMENTS = new ConcurrentHashMap<>();
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new NonValidationKeyword("errorMessage"))
+            .keyword(new NonValidationKeyword("replaced"))
             .formats(SchemaFormats.ALL)
             .build();
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            DIALECT, builder -> builder.schemas(id -> text(id.substring(BASE.length())))
-                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build()));
-    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+    private static final Map<List<String>, Schemas> BY_LEVELS = new ConcurrentHashMap<>();
 
-    private Schemas() {}
+    private final Map<String, JsonNode> documents = new HashMap<>();
+    private final Map<String, Schema> schemas = new HashMap<>();
 
-    static List<Error> validate(String kind, JsonNode json) {
-        return SCHEMAS.computeIfAbsent(kind, k -> REGISTRY.getSchema(SchemaLocation.of(BASE + k + ".json")))
-                .validate(json);
+    private Schemas(List<String> levels) {
+        NAMES.forEach(name -> documents.put(name, parse(name)));
+        ArrayNode words = ((ObjectNode) documents.get("common").at("/$defs/level")).putArray("enum");
+        levels.forEach(words::add);
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(DIALECT, builder -> builder.schemas(
+                        id -> documents.get(name(id)).toString())
+                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .build()));
+        NAMES.forEach(name -> schemas.put(name, registry.getSchema(SchemaLocation.of(BASE + name + ".json"))));
+    }
+
+    /** @param levels the words for levels of seniority that a guide knows */
+    public static Schemas of(List<String> levels) {
+        return BY_LEVELS.computeIfAbsent(levels, Schemas::new);
+    }
+
+    List<Error> validate(String kind, JsonNode json) {
+        return schemas.get(kind).validate(json);
     }
 
     /** The schema itself, as it is served to editors' tools; {@code common} is one too. */
-    public static JsonNode document(String kind) {
-        return DOCUMENTS.computeIfAbsent(kind, k -> parse(text(k + ".json")));
+    public JsonNode document(String kind) {
+        return documents.get(kind);
     }
 
     /** The part of a schema that a keyword stands in, such as the object around {@code enum}. */
-    static JsonNode around(SchemaLocation keyword) {
+    JsonNode around(SchemaLocation keyword) {
         String pointer = keyword.getFragment().toString();
-        return document(kind(keyword)).at(pointer.substring(0, pointer.lastIndexOf('/')));
+        return document(name(keyword.getAbsoluteIri().toString())).at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
     /** The alternatives around a keyword that stands in one of them. */
-    static JsonNode choices(SchemaLocation keyword) {
+    JsonNode choices(SchemaLocation keyword) {
         String pointer = keyword.getFragment().toString();
-        return document(kind(keyword)).at(pointer.substring(0, pointer.lastIndexOf("/anyOf") + "/anyOf".length()));
+        return document(name(keyword.getAbsoluteIri().toString()))
+                .at(pointer.substring(0, pointer.lastIndexOf("/anyOf") + "/anyOf".length()));
     }
 
     /** What a keyword holds; a reference is followed. */
-    static JsonNode held(SchemaLocation keyword) {
-        JsonNode held = document(kind(keyword)).at(keyword.getFragment().toString());
+    JsonNode held(SchemaLocation keyword) {
+        JsonNode held = document(name(keyword.getAbsoluteIri().toString()))
+                .at(keyword.getFragment().toString());
         String[] reference = held.path("$ref").asText().split("#");
         if (reference.length < 2) {
             return held;
         }
-        return document(reference[0].isEmpty() ? kind(keyword) : reference[0].replace(".json", ""))
+        return document(
+                        reference[0].isEmpty()
+                                ? name(keyword.getAbsoluteIri().toString())
+                                : reference[0].replace(".json", ""))
                 .at(reference[1]);
     }
 
-    private static String kind(SchemaLocation keyword) {
-        String iri = keyword.getAbsoluteIri().toString();
+    private static String name(String iri) {
         return iri.substring(BASE.length(), iri.length() - ".json".length());
     }
 
-    private static JsonNode parse(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream in = Schemas.class.getResourceAsStream("/schema/" + name)) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    private static JsonNode parse(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream("/schema/" + name + ".json")) {
+            return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,11 +29,12 @@ public final class MarkdownBody {
     private final Scan scan;
 
     /** Parses the body and reports what no prose of the guide may hold. */
-    public MarkdownBody(SourceFile file, boolean figuresNeedMarks, Problems problems) {
+    public MarkdownBody(SourceFile file, ProseRules rules, Problems problems) {
         document = Readable.parse(file, problems);
         firstLine = file.bodyLine();
         IdGenerator ids = IdGenerator.builder().defaultId("section").build();
-        scan = new Scan(this, problems, figuresNeedMarks);
+        FilledFields.fillAll(document, rules.fields(), this, problems);
+        scan = new Scan(this, rules, problems);
         document.accept(scan);
         for (Heading heading : scan.headings()) {
             anchors.put(heading, ids.generateId(Markdown.text(heading)));

@@ -7,7 +7,6 @@ import io.rolebook.content.model.Reference.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
@@ -26,15 +25,14 @@ final class Scan extends AbstractVisitor {
 
     private final MarkdownBody body;
     private final Problems problems;
-    private final boolean figuresNeedMarks;
+    private final ProseRules rules;
     private final Headings headings;
     private final List<Reference> references = new ArrayList<>();
-    private int marks;
 
-    Scan(MarkdownBody body, Problems problems, boolean figuresNeedMarks) {
+    Scan(MarkdownBody body, ProseRules rules, Problems problems) {
         this.body = body;
         this.problems = problems;
-        this.figuresNeedMarks = figuresNeedMarks;
+        this.rules = rules;
         this.headings = new Headings(body, problems);
     }
 
@@ -50,6 +48,13 @@ final class Scan extends AbstractVisitor {
     public void visit(Heading heading) {
         headings.add(heading);
         visitChildren(heading);
+        if (rules.figuresNeedMarks()) {
+            TypedFigure.firstIn(Markdown.textWithoutCode(heading))
+                    .ifPresent(figure -> problems.figure(
+                            body.at(heading),
+                            "the figure '" + figure.text() + "' in a heading names no source",
+                            "tell it in the text below, with a mark"));
+        }
     }
 
     @Override
@@ -82,35 +87,18 @@ final class Scan extends AbstractVisitor {
 
     /** A table, like a paragraph, may carry its mark anywhere, or in the paragraph right before it. */
     private void checkFigure(Node block) {
-        int before = marks;
-        int outside = block instanceof TableBlock && block.getPrevious() instanceof Paragraph p && hasMark(p) ? 1 : 0;
         visitChildren(block);
-        if (!figuresNeedMarks || marks + outside > before) {
-            return;
+        if (rules.figuresNeedMarks()) {
+            new MarkedFigures(block).check(rules, body, problems);
         }
-        FigureInProse.in(block)
-                .ifPresent(figure -> problems.error(
-                        body.at(block),
-                        "the figure '" + figure + "' names no source",
-                        "put a mark behind it, such as [^bls-oews-2025], or leave it out"));
-    }
-
-    private static boolean hasMark(Node block) {
-        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof SourceMark || node instanceof FootnoteReference || hasMark(node)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
     public void visit(CustomNode node) {
         if (node instanceof SourceMark mark) {
-            marks++;
-            references.add(new Reference(Target.SOURCE, mark.source(), body.at(mark)));
-        } else if (node instanceof FootnoteReference) {
-            marks++;
+            if (!mark.isOfField()) {
+                references.add(new Reference(Target.SOURCE, mark.source(), body.at(mark)));
+            }
         } else if (node instanceof TableRow || node.getFirstChild() != null) {
             visitChildren(node);
         }

@@ -12,13 +12,20 @@ import org.commonmark.parser.beta.Scanner;
 final class SourceMark extends CustomNode {
 
     private final String source;
+    private final boolean isOfField;
 
-    private SourceMark(String source) {
+    /** @param isOfField whether it stands behind a figure that was looked up, and no editor typed it */
+    SourceMark(String source, boolean isOfField) {
         this.source = source;
+        this.isOfField = isOfField;
     }
 
     String source() {
         return source;
+    }
+
+    boolean isOfField() {
+        return isOfField;
     }
 
     static LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
@@ -30,7 +37,7 @@ final class SourceMark extends CustomNode {
         if (context.getDefinition(FootnoteDefinition.class, label) != null) {
             return LinkResult.none();
         }
-        return LinkResult.replaceWith(new SourceMark(label.strip()), link.afterTextBracket());
+        return LinkResult.replaceWith(new SourceMark(label.strip(), false), link.afterTextBracket());
     }
 
     static LinkProcessor processor() {

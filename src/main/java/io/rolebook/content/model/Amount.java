@@ -16,6 +16,7 @@ public record Amount(BigDecimal value, boolean atLeast) implements Comparable<Am
         value = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
+    @JsonCreator
     public static Amount of(long value) {
         return new Amount(BigDecimal.valueOf(value), false);
     }

@@ -29,9 +29,6 @@ public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocu
     /** What its file says about when it may be seen. */
     Publication publication();
 
-    /** After this, what is large in it is made anew for whoever asks. */
-    default void putAway() {}
-
     /** Whether readers may see it on this day. */
     default boolean isPublished(LocalDate today) {
         return publication().isOpen(today);

@@ -3,36 +3,62 @@ package io.rolebook.content.model;
 import java.util.List;
 
 /**
- * What one source says about pay. Amounts are whole units of {@code currency} a {@code period}; whatever the source does
- * not state is null or empty.
+ * What one source says about pay. Amounts are units of {@code currency} a {@code period}; whatever the source does not state is
+ * null or empty.
  *
  * @param of whose pay it is: the occupation the figure was counted for
+ * @param code of that occupation where the figure stands in a table, else null
+ * @param currency null in a file that leaves it to the guide's own
  * @param employment how many people the figure was counted over
  */
 public record Pay(
         String source,
         String of,
-        String soc,
+        String code,
         String place,
         String currency,
         Period period,
         String asOf,
         Percentiles percentiles,
-        Integer median,
-        Integer mean,
+        Amount median,
+        Amount mean,
         Range range,
         List<PayBand> bands,
-        Integer employment,
+        Long employment,
         String note) {
 
     public Pay {
-        currency = currency == null ? "USD" : currency;
         period = period == null ? Period.YEAR : period;
         bands = Lists.of(bands);
     }
 
+    /** Whether it stands in a table rather than in the role's file. */
+    public boolean isFromTable() {
+        return code != null;
+    }
+
+    Pay in(String otherwise) {
+        return currency != null
+                ? this
+                : new Pay(
+                        source,
+                        of,
+                        code,
+                        place,
+                        otherwise,
+                        period,
+                        asOf,
+                        percentiles,
+                        median,
+                        mean,
+                        range,
+                        bands,
+                        employment,
+                        note);
+    }
+
     /** The median, however it was written down; null if the source gives none. */
-    public Integer middle() {
+    public Amount middle() {
         return median != null || percentiles == null ? median : percentiles.p50();
     }
 }

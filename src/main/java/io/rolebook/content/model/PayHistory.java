@@ -2,10 +2,12 @@ package io.rolebook.content.model;
 
 import java.util.List;
 
-/** Pay over the years, oldest first, not adjusted for inflation. */
-public record PayHistory(String of, String soc, String currency, List<PayPoint> points) {
+/** The pay of an occupation over the years, oldest first, not adjusted for inflation; a point an edition of one survey. */
+public record PayHistory(String of, String code, String currency, Period period, List<PayPoint> points) {
+
+    public static final PayHistory NONE = new PayHistory(null, null, null, Period.YEAR, List.of());
+
     public PayHistory {
-        currency = currency == null ? "USD" : currency;
         points = Lists.of(points);
     }
 }

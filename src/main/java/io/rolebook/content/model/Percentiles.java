@@ -1,4 +1,20 @@
 package io.rolebook.content.model;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Amounts below which 10, 25, 50, 75 and 90 percent earn; null where not published. */
-public record Percentiles(Integer p10, Integer p25, Integer p50, Integer p75, Integer p90) {}
+public record Percentiles(Amount p10, Amount p25, Amount p50, Amount p75, Amount p90) {
+
+    /** Those that are published by name, the lowest first. */
+    public Map<String, Amount> published() {
+        Map<String, Amount> published = new LinkedHashMap<>();
+        published.put("p10", p10);
+        published.put("p25", p25);
+        published.put("p50", p50);
+        published.put("p75", p75);
+        published.put("p90", p90);
+        published.values().removeIf(amount -> amount == null);
+        return published;
+    }
+}

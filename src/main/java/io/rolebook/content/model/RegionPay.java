@@ -1,10 +1,10 @@
 package io.rolebook.content.model;
 
-/** How pay differs in a region, as a difference or as a range. */
+/** How pay a year differs in a region, as a difference or as a range. */
 public record RegionPay(
         String region, Difference difference, Range range, String currency, String source, String note) {
 
-    public RegionPay {
-        currency = currency == null ? "USD" : currency;
+    RegionPay in(String otherwise) {
+        return currency != null ? this : new RegionPay(region, difference, range, otherwise, source, note);
     }
 }

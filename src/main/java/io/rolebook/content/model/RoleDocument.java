@@ -3,29 +3,32 @@ package io.rolebook.content.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One role: the facts of its front matter and the prose under its headings.
  *
+ * @param official what the tables say of it
  * @param sides those on which it has anything to show
  * @param words how many words of prose a reader finds on all its pages
  */
 public record RoleDocument(
-        String path, String slug, RoleFacts facts, Shelved<RoleBody> prose, Set<Facet> sides, int words)
+        String path, String slug, RoleFacts facts, OfficialFigures official, RoleBody body, Set<Facet> sides, int words)
         implements Document {
 
-    public static RoleDocument of(String path, String slug, RoleFacts facts, Shelved<RoleBody> prose) {
-        RoleBody body = prose.get();
-        return new RoleDocument(path, slug, facts, prose, RoleSides.of(facts, body), body.words());
+    public static RoleDocument of(String path, String slug, RoleFacts facts, OfficialFigures official, RoleBody body) {
+        return new RoleDocument(path, slug, facts, official, body, RoleSides.of(facts, official, body), body.words());
     }
 
-    public RoleBody body() {
-        return prose.get();
+    /** What sources say about pay: official figures first, then what the file claims. */
+    public List<Pay> pay() {
+        return Stream.concat(official.pay().stream(), facts.pay().stream()).toList();
     }
 
-    @Override
-    public void putAway() {
-        prose.putAway();
+    /** What sources expect: official projections first, then what the file claims. */
+    public List<Outlook> outlook() {
+        return Stream.concat(official.outlook().stream(), facts.outlook().stream())
+                .toList();
     }
 
     @Override

@@ -12,8 +12,7 @@ public record RoleFacts(
         String family,
         List<String> aliases,
         List<String> hiddenAliases,
-        Codes codes,
-        String mapping,
+        List<RoleOccupation> occupations,
         List<Environment> environment,
         List<Experience> experience,
         List<Experience> timeToQualify,
@@ -26,7 +25,6 @@ public record RoleFacts(
         List<TitleVariant> titles,
         List<Pay> pay,
         List<RegionPay> payRegions,
-        PayHistory payHistory,
         List<Outlook> outlook,
         Ratings ratings,
         List<Tags> traits,
@@ -52,7 +50,7 @@ public record RoleFacts(
         definition = definition == null ? summary : definition;
         aliases = Lists.of(aliases);
         hiddenAliases = Lists.of(hiddenAliases);
-        codes = codes == null ? new Codes(null, null, null) : codes;
+        occupations = Lists.of(occupations);
         environment = Lists.of(environment);
         experience = Lists.of(experience);
         timeToQualify = Lists.of(timeToQualify);
@@ -65,7 +63,6 @@ public record RoleFacts(
         titles = Lists.of(titles);
         pay = Lists.of(pay);
         payRegions = Lists.of(payRegions);
-        payHistory = payHistory == null ? new PayHistory(null, null, null, List.of()) : payHistory;
         outlook = Lists.of(outlook);
         ratings = ratings == null ? new Ratings(null, null) : ratings;
         traits = Lists.of(traits);
@@ -80,5 +77,49 @@ public record RoleFacts(
         redirects = Lists.of(redirects);
         changes = Lists.of(changes);
         accept = Lists.of(accept);
+    }
+
+    /** The same with this currency wherever an amount names none. */
+    public RoleFacts in(String currency) {
+        return new RoleFacts(
+                title,
+                summary,
+                definition,
+                family,
+                aliases,
+                hiddenAliases,
+                occupations,
+                environment,
+                experience,
+                timeToQualify,
+                education,
+                certifications,
+                skills,
+                tiers,
+                stack,
+                stages,
+                titles,
+                pay.stream().map(each -> each.in(currency)).toList(),
+                payRegions.stream().map(each -> each.in(currency)).toList(),
+                outlook,
+                ratings,
+                traits,
+                workStyle,
+                values,
+                keywords,
+                resources,
+                related,
+                authors,
+                reviewers,
+                updated,
+                reviewed,
+                reviewBy,
+                locale,
+                draft,
+                publishAfter,
+                redirects,
+                withdrawn,
+                changes,
+                accept);
     }
 }

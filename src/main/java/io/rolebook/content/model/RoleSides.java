@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** On which sides a role has anything to show. */
-record RoleSides(RoleFacts facts, RoleBody body) {
+record RoleSides(RoleFacts facts, OfficialFigures official, RoleBody body) {
 
-    static Set<Facet> of(RoleFacts facts, RoleBody body) {
-        RoleSides sides = new RoleSides(facts, body);
+    static Set<Facet> of(RoleFacts facts, OfficialFigures official, RoleBody body) {
+        RoleSides sides = new RoleSides(facts, official, body);
         Set<Facet> shown = EnumSet.noneOf(Facet.class);
         Arrays.stream(Facet.values()).filter(sides::has).forEach(shown::add);
         return Collections.unmodifiableSet(shown);
@@ -31,11 +31,13 @@ record RoleSides(RoleFacts facts, RoleBody body) {
                         || hasProse(facet);
             case SALARY ->
                 !facts.pay().isEmpty()
+                        || !official.pay().isEmpty()
                         || !facts.payRegions().isEmpty()
-                        || !facts.payHistory().points().isEmpty()
                         || hasProse(facet);
             case PATH ->
                 !facts.education().isEmpty()
+                        || !official.entry().isEmpty()
+                        || !official.education().isEmpty()
                         || !facts.experience().isEmpty()
                         || !facts.timeToQualify().isEmpty()
                         || !facts.keywords().isEmpty()
@@ -45,7 +47,11 @@ record RoleSides(RoleFacts facts, RoleBody body) {
                         || !facts.titles().isEmpty()
                         || !facts.resources().isEmpty()
                         || hasProse(facet);
-            case OUTLOOK -> !facts.outlook().isEmpty() || !body.regions().isEmpty() || hasProse(facet);
+            case OUTLOOK ->
+                !facts.outlook().isEmpty()
+                        || !official.outlook().isEmpty()
+                        || !body.regions().isEmpty()
+                        || hasProse(facet);
             case FAQ -> !body.questions().isEmpty();
         };
     }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The front matter of a source’s file, as in {@code source.json}; months may be years or days too. */
+/**
+ * The front matter of a source’s file, as in {@code source.json}; months may be years or days too.
+ *
+ * @param allOccupations the code under which its tables count all occupations together, or null
+ */
 public record SourceFacts(
         String title,
         @JsonProperty("short") String shortTitle,
@@ -22,7 +26,8 @@ public record SourceFacts(
         String licenceUrl,
         String credit,
         String beware,
-        Benchmark allOccupations,
+        String allOccupations,
+        List<TableFacts> tables,
         String series,
         String edition,
         LocalDate updated,
@@ -31,6 +36,7 @@ public record SourceFacts(
         List<Accepted> accept) {
 
     public SourceFacts {
+        tables = Lists.of(tables);
         authors = Lists.of(authors);
         reviewers = Lists.of(reviewers);
         redirects = Lists.of(redirects);

@@ -5,18 +5,22 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.rolebook.content.file.Fingerprint;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SchemaCheck;
+import io.rolebook.content.file.Schemas;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.markdown.MarkdownBody;
+import io.rolebook.content.markdown.ProseRules;
 import io.rolebook.content.markdown.Text;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.SectionKind;
-import java.time.LocalDate;
+import io.rolebook.content.statistics.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,11 +31,10 @@ import java.util.Set;
 /** Reads one content file: its document if it is valid, and all its problems in one go if not. */
 public final class FileParser {
 
-    private final LocalDate today;
+    private final Context context;
 
-    /** @param today the day against which dates are held */
-    public FileParser(LocalDate today) {
-        this.today = today;
+    public FileParser(Context context) {
+        this.context = context;
     }
 
     /** @param path below the content folder, with forward slashes */
@@ -91,19 +94,24 @@ public final class FileParser {
         problems.accept(accepted);
         Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
         Text.checkCharacters(file.body(), file.bodyLine(), problems);
-        boolean factsAreSound = facts != null && SchemaCheck.run(kind.schema(), facts, problems);
+        boolean factsAreSound = facts != null
+                && SchemaCheck.run(Schemas.of(context.settings().levels().words()), kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
-        MarkdownBody body = new MarkdownBody(file, figuresNeedMarks, problems);
+        ProseRules rules = new ProseRules(figuresNeedMarks, fields(facts));
+        MarkdownBody body = new MarkdownBody(file, rules, problems);
         Map<String, Integer> anchors = anchors(kind, body);
         List<Reference> references = new ArrayList<>(body.references());
         Document document = null;
         if (factsAreSound) {
-            document = DocumentParser.parse(kind, file, facts, body, references, problems);
+            document = DocumentParser.parse(kind, file, facts, body, context, references, problems);
             references.addAll(References.in(facts, kind));
-            DateRules.check(facts, today, problems);
-            ChangeRules.check(facts, today, problems);
+            if (figuresNeedMarks) {
+                FactFigures.check(facts, context.statistics(), problems);
+            }
+            DateRules.check(facts, context.today(), problems);
+            ChangeRules.check(facts, context.today(), problems);
         } else if (kind == Kind.ROLE) {
-            new RoleBodyParser(body, references, problems).parse();
+            new RoleBodyParser(body, context.settings().levels(), references, problems).parse();
         }
         return new Parsed(
                 kind,
@@ -117,6 +125,18 @@ public final class FileParser {
                 anchors,
                 accepted,
                 problems.found());
+    }
+
+    /** The figures of the occupations that the page is about, the one before all that its file names first. */
+    private Fields fields(FrontMatter facts) {
+        JsonNode occupations =
+                facts == null ? MissingNode.getInstance() : facts.json().path("occupations");
+        JsonNode first = occupations.path(0);
+        String code = first.path("pay").asText(null);
+        List<String> profiles = code == null ? List.of() : context.statistics().profiles(code);
+        String only = profiles.size() == 1 ? profiles.get(0) : null;
+        List<String> others = occupations.findValuesAsText("pay");
+        return new Fields(context.statistics(), code, first.path("profile").asText(only), others);
     }
 
     private static Map<Reference.Target, Set<String>> named(List<Reference> references) {

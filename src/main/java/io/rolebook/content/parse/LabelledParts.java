@@ -9,7 +9,7 @@ import io.rolebook.content.markdown.Part;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Duty.AtLevel;
-import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Mistake;
 import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Prose;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -37,40 +38,35 @@ final class LabelledParts {
             "^((?:Early |Late |Mid-?)?(?:Morning|Midday|Noon|Lunch|Lunchtime|Afternoon|Evening|Night|morning|afternoon)"
                     + "|\\d{1,2}[:.]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2})?):\\s+");
 
-    private static final List<String> IN_DUTIES = new ArrayList<>();
     private static final List<String> IN_STEPS = List.of("time", "pace", "skills", "source");
     private static final List<String> IN_MISTAKES = List.of("instead");
 
-    static {
-        IN_DUTIES.add(ACTIVITY);
-        IN_DUTIES.add(INTERVIEWS);
-        for (Level level : Level.values()) {
-            IN_DUTIES.add(level.key());
-            IN_DUTIES.addAll(level.aliases());
-        }
-    }
-
     private final MarkdownBody body;
+    private final Levels levels;
+    private final List<String> inDuties;
     private final List<Reference> references;
     private final Problems problems;
 
-    LabelledParts(MarkdownBody body, List<Reference> references, Problems problems) {
+    LabelledParts(MarkdownBody body, Levels levels, List<Reference> references, Problems problems) {
         this.body = body;
+        this.levels = levels;
+        this.inDuties = Stream.concat(Stream.of(ACTIVITY, INTERVIEWS), levels.words().stream())
+                .toList();
         this.references = references;
         this.problems = problems;
     }
 
     Duty duty(Part part) {
-        Labels labels = Labels.take(part, IN_DUTIES, body, problems);
-        List<AtLevel> levels = labels.all().stream()
-                .filter(bullet -> Level.find(bullet.label()).isPresent())
-                .map(bullet -> new AtLevel(Level.of(bullet.label()), body.line(bullet.nodes())))
+        Labels labels = Labels.take(part, inDuties, body, problems);
+        List<AtLevel> byLevel = labels.all().stream()
+                .flatMap(bullet -> levels.find(bullet.label()).stream()
+                        .map(level -> new AtLevel(level, body.line(bullet.nodes()))))
                 .sorted(Comparator.comparing(AtLevel::level))
                 .toList();
         Activity activity = labels.get(ACTIVITY).map(this::activity).orElse(null);
         Prose interviews =
                 labels.get(INTERVIEWS).map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
-        return new Duty(part.anchor(), part.heading(), activity, body.prose(part.nodes()), levels, interviews);
+        return new Duty(part.anchor(), part.heading(), activity, body.prose(part.nodes()), byLevel, interviews);
     }
 
     private Activity activity(Labelled bullet) {

@@ -1,5 +1,6 @@
 package io.rolebook.content.parse;
 
+import io.rolebook.content.file.Fingerprint;
 import io.rolebook.content.file.Places;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Document;

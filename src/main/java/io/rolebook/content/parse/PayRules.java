@@ -1,20 +1,23 @@
 package io.rolebook.content.parse;
 
 import io.rolebook.content.file.FrontMatter;
+import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
-import io.rolebook.content.model.PayHistory;
-import io.rolebook.content.model.PayPoint;
-import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.RoleFacts;
-import java.util.ArrayList;
+import io.rolebook.content.statistics.Fault;
+import io.rolebook.content.statistics.FigureRules;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Figures of a role that contradict themselves. */
 final class PayRules {
@@ -38,7 +41,14 @@ final class PayRules {
         for (int i = 0; i < facts.payRegions().size(); i++) {
             region(facts.payRegions().get(i), "/pay-regions/" + i);
         }
-        history(facts.payHistory());
+        twice();
+        for (int i = 0; i < facts.education().size(); i++) {
+            String at = "/education/" + i + "/shares";
+            List<BigDecimal> shares = facts.education().get(i).shares().values().stream()
+                    .map(BigDecimal::valueOf)
+                    .toList();
+            FigureRules.shares(shares).ifPresent(fault -> problems.error(matter.keyAt(at), fault.what(), fault.mend()));
+        }
         for (int i = 0; i < facts.outlook().size(); i++) {
             outlook(facts.outlook().get(i), "/outlook/" + i);
         }
@@ -46,7 +56,9 @@ final class PayRules {
 
     private void pay(Pay pay, String at) {
         range(pay.range(), at + "/range");
-        percentiles(pay, at);
+        figures(pay, at);
+        amounts(pay, at);
+        currency(pay.currency(), at);
         for (int i = 0; i < pay.bands().size(); i++) {
             PayBand band = pay.bands().get(i);
             range(new Range(band.min(), band.max(), band.open()), at + "/bands/" + i);
@@ -54,7 +66,7 @@ final class PayRules {
     }
 
     private void range(Range range, String at) {
-        if (range != null && range.max() < range.min()) {
+        if (range != null && range.max().compareTo(range.min()) < 0) {
             problems.error(
                     matter.valueAt(at + "/max"),
                     "the band ends at " + range.max() + ", below its start " + range.min(),
@@ -62,55 +74,76 @@ final class PayRules {
         }
     }
 
-    private void percentiles(Pay pay, String at) {
-        Percentiles p = pay.percentiles();
-        if (p == null) {
-            return;
-        }
-        List<Integer> given = Stream.of(p.p10(), p.p25(), p.p50(), p.p75(), p.p90())
-                .filter(Objects::nonNull)
-                .toList();
-        if (!ascending(given)) {
-            problems.error(
-                    matter.keyAt(at + "/percentiles"),
-                    "the percentiles do not rise: "
-                            + String.join(
-                                    ", ", given.stream().map(String::valueOf).toList()),
-                    "p10 is the lowest and p90 the highest; check them against the source");
-        }
-        if (pay.median() != null && p.p50() != null && !pay.median().equals(p.p50())) {
+    private void figures(Pay pay, String at) {
+        Map<String, Amount> percentiles =
+                pay.percentiles() == null ? Map.of() : pay.percentiles().published();
+        FigureRules.pay(percentiles, pay.mean(), pay.period())
+                .ifPresent(fault -> problems.error(place(fault, percentiles, at), fault.what(), fault.mend()));
+        if (pay.median() != null
+                && percentiles.containsKey("p50")
+                && pay.median().compareTo(percentiles.get("p50")) != 0) {
             problems.error(matter.valueAt(at + "/median"), "the median is not the p50 beside it", "keep one of them");
         }
     }
 
+    private Position place(Fault fault, Map<String, Amount> percentiles, String at) {
+        return percentiles.containsKey(fault.of())
+                ? matter.valueAt(at + "/percentiles/" + fault.of())
+                : matter.keyAt(at + "/" + fault.of());
+    }
+
     private void region(RegionPay region, String at) {
         range(region.range(), at + "/range");
+        if (region.range() != null) {
+            currency(region.currency(), at);
+        }
         if (region.difference() != null
                 && region.difference().max() < region.difference().min()) {
             problems.error(matter.valueAt(at + "/difference/max"), "the difference ends below its start", SWAP);
         }
     }
 
-    private void history(PayHistory history) {
-        List<Integer> years = new ArrayList<>();
-        for (int i = 0; i < history.points().size(); i++) {
-            PayPoint point = history.points().get(i);
-            String at = "/pay-history/points/" + i;
-            if (!years.isEmpty() && point.year() <= years.get(years.size() - 1)) {
+    /** Ends of ranges and a median by itself, which are held to no percentiles. */
+    private void amounts(Pay pay, String at) {
+        if (pay.median() != null) {
+            isWhole(pay.median(), pay.period(), at + "/median");
+        }
+        if (pay.range() != null) {
+            isWhole(pay.range().min(), pay.period(), at + "/range/min");
+        }
+        for (int i = 0; i < pay.bands().size(); i++) {
+            isWhole(pay.bands().get(i).min(), pay.period(), at + "/bands/" + i + "/min");
+        }
+    }
+
+    private void isWhole(Amount amount, Period period, String at) {
+        FigureRules.pay(Map.of("p50", amount), null, period)
+                .ifPresent(fault -> problems.error(matter.valueAt(at), fault.what(), fault.mend()));
+    }
+
+    private void currency(String currency, String at) {
+        if (currency == null) {
+            problems.error(
+                    matter.valueAt(at),
+                    "an amount without a currency",
+                    "add 'currency: …' here or in content/guide.md");
+        }
+    }
+
+    /** What one source says of the same pay stands in one entry. */
+    private void twice() {
+        Map<List<Object>, Integer> seen = new HashMap<>();
+        for (int i = 0; i < facts.pay().size(); i++) {
+            Pay pay = facts.pay().get(i);
+            Integer before = seen.putIfAbsent(
+                    Arrays.asList(pay.source(), pay.of(), pay.place(), pay.period(), pay.asOf(), pay.currency()), i);
+            if (before != null) {
                 problems.error(
-                        matter.valueAt(at + "/year"),
-                        "the years do not rise",
-                        "write the oldest first, each year once");
-            }
-            years.add(point.year());
-            List<Integer> given = Stream.of(point.p10(), point.p50(), point.p90())
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (!ascending(given)) {
-                problems.error(
-                        matter.valueAt(at),
-                        "the percentiles of " + point.year() + " do not rise",
-                        "check them against the source");
+                        matter.valueAt("/pay/" + i + "/source"),
+                        "'" + pay.source() + "' says something of this pay twice",
+                        "it is already on line "
+                                + matter.valueAt("/pay/" + before).line()
+                                + "; keep one, or say with 'of' whose pay each is");
             }
         }
     }
@@ -125,14 +158,9 @@ final class PayRules {
                     "a growth without years",
                     "add 'from' and 'to', or 'span' where the source names no first year");
         }
-    }
-
-    private static boolean ascending(List<Integer> amounts) {
-        for (int i = 1; i < amounts.size(); i++) {
-            if (amounts.get(i) < amounts.get(i - 1)) {
-                return false;
-            }
+        if (outlook.employmentFrom() != null && outlook.employmentTo() != null) {
+            FigureRules.growth(outlook.employmentFrom(), outlook.employmentTo(), BigDecimal.valueOf(outlook.growth()))
+                    .ifPresent(fault -> problems.error(matter.valueAt(at + "/growth"), fault.what(), fault.mend()));
         }
-        return true;
     }
 }

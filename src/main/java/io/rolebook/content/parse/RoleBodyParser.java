@@ -3,6 +3,7 @@ package io.rolebook.content.parse;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.MarkdownBody;
 import io.rolebook.content.markdown.Part;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Question;
@@ -32,11 +33,11 @@ final class RoleBodyParser {
     private final List<Question> questions = new ArrayList<>();
     private final List<Section> more = new ArrayList<>();
 
-    RoleBodyParser(MarkdownBody body, List<Reference> references, Problems problems) {
+    RoleBodyParser(MarkdownBody body, Levels levels, List<Reference> references, Problems problems) {
         this.body = body;
         this.problems = problems;
         this.headings = new Headings(problems);
-        this.labelled = new LabelledParts(body, references, problems);
+        this.labelled = new LabelledParts(body, levels, references, problems);
     }
 
     RoleBody parse() {

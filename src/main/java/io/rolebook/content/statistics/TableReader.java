@@ -1,5 +1,6 @@
 package io.rolebook.content.statistics;
 
+import io.rolebook.content.file.Fingerprint;
 import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
@@ -43,10 +44,11 @@ final class TableReader {
 
     /** The table, or nothing and at least one problem. */
     static Optional<Table> read(String path, TableKind kind, byte[] bytes, Problems problems) {
-        return SourceFile.text(bytes, problems).flatMap(text -> new TableReader(path, kind, problems).read(text));
+        return SourceFile.text(bytes, problems)
+                .flatMap(text -> new TableReader(path, kind, problems).read(text, Fingerprint.of(bytes)));
     }
 
-    private Optional<Table> read(String content) {
+    private Optional<Table> read(String content, String hash) {
         text = content.split("\n", -1);
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(content), FORMAT)) {
@@ -67,7 +69,9 @@ final class TableReader {
         if (names.isEmpty()) {
             problems.error(Position.START, "the table is empty", "write its columns on the first line: " + wanted());
         }
-        return problems.hasErrors() ? Optional.empty() : Optional.of(Table.of(path, kind, List.copyOf(names), rows));
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(Table.of(path, kind, List.copyOf(names), rows, hash));
     }
 
     private static long lineBreaks(CSVRecord record) {

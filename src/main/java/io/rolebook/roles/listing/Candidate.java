@@ -1,6 +1,7 @@
 package io.rolebook.roles.listing;
 
 import io.rolebook.catalog.ListedRole;
+import io.rolebook.content.model.Amount;
 import java.util.Set;
 
 /**
@@ -10,10 +11,11 @@ import java.util.Set;
  */
 record Candidate(ListedRole role, Set<String> skills) {
 
-    /** The median pay in this currency, or null. */
-    Integer median(String currency) {
+    /** The median pay a year in this currency, or null. */
+    Amount median(String currency) {
         boolean isKnown = role.headline() != null
                 && role.headline().median() != null
+                && role.headline().isYearly()
                 && role.headline().payCurrency().equals(currency);
         return isKnown ? role.headline().median() : null;
     }

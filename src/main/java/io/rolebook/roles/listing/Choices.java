@@ -1,6 +1,7 @@
 package io.rolebook.roles.listing;
 
 import io.rolebook.charts.Axis;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
@@ -80,13 +81,16 @@ record Choices(String key, String label, boolean limit, boolean added, List<Choi
             case EXPERIENCE -> YEARS.stream();
             case GROWTH -> PERCENT.stream();
             case PAY -> {
-                List<Integer> medians = list.all().stream()
+                List<Double> medians = list.all().stream()
                         .map(candidate -> candidate.median(list.currency()))
                         .filter(Objects::nonNull)
+                        .map(Amount::toDouble)
                         .toList();
                 yield medians.isEmpty()
                         ? Stream.empty()
-                        : Axis.around(medians).ticks().stream().map(String::valueOf);
+                        : Axis.around(medians).ticks().stream()
+                                .filter(tick -> tick >= 1)
+                                .map(tick -> String.valueOf(tick.longValue()));
             }
             case SKILL -> left.stream().flatMap(candidate -> candidate.skills().stream());
         };

@@ -1,11 +1,12 @@
 package io.rolebook.roles.listing;
 
+import io.rolebook.content.model.Amount;
 import io.rolebook.fit.TypedPay;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The least pay that somebody asks for, as an address keeps it: {@code 95000} in the list's currency, {@code 95000eur}. */
-record Least(int amount, String currency) {
+record Least(Amount amount, String currency) {
 
     private static final int CODE = 3;
 
@@ -14,20 +15,20 @@ record Least(int amount, String currency) {
         TypedPay pay = TypedPay.of(typed);
         return Optional.ofNullable(pay.amount())
                 .map(amount -> pay.currency() == null || pay.currency().equals(main)
-                        ? amount.toString()
-                        : amount + pay.currency().toLowerCase(Locale.ROOT));
+                        ? amount.key()
+                        : amount.key() + pay.currency().toLowerCase(Locale.ROOT));
     }
 
     static Least of(String value, String main) {
         boolean isOther = !Character.isDigit(value.charAt(value.length() - 1));
         int digits = isOther ? value.length() - CODE : value.length();
         return new Least(
-                Integer.parseInt(value, 0, digits, 10),
+                Amount.of(value.substring(0, digits)),
                 isOther ? value.substring(digits).toUpperCase(Locale.ROOT) : main);
     }
 
     boolean isReachedBy(Candidate candidate) {
-        Integer median = candidate.median(currency);
-        return median != null && median >= amount;
+        Amount median = candidate.median(currency);
+        return median != null && median.compareTo(amount) >= 0;
     }
 }

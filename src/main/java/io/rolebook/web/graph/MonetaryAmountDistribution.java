@@ -1,5 +1,7 @@
 package io.rolebook.web.graph;
 
+import java.math.BigDecimal;
+
 /**
  * What one source says an occupation is paid.
  *
@@ -10,9 +12,9 @@ public record MonetaryAmountDistribution(
         String name,
         String currency,
         String duration,
-        Integer percentile10,
-        Integer percentile25,
-        Integer median,
-        Integer percentile75,
-        Integer percentile90)
+        BigDecimal percentile10,
+        BigDecimal percentile25,
+        BigDecimal median,
+        BigDecimal percentile75,
+        BigDecimal percentile90)
         implements Node {}

@@ -63,15 +63,6 @@ class PlacesTest {
     }
 
     @Test
-    void valuesWithin_areThoseOfTheGroupWithoutItself() {
-        assertThat(places.valuesWithin("/pay/0")).containsExactly(at(4, 13));
-        assertThat(places.valuesWithin("/pay")).hasSize(4);
-        assertThat(places.valuesWithin("/title")).isEmpty();
-        assertThat(places.valuesWithin("/outlook")).isEmpty();
-        assertThat(places.values()).hasSize(7);
-    }
-
-    @Test
     void values_areCountedInTheOrderOfTheFile() {
         assertThat(places.value(0)).isEqualTo(at(2, 8));
         assertThat(places.value(3)).isEqualTo(at(4, 13));

@@ -3,6 +3,7 @@ package io.rolebook.content.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.content.Sample;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class SchemaCheckTest {
             value = {
                 "additionalProperties | familly: x | 4:1: error: unknown key 'familly' (did you mean 'family'?)",
                 "additionalProperties | salary: 5 | 4:1: error: unknown key 'salary' (see the list of keys in content/README.md)",
-                "additionalProperties | codes: { a: b } | 4:10: error: unknown key 'a' (known here: soc, onet, isco)",
+                "additionalProperties | occupations: [{ pay: 1-1, a: b }] | 4:27: error: unknown key 'a' (known here: pay, profile, note)",
                 "required | related: [{ role: x }] | 4:11: error: 'differs' is missing (add 'differs: …')",
                 "enum | environment: [ofice] | 4:15: error: unknown value 'ofice' (did you mean 'office'?)",
                 "enum | environment: [7] | 4:15: error: '7' does not fit 'environment' (must be text; put it in quotes)",
@@ -29,12 +30,12 @@ class SchemaCheckTest {
                         + " (one of: foundational, advanced, adjacent, professional)",
                 "type: list | aliases: x | 4:10: error: 'x' does not fit 'aliases'"
                         + " (must be a list: [one, two], or one '- item' a line)",
-                "type: group | codes: x | 4:8: error: 'x' does not fit 'codes'"
+                "type: group | keywords: x | 4:11: error: 'x' does not fit 'keywords'"
                         + " (must be a group of keys: { key: value }, or indented lines)",
                 "type: group with keys | related: [x] | 4:11: error: 'x' does not fit 'related'"
                         + " (must be a group of keys: { role: …, differs: … }, or indented lines)",
-                "type: text | mapping: 5 | 4:10: error: '5' does not fit 'mapping' (must be text; put it in quotes)",
-                "type: text | mapping: [x] | 4:10: error: this list does not fit 'mapping'"
+                "type: text | definition: 5 | 4:13: error: '5' does not fit 'definition' (must be text; put it in quotes)",
+                "type: text | definition: [x] | 4:13: error: this list does not fit 'definition'"
                         + " (must be one word or line of text)",
                 "type: yes or no | draft: yes | 4:8: error: 'yes' does not fit 'draft'"
                         + " (must be true or false, without quotes)",
@@ -43,14 +44,14 @@ class SchemaCheckTest {
                 "uniqueItems | environment: [office, office] | 4:23: error: 'office' stands twice (keep one)",
                 "pattern | updated: 1.2.2026 | 4:10: error: '1.2.2026' does not fit 'updated'"
                         + " (must be a date written year-month-day, such as 2026-11-20)",
-                "pattern | updated: 2026-13-01 | 4:10: error: '2026-13-01' does not fit 'updated'"
-                        + " (must be a date written year-month-day, such as 2026-11-20)",
+                "format | updated: 2026-13-01 | 4:10: error: '2026-13-01' does not fit 'updated'"
+                        + " (must be a day of the calendar from 1900 to 2199, such as 2026-11-20)",
                 "pattern | family: Care | 4:9: error: 'Care' does not fit 'family' (must be lower-case letters and"
                         + " digits with single hyphens, such as 'data-engineer')",
-                "minLength | mapping: \"\" | 4:10: error: '' does not fit 'mapping' (give it some text, or remove the line)",
-                "minimum | codes: { isco: 110 } | 4:16: error: '110' does not fit 'isco'"
-                        + " (must be an ISCO-08 code of four digits; one that starts with 0 in quotes)",
-                "minItems | pay-history: { points: [] } | 4:24: error: this list does not fit 'points'"
+                "minLength | definition: \"\" | 4:13: error: '' does not fit 'definition' (give it some text, or remove the line)",
+                "minimum | outlook: [{ source: s, growth: -101, span: 10 }] | 4:32: error: '-101' does not fit 'growth'"
+                        + " (must be at least -100)",
+                "minItems | pay: [{ source: s, bands: [] }] | 4:27: error: this list does not fit 'bands'"
                         + " (give at least one, or remove the key)",
             })
     void roleWithOneMistake_isToldInAnEditorsWords(String keyword, String line, String message) {
@@ -94,13 +95,21 @@ class SchemaCheckTest {
 
     @Test
     void soundFacts_areSaidToBeSound() {
-        assertThat(SchemaCheck.run("role", Yaml.read(ROLE, 2, problems).orElseThrow(), problems))
+        assertThat(SchemaCheck.run(
+                        Schemas.of(List.of("entry", "senior")),
+                        "role",
+                        Yaml.read(ROLE, 2, problems).orElseThrow(),
+                        problems))
                 .isTrue();
         assertThat(problems.found()).isEmpty();
     }
 
     private void check(String kind, String facts) {
-        assertThat(SchemaCheck.run(kind, Yaml.read(facts, 2, problems).orElseThrow(), problems))
+        assertThat(SchemaCheck.run(
+                        Schemas.of(List.of("entry", "senior")),
+                        kind,
+                        Yaml.read(facts, 2, problems).orElseThrow(),
+                        problems))
                 .isEqualTo(problems.found().isEmpty());
     }
 }

@@ -48,7 +48,7 @@ class CommentsTest {
     }
 
     private Prose prose(String markdown) {
-        MarkdownBody body = new MarkdownBody(Sample.file("", markdown), true, problems);
+        MarkdownBody body = new MarkdownBody(Sample.file("", markdown), ProseRules.MARKED, problems);
         return body.prose(body.parts().get(0).nodes());
     }
 }

@@ -98,7 +98,7 @@ class MarkdownBodyTest {
     }
 
     private MarkdownBody body(String markdown) {
-        return new MarkdownBody(Sample.file("title: Nurse", markdown), true, problems);
+        return new MarkdownBody(Sample.file("title: Nurse", markdown), ProseRules.MARKED, problems);
     }
 
     private String html(String markdown) {

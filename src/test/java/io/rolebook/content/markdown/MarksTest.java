@@ -75,6 +75,6 @@ class MarksTest {
     }
 
     private MarkdownBody body(String markdown) {
-        return new MarkdownBody(Sample.file("title: Nurse", markdown), true, problems);
+        return new MarkdownBody(Sample.file("title: Nurse", markdown), ProseRules.MARKED, problems);
     }
 }

@@ -21,7 +21,6 @@ class RoleSidesTest {
                 "SKILLS  | stack: { items: [Pump] }",
                 "SALARY  | pay: [{ source: s, mean: 5000 }]",
                 "SALARY  | pay-regions: [{ region: North, difference: { min: 1, max: 2 }, source: s }]",
-                "SALARY  | pay-history: { points: [{ year: 2025, p50: 5000, source: s }] }",
                 "PATH    | education: [{ source: s, level: bachelor }]",
                 "PATH    | experience: [{ source: s, years: 3 }]",
                 "PATH    | time-to-qualify: [{ source: s, years: 3 }]",

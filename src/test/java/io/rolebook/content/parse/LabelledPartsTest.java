@@ -7,6 +7,7 @@ import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Duty.AtLevel;
 import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Mistake;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Step;
@@ -35,7 +36,7 @@ class LabelledPartsTest {
 
         assertThat(duty.id()).isEqualTo("make-the-round");
         assertThat(duty.activity()).isEqualTo(Activity.CARE);
-        assertThat(duty.levels()).map(AtLevel::level).containsExactly(Level.JUNIOR, Level.SENIOR);
+        assertThat(duty.levels()).map(AtLevel::level).containsExactly(level("junior"), level("senior"));
         assertThat(duty.levels().get(0).prose().html()).isEqualTo("looks");
         assertThat(duty.interviews().html()).isEqualTo("an example");
         assertThat(duty.prose().html())
@@ -58,7 +59,7 @@ class LabelledPartsTest {
                 .duties()
                 .get(0);
 
-        assertThat(duty.levels()).containsExactly(new AtLevel(Level.JUNIOR, line("looks", 1)));
+        assertThat(duty.levels()).containsExactly(new AtLevel(level("junior"), line("looks", 1)));
         assertThat(duty.prose().html()).isEqualTo("<p>Text.</p>");
     }
 
@@ -103,5 +104,9 @@ class LabelledPartsTest {
 
     private static Prose line(String html, int words) {
         return new Prose(html, java.util.List.of(), words);
+    }
+
+    private static Level level(String key) {
+        return Levels.USUAL.find(key).orElseThrow();
     }
 }

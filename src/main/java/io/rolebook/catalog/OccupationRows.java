@@ -1,0 +1,199 @@
+package io.rolebook.catalog;
+
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Period;
+import io.rolebook.content.model.Respondents;
+import io.rolebook.content.model.Term;
+import io.rolebook.content.model.Training;
+import io.rolebook.content.model.WorkExperience;
+import io.rolebook.content.statistics.Row;
+import io.rolebook.content.statistics.Statistics;
+import io.rolebook.content.statistics.StatisticsTable;
+import io.rolebook.content.statistics.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the tables become in the database: occupations and profiles first, then what refers to them. */
+final class OccupationRows {
+
+    private static final List<String> AMOUNTS = List.of("p10", "p25", "p50", "p75", "p90", "mean");
+
+    private final Statistics statistics;
+    private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+    private final List<Object> rows = new ArrayList<>();
+    private long id;
+
+    private OccupationRows(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    static List<Object> of(Statistics statistics) {
+        OccupationRows all = new OccupationRows(statistics);
+        all.occupations();
+        statistics.all(TableKind.PAY).forEach(all::pay);
+        statistics.newest(TableKind.OUTLOOK).forEach(all::outlook);
+        statistics.newest(TableKind.ENTRY).forEach(all::entry);
+        statistics.newest(TableKind.EDUCATION_REQUIRED).forEach(all::shares);
+        statistics.newest(TableKind.ATTAINMENT).forEach(all::shares);
+        statistics.newest(TableKind.INDUSTRIES).forEach(all::industries);
+        all.keepThoseWithFigures();
+        List<Object> rows = new ArrayList<>(all.occupations.values());
+        new ProfileRows(statistics, all.occupations, all.id).addTo(rows);
+        rows.addAll(all.rows);
+        return rows;
+    }
+
+    private void occupations() {
+        Set<String> groups = statistics.groups();
+        for (Row row : statistics.occupations()) {
+            Occupation occupation = new Occupation(row.code(), row.text("title"));
+            occupation.groupCode = row.text("group");
+            occupation.groupTitle = occupation.groupCode == null ? null : statistics.title(occupation.groupCode);
+            occupation.isGroup = groups.contains(row.code());
+            occupations.put(row.code(), occupation);
+        }
+    }
+
+    /** A code of an older edition alone is no occupation of today. */
+    private void keepThoseWithFigures() {
+        occupations.values().removeIf(occupation -> occupation.figures.isEmpty() && !occupation.isGroup);
+        rows.removeIf(row -> row instanceof OccupationPay pay && !occupations.containsKey(pay.occupation.code));
+    }
+
+    /** The rows of a table whose codes are the guide's occupations. */
+    private Stream<Map.Entry<Row, Occupation>> own(StatisticsTable table) {
+        return !table.classification().equals(statistics.classification())
+                ? Stream.empty()
+                : table.table().rows().stream()
+                        .filter(row -> occupations.containsKey(row.code()))
+                        .map(row -> Map.entry(row, occupations.get(row.code())));
+    }
+
+    private void pay(StatisticsTable table) {
+        boolean isNewest = statistics.newest(TableKind.PAY).contains(table);
+        own(table).forEach(entry -> {
+            OccupationPay pay = pay(table, entry.getKey(), entry.getValue());
+            pay.newest = isNewest;
+            rows.add(pay);
+            Occupation occupation = entry.getValue();
+            if (isNewest && pay.place == null && occupation.figures.paySource() == null) {
+                occupation.figures = occupation.figures.withPay(pay);
+            }
+        });
+    }
+
+    private OccupationPay pay(StatisticsTable table, Row row, Occupation occupation) {
+        OccupationPay pay = new OccupationPay(++id, occupation);
+        pay.source = table.source().slug();
+        pay.asOf = table.asOf();
+        pay.place = row.text("place");
+        pay.currency = table.facts().currency();
+        pay.period = row.text("period") == null ? Period.YEAR : Period.of(row.text("period"));
+        pay.p10 = value(row, "p10");
+        pay.p25 = value(row, "p25");
+        pay.p50 = value(row, "p50");
+        pay.p75 = value(row, "p75");
+        pay.p90 = value(row, "p90");
+        pay.mean = value(row, "mean");
+        pay.printed = AMOUNTS.stream()
+                .map(row::amount)
+                .filter(Objects::nonNull)
+                .filter(Amount::atLeast)
+                .map(Amount::value)
+                .findFirst()
+                .orElse(null);
+        pay.employees = row.count("employment");
+        return pay;
+    }
+
+    private void outlook(StatisticsTable table) {
+        String all = table.source().facts().allOccupations();
+        Double growthOfAll = all == null
+                ? null
+                : table.of(all).stream()
+                        .map(row -> number(row, "growth"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        own(table)
+                .filter(entry -> entry.getValue().figures.outlookSource() == null)
+                .forEach(entry -> {
+                    Row row = entry.getKey();
+                    entry.getValue().figures = entry.getValue()
+                            .figures
+                            .withOutlook(
+                                    number(row, "growth"),
+                                    table.facts().from(),
+                                    table.facts().to(),
+                                    row.count("openings"),
+                                    row.count("employment-from"),
+                                    row.count("employment-to"),
+                                    growthOfAll,
+                                    table.source().slug());
+                });
+    }
+
+    private void entry(StatisticsTable table) {
+        own(table)
+                .filter(entry -> entry.getValue().figures.entrySource() == null)
+                .forEach(entry -> {
+                    Row row = entry.getKey();
+                    entry.getValue().figures = entry.getValue()
+                            .figures
+                            .withEntry(
+                                    term(EducationLevel.values(), row.text("education")),
+                                    term(WorkExperience.values(), row.text("experience")),
+                                    term(Training.values(), row.text("training")),
+                                    table.source().slug());
+                });
+    }
+
+    private void shares(StatisticsTable table) {
+        for (Row row : table.table().rows()) {
+            OccupationShare share =
+                    new OccupationShare(++id, row.code(), table.source().slug());
+            share.required = table.kind() == TableKind.EDUCATION_REQUIRED;
+            share.education = EducationLevel.of(row.text("level"));
+            share.share = number(row, "share");
+            share.answers = row.count("answers");
+            share.collected = row.text("collected");
+            share.respondents = term(Respondents.values(), row.text("respondents"));
+            rows.add(share);
+        }
+    }
+
+    private void industries(StatisticsTable table) {
+        own(table).forEach(entry -> {
+            Row row = entry.getKey();
+            OccupationIndustry industry =
+                    new OccupationIndustry(++id, row.code(), table.source().slug());
+            industry.industry = row.text("industry");
+            industry.title = row.text("title");
+            industry.employees = row.count("employment");
+            industry.mean = value(row, "mean");
+            industry.currency = table.facts().currency();
+            rows.add(industry);
+        });
+    }
+
+    private static BigDecimal value(Row row, String column) {
+        Amount amount = row.amount(column);
+        return amount == null ? null : amount.value();
+    }
+
+    private static Double number(Row row, String column) {
+        BigDecimal number = row.number(column);
+        return number == null ? null : number.doubleValue();
+    }
+
+    private static <T extends Term> T term(T[] terms, String key) {
+        return key == null ? null : Term.of(terms, key);
+    }
+}

@@ -1,0 +1,201 @@
+package io.rolebook.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.EducationShares;
+import io.rolebook.content.model.Respondents;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The official occupations and what the tables say of them. */
+@ApplicationScoped
+public class Occupations implements PanacheRepositoryBase<Occupation, String> {
+
+    /** The role that stands for an occupation: the only one whose first figures are the occupation's. */
+    private static final String ROLE =
+            """
+            (select min(c.role) from RoleCounted c where c.occupation = o.code and c.position = 0
+             group by c.occupation having count(c.role) = 1)
+            """;
+
+    private static final String SUMMARY =
+            "select o.code, o.title, o.groupCode, o.groupTitle, o.figures, " + ROLE + " from Occupation o ";
+
+    /** Those that are no groups, by title. */
+    public List<OccupationSummary> summaries() {
+        return getSession()
+                .createSelectionQuery(SUMMARY + "where not o.isGroup order by lower(o.title)", OccupationSummary.class)
+                .getResultList();
+    }
+
+    /** An occupation that is no group. */
+    public Optional<OccupationSummary> summary(String code) {
+        return getSession()
+                .createSelectionQuery(SUMMARY + "where o.code = :code and not o.isGroup", OccupationSummary.class)
+                .setParameter("code", code)
+                .uniqueResultOptional();
+    }
+
+    /** The code of the occupation that a more detailed code belongs to. */
+    public Optional<String> ofProfile(String profile) {
+        return getSession()
+                .createSelectionQuery(
+                        "select p.occupation.code from OccupationProfile p where p.code = :code", String.class)
+                .setParameter("code", profile)
+                .uniqueResultOptional();
+    }
+
+    /** Those groups that hold occupations, by code. */
+    public List<OccupationGroup> groups() {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select g.code, g.title, count(o.code) from Occupation g join Occupation o on o.groupCode = g.code
+                        where g.isGroup and not o.isGroup group by g.code, g.title order by g.code
+                        """,
+                        OccupationGroup.class)
+                .getResultList();
+    }
+
+    /** Profiles of an occupation, code and title, by code. */
+    public Map<String, String> profiles(String occupation) {
+        Map<String, String> profiles = new LinkedHashMap<>();
+        getSession()
+                .createSelectionQuery(
+                        "select p.code, p.title from OccupationProfile p where p.occupation.code = :code order by p.code",
+                        Object[].class)
+                .setParameter("code", occupation)
+                .getResultStream()
+                .forEach(row -> profiles.put((String) row[0], (String) row[1]));
+        return profiles;
+    }
+
+    /** The newest first, and of those the place of the source itself. */
+    public List<PayOfYear> pay(String occupation) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select p.source, p.asOf, p.place, p.newest, p.currency, p.period, p.p10, p.p25, p.p50, p.p75, p.p90,
+                               p.mean, p.printed, p.employees
+                        from OccupationPay p where p.occupation.code = :code
+                        order by p.asOf desc, p.place nulls first, p.source
+                        """,
+                        PayOfYear.class)
+                .setParameter("code", occupation)
+                .getResultList();
+    }
+
+    /** What is called required, and what workers have; codes are of the occupation and its profiles. */
+    public List<EducationShares> education(Map<String, String> titles) {
+        List<OccupationShare> rows = getSession()
+                .createSelectionQuery(
+                        "from OccupationShare s where s.code in :codes order by s.required desc, s.code, s.id",
+                        OccupationShare.class)
+                .setParameter("codes", titles.keySet())
+                .getResultList();
+        Map<String, List<OccupationShare>> together = new LinkedHashMap<>();
+        rows.forEach(row -> together.computeIfAbsent(row.required + row.code + row.source, key -> new ArrayList<>())
+                .add(row));
+        return together.values().stream().map(of -> shares(of, titles)).toList();
+    }
+
+    private static EducationShares shares(List<OccupationShare> rows, Map<String, String> titles) {
+        Map<EducationLevel, Double> shares = new EnumMap<>(EducationLevel.class);
+        rows.forEach(row -> shares.put(row.education, row.share));
+        OccupationShare first = rows.get(0);
+        Respondents respondents = first.respondents;
+        return new EducationShares(
+                first.source,
+                titles.get(first.code),
+                first.code,
+                first.required,
+                shares,
+                first.answers,
+                first.collected,
+                respondents);
+    }
+
+    /** The industry with the most people first. */
+    public List<IndustryPay> industries(String occupation) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select i.source, i.title, i.employees, i.mean, i.currency from OccupationIndustry i
+                        where i.code = :code order by i.employees desc, i.title
+                        """,
+                        IndustryPay.class)
+                .setParameter("code", occupation)
+                .getResultList();
+    }
+
+    /** By kind and code, the highest score first. */
+    public List<ElementScore> scores(Collection<String> codes, Collection<OccupationScore.Kind> kinds) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.code, s.source, s.kind, s.element, s.score, s.place from OccupationScore s
+                        where s.code in :codes and s.kind in :kinds order by s.kind, s.code, s.score desc, s.element
+                        """,
+                        ElementScore.class)
+                .setParameter("codes", codes)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Those in demand first, then by name. */
+    public List<Technology> technologies(Collection<String> profiles) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select t.profile, t.source, t.name, t.hot, t.inDemand from OccupationTechnology t
+                        where t.profile in :profiles order by t.inDemand desc, lower(t.name)
+                        """,
+                        Technology.class)
+                .setParameter("profiles", profiles)
+                .getResultList();
+    }
+
+    /** The nearest first, each occupation once; the occupation itself is left out. */
+    public List<NearOccupation> near(String occupation, int atMost) {
+        Map<String, NearOccupation> nearest = new LinkedHashMap<>();
+        getSession()
+                .createSelectionQuery(
+                        "select r.source, n.title, o.code, o.title, o.figures, r.closeness, " + ROLE
+                                + """
+                                 from RelatedOccupation r join r.profile p join r.near n join n.occupation o
+                                 where p.occupation.code = :code and o.code <> :code
+                                 order by r.closeness, o.title
+                                """,
+                        NearOccupation.class)
+                .setParameter("code", occupation)
+                .getResultList()
+                .forEach(near -> nearest.putIfAbsent(near.code(), near));
+        return nearest.values().stream().limit(atMost).toList();
+    }
+
+    /** The roles that are counted in some occupations, by title. */
+    public List<CountedRole> rolesIn(Collection<String> occupations) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select c.occupation, r.slug, r.title, r.summary,
+                               c.position = 0
+                        from RoleCounted c join Role r on r.slug = c.role
+                        where c.occupation in :codes order by lower(r.title)
+                        """,
+                        CountedRole.class)
+                .setParameter("codes", occupations)
+                .getResultList();
+    }
+
+    /** How many there are that are no groups. */
+    public long size() {
+        return count("not isGroup");
+    }
+}

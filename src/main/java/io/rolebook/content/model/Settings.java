@@ -1,0 +1,63 @@
+package io.rolebook.content.model;
+
+import java.util.List;
+
+/**
+ * What makes a guide another organization's or another country's: {@code content/guide.md}.
+ *
+ * @param name of the guide
+ * @param line what it is, in a line under its name
+ * @param licence of its text, or null
+ * @param currency of amounts that name none; null if each has to name its own
+ * @param classification whose codes are the guide's occupations; null for the one its tables of wages are keyed by
+ * @param pay whether the guide speaks of pay at all
+ * @param finders other sites that tell of an occupation, by its code
+ */
+public record Settings(
+        String name,
+        String line,
+        String licence,
+        String licenceUrl,
+        String currency,
+        String classification,
+        Levels levels,
+        boolean pay,
+        List<Finder> finders) {
+
+    /** @param url of another site, with {@code {code}} for the code of the occupation and {@code {digits}} for its digits alone */
+    public record Finder(String title, String url) {
+
+        public String address(String code) {
+            return url.replace("{code}", code).replace("{digits}", code.replaceAll("\\D", ""));
+        }
+    }
+
+    public static final Settings USUAL = new Settings(
+            "Rolebook", "A career guide that shows its sources", null, null, null, null, Levels.USUAL, true, List.of());
+
+    /** The front matter of the file; what is left out is null. */
+    public record Facts(
+            String name,
+            String line,
+            String licence,
+            String licenceUrl,
+            String currency,
+            String classification,
+            List<Levels.Given> levels,
+            Boolean pay,
+            List<Finder> finders) {
+
+        public Settings settings() {
+            return new Settings(
+                    name == null ? USUAL.name : name,
+                    line == null ? USUAL.line : line,
+                    licence,
+                    licenceUrl,
+                    currency,
+                    classification,
+                    levels == null ? USUAL.levels : Levels.of(levels),
+                    pay == null || pay,
+                    Lists.of(finders));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.rolebook.content.statistics;
+
+import io.rolebook.content.file.Problem;
+import io.rolebook.content.model.SourceDocument;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of a guide, held against their sources.
+ *
+ * @param good those without a fault, and of a faulty one what was good the last time
+ * @param kept paths of faulty tables that stay in their last good version
+ */
+public record CheckedTables(Statistics statistics, List<Table> good, List<String> kept, List<Problem> problems) {
+
+    /** @param before by path, what was good the last time */
+    public static CheckedTables of(
+            List<TableFile> files,
+            Collection<SourceDocument> sources,
+            String classification,
+            Map<String, Table> before) {
+        List<Problem> problems = new ArrayList<>();
+        files.forEach(file -> problems.addAll(file.problems()));
+        List<Table> read = files.stream()
+                .map(TableFile::table)
+                .filter(table -> table != null)
+                .toList();
+        Set<String> paths = files.stream().map(TableFile::path).collect(Collectors.toSet());
+        problems.addAll(TableRules.check(read, paths, sources));
+        Set<String> faulty = new HashSet<>();
+        problems.stream().filter(Problem::isError).forEach(problem -> faulty.add(problem.path()));
+        List<Table> good = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        read.stream().filter(table -> !faulty.contains(table.path())).forEach(good::add);
+        faulty.stream().sorted().filter(before::containsKey).forEach(path -> {
+            good.add(before.get(path));
+            kept.add(path);
+        });
+        boolean isComplete = kept.size() == faulty.size();
+        return new CheckedTables(
+                Statistics.of(good, sources, classification, isComplete),
+                List.copyOf(good),
+                List.copyOf(kept),
+                problems);
+    }
+}

@@ -1,0 +1,36 @@
+package io.rolebook.content.statistics;
+
+import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.model.SourceFacts;
+import io.rolebook.content.model.TableFacts;
+import java.util.List;
+import java.util.Objects;
+
+/** A table and what its source's file says of it. */
+public record StatisticsTable(Table table, TableFacts facts, SourceDocument source) {
+
+    public TableKind kind() {
+        return table.kind();
+    }
+
+    public String classification() {
+        return facts.classification();
+    }
+
+    public List<Row> of(String code) {
+        return table.of(code);
+    }
+
+    /** When its figures were true: a year, a month or a day; empty if its source doesn't say. */
+    public String asOf() {
+        SourceFacts said = source.facts();
+        return Objects.requireNonNullElse(
+                facts.asOf(),
+                Objects.requireNonNullElse(said.asOf(), Objects.requireNonNullElse(said.published(), "")));
+    }
+
+    /** What its editions have in common: the series, or the source itself where it is no edition of one. */
+    String series() {
+        return Objects.requireNonNullElse(source.facts().series(), source.slug());
+    }
+}

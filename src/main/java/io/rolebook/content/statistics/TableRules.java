@@ -1,0 +1,122 @@
+package io.rolebook.content.statistics;
+
+import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problem;
+import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.model.TableFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds tables against the sources that describe them, and their codes against the lists of classifications. */
+final class TableRules {
+
+    private final Map<String, SourceDocument> sources = new HashMap<>();
+    private final Map<String, Set<String>> codes = new HashMap<>();
+    private final Map<String, Problems> problems = new LinkedHashMap<>();
+
+    private TableRules(Collection<Table> tables, Collection<SourceDocument> sources) {
+        sources.forEach(source -> this.sources.put(source.slug(), source));
+        for (Table table : tables) {
+            if (table.kind() == TableKind.OCCUPATIONS) {
+                facts(table).ifPresent(facts -> codes.computeIfAbsent(facts.classification(), c -> new HashSet<>())
+                        .addAll(table.byCode().keySet()));
+            }
+        }
+    }
+
+    /** What does not fit, each at its table; a table that a source describes and that is not there is told, too. */
+    static List<Problem> check(Collection<Table> tables, Set<String> paths, Collection<SourceDocument> sources) {
+        TableRules rules = new TableRules(tables, sources);
+        tables.forEach(rules::check);
+        sources.forEach(source -> rules.missing(source, paths));
+        List<Problem> all = new ArrayList<>();
+        rules.problems.values().forEach(found -> all.addAll(found.found()));
+        return all;
+    }
+
+    private Optional<TableFacts> facts(Table table) {
+        SourceDocument source = sources.get(table.source());
+        return source == null
+                ? Optional.empty()
+                : source.facts().tables().stream()
+                        .filter(facts -> facts.kind().equals(table.kind().key()))
+                        .findFirst();
+    }
+
+    private Problems problems(String path) {
+        return problems.computeIfAbsent(path, Problems::new);
+    }
+
+    private void check(Table table) {
+        String source = "content/sources/" + table.source() + ".md";
+        if (!sources.containsKey(table.source())) {
+            String mend = "write " + source + ", or name the folder as the source's file";
+            problems(table.path())
+                    .error(
+                            Position.START,
+                            "no source is called '" + table.source() + "'",
+                            Nearest.hint(table.source(), sources.keySet(), mend));
+            return;
+        }
+        TableFacts facts = facts(table).orElse(null);
+        if (facts == null) {
+            problems(table.path())
+                    .error(
+                            Position.START,
+                            "its source says nothing of this table",
+                            "add '- { kind: " + table.kind().key() + ", classification: … }' to 'tables' in " + source);
+            return;
+        }
+        codes(table, 0, facts.classification());
+        switch (table.kind()) {
+            case CROSSWALK -> codes(table, 1, facts.onto());
+            case RELATED -> codes(table, 1, facts.classification());
+            case OCCUPATIONS -> codes(table, table.columns().indexOf("group"), facts.classification());
+            default -> {}
+        }
+    }
+
+    private void codes(Table table, int column, String classification) {
+        Set<String> known = codes.get(classification);
+        if (known == null) {
+            problems(table.path())
+                    .error(
+                            Position.START,
+                            "no table lists the occupations of '" + classification + "'",
+                            "add a table 'occupations' of that classification");
+            return;
+        }
+        for (Row row : column < 0 ? List.<Row>of() : table.rows()) {
+            String code = row.cell(column);
+            if (!code.isEmpty() && !known.contains(code)) {
+                problems(table.path())
+                        .error(
+                                new Position(row.line(), 1),
+                                "no list of '" + classification + "' has the code '" + code + "'",
+                                Nearest.hint(code, known, "add it to the table 'occupations', or remove the row"));
+            }
+        }
+    }
+
+    private void missing(SourceDocument source, Set<String> paths) {
+        for (TableFacts facts : source.facts().tables()) {
+            String path = "statistics/" + source.slug() + "/" + facts.kind() + ".csv";
+            if (!paths.contains(path)) {
+                problems(path)
+                        .error(
+                                Position.START,
+                                "the table is missing",
+                                "write it, or remove it from 'tables' in content/sources/" + source.slug() + ".md");
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.rolebook.figures;
+
+import io.rolebook.web.Contents;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the tables say of an occupation beyond pay, outlook and education.
+ *
+ * @param of the occupation's title where the page is about a role, else empty
+ */
+public record OccupationDetails(
+        String of,
+        IndustryTable industries,
+        ScoreTable interests,
+        StyleList styles,
+        SkillRanks skills,
+        TechnologyList technologies,
+        ExposureView exposure,
+        List<NearRow> near) {
+
+    /** What can be read of an occupation, part by part. */
+    public enum Part {
+        INDUSTRIES,
+        INTERESTS,
+        SKILLS,
+        TECHNOLOGIES,
+        EXPOSURE,
+        NEAR
+    }
+
+    public Contents contents() {
+        return new Contents()
+                .add(!industries.isEmpty(), "industries", "Where people work")
+                .add(!interests.isEmpty() || !styles.isEmpty(), "interests", "Interests and work styles")
+                .add(!skills.isEmpty(), "skill-ranks", "Skills, among all occupations")
+                .add(!technologies.isEmpty(), "technologies", "Technologies")
+                .add(!exposure.isEmpty(), "exposure", "What AI may change")
+                .add(!near.isEmpty(), "near", "Near occupations");
+    }
+
+    /** What no table has, in sentences. */
+    public List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        if (industries.isEmpty()) {
+            gaps.add("No industry stands out with this occupation’s people in the figures held here.");
+        }
+        if (interests.isEmpty() && technologies.isEmpty()) {
+            gaps.add("No profile describes it, so its interests, work styles and technologies are not known.");
+        }
+        if (exposure.isEmpty()) {
+            gaps.add("Nobody has rated how far language models could speed up its tasks.");
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,101 @@
+package io.rolebook.figures;
+
+import io.rolebook.catalog.ElementScore;
+import io.rolebook.catalog.OccupationScore.Kind;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Counted;
+import io.rolebook.figures.OccupationDetails.Part;
+import io.rolebook.web.Notes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what the tables say of an occupation; a query for each kind of table, however much it has. */
+@ApplicationScoped
+public class OccupationDetailsReader {
+
+    /** Interests are scored from 1 to 7. */
+    private static final double HIGHEST_INTEREST = 7;
+
+    private static final int NEAR = 8;
+
+    private static final Map<Part, Set<Kind>> KINDS = Map.of(
+            Part.INTERESTS, EnumSet.of(Kind.INTEREST, Kind.STYLE),
+            Part.SKILLS, EnumSet.of(Kind.SKILL),
+            Part.EXPOSURE, EnumSet.of(Kind.EXPOSURE));
+
+    private final Occupations occupations;
+
+    OccupationDetailsReader(Occupations occupations) {
+        this.occupations = occupations;
+    }
+
+    /** All there is of an occupation on a page of its own. */
+    public OccupationDetails of(OccupationSummary occupation, Map<String, SourceNote> sources, Notes notes) {
+        Map<String, String> profiles = occupations.profiles(occupation.code());
+        return read("", occupation.code(), profiles, EnumSet.allOf(Part.class), sources, notes);
+    }
+
+    /** Some parts of what is known of the occupation that a role is counted in first; all are empty if it is in none. */
+    public OccupationDetails of(RoleHead role, Set<Part> parts, Map<String, SourceNote> sources, Notes notes) {
+        List<Counted> counted = role.imprint().occupations();
+        if (counted.isEmpty()) {
+            return read("", "", Map.of(), Set.of(), sources, notes);
+        }
+        Counted first = counted.get(0);
+        Map<String, String> profiles = first.profile() == null
+                ? occupations.profiles(first.code())
+                : Map.of(first.profile(), first.profileTitle());
+        return read(first.title(), first.code(), profiles, parts, sources, notes);
+    }
+
+    private OccupationDetails read(
+            String of,
+            String occupation,
+            Map<String, String> profiles,
+            Set<Part> parts,
+            Map<String, SourceNote> sources,
+            Notes notes) {
+        List<String> codes = new ArrayList<>(profiles.keySet());
+        codes.add(occupation);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        KINDS.forEach((part, its) -> kinds.addAll(parts.contains(part) ? its : Set.of()));
+        List<ElementScore> scores = kinds.isEmpty() ? List.of() : occupations.scores(codes, kinds);
+        return new OccupationDetails(
+                of,
+                IndustryTable.of(
+                        parts.contains(Part.INDUSTRIES) ? occupations.industries(occupation) : List.of(), notes),
+                ScoreTable.of(
+                        scores,
+                        Kind.INTEREST,
+                        profiles,
+                        HIGHEST_INTEREST,
+                        made(scores, Kind.INTEREST, "interests", sources),
+                        notes),
+                StyleList.of(scores, made(scores, Kind.STYLE, "styles", sources), notes),
+                SkillRanks.of(scores, notes),
+                TechnologyList.of(
+                        parts.contains(Part.TECHNOLOGIES) ? occupations.technologies(profiles.keySet()) : List.of(),
+                        notes),
+                ExposureView.of(scores, profiles, notes),
+                NearRow.of(parts.contains(Part.NEAR) ? occupations.near(occupation, NEAR) : List.of(), notes));
+    }
+
+    /** How a source says that the figures of one of its tables were made. */
+    private static String made(List<ElementScore> scores, Kind kind, String table, Map<String, SourceNote> sources) {
+        return scores.stream()
+                .filter(score -> score.kind() == kind && sources.containsKey(score.source()))
+                .findFirst()
+                .flatMap(score -> sources.get(score.source()).facts().tables().stream()
+                        .filter(facts -> facts.kind().equals(table))
+                        .findFirst())
+                .map(facts -> facts.made())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package io.rolebook.figures;
+
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.EducationShares;
+import io.rolebook.web.EducationWords;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Notes;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How education is spread over an occupation.
+ *
+ * @param at where the figures stand in the file of the page, as a JSON pointer, or empty
+ * @param asked who answered, how many, and when, or empty; the rows are missing where these were too few
+ */
+public record ShareTable(String caption, String at, String asked, List<Mark> marks, List<Row> rows) {
+
+    /** @param width percent of a bar */
+    public record Row(String level, String percent, double width) {}
+
+    public static ShareTable of(EducationShares shares, String at, Notes notes) {
+        return new ShareTable(
+                EducationWords.caption(shares),
+                at,
+                EducationWords.asked(shares),
+                notes.marks(List.of(shares.source())),
+                rows(EducationWords.percentages(shares)));
+    }
+
+    /** @param shares percent by level, lowest level first */
+    public static List<Row> rows(Map<EducationLevel, Double> shares) {
+        return shares.entrySet().stream()
+                .map(share -> new Row(share.getKey().label(), Figures.percent(share.getValue()), share.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.rolebook.occupations;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.CountedRole;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Settings;
+import io.rolebook.figures.OccupationDetails;
+import io.rolebook.web.Contents;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import io.rolebook.web.Words;
+import java.util.List;
+
+/**
+ * An official occupation that is not one role's alone: the roles that are counted there, and its figures.
+ *
+ * @param counted roles whose first figures these are; also those that are counted there besides
+ */
+@CheckedTemplate(basePath = "occupations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record OccupationPage(
+        Page page,
+        List<Crumb> contents,
+        String code,
+        Crumb group,
+        List<Crumb> counted,
+        List<Crumb> also,
+        OccupationFacts facts,
+        PayPart pay,
+        OutlookPart outlook,
+        EntryPart entry,
+        OccupationDetails details,
+        List<Crumb> finders,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    /** With more behind it, a search engine would cut such a title; and the longest by themselves. */
+    private static final int TITLE = 38;
+
+    private static final int LONGEST_TITLE = 66;
+
+    static OccupationPage of(
+            OccupationSummary occupation,
+            List<CountedRole> roles,
+            OccupationFacts facts,
+            PayPart pay,
+            OutlookPart outlook,
+            EntryPart entry,
+            OccupationDetails details,
+            Settings settings,
+            Notes notes) {
+        List<Crumb> finders = settings.finders().stream()
+                .map(finder -> new Crumb(finder.title(), finder.address(occupation.code())))
+                .toList();
+        return new OccupationPage(
+                page(occupation),
+                new Contents()
+                        .add(true, "pay", "Pay")
+                        .add(!pay.places().isEmpty(), "places", "By place")
+                        .add(!pay.history().rows().isEmpty(), "history", "Over the years")
+                        .add(!outlook.isEmpty(), "outlook", "Outlook")
+                        .add(!entry.isEmpty(), "entry", "How people get in")
+                        .addAll(details.contents())
+                        .add(!details.gaps().isEmpty(), "gaps", "What is not known")
+                        .add(!finders.isEmpty(), "finders", "Look up where you live")
+                        .list(),
+                occupation.code(),
+                occupation.groupCode() == null
+                        ? null
+                        : new Crumb(
+                                occupation.groupTitle(),
+                                new OccupationQuery()
+                                        .group(occupation.groupCode())
+                                        .href()),
+                roles.stream()
+                        .filter(CountedRole::first)
+                        .map(OccupationPage::crumb)
+                        .toList(),
+                roles.stream()
+                        .filter(role -> !role.first())
+                        .map(OccupationPage::crumb)
+                        .toList(),
+                facts,
+                pay,
+                outlook,
+                entry,
+                details,
+                finders,
+                notes.all());
+    }
+
+    private static Crumb crumb(CountedRole role) {
+        return new Crumb(role.title(), Links.role(role.slug()));
+    }
+
+    private static Page page(OccupationSummary occupation) {
+        String title = occupation.title();
+        boolean hasPay = occupation.figures().medianAmount() != null;
+        String median = hasPay
+                ? Figures.money(
+                                occupation.figures().median(),
+                                occupation.figures().currency()) + " "
+                        + occupation.figures().period().label()
+                : "";
+        String description = (hasPay ? "Median pay " + median + ". " : "") + "Official figures for "
+                + Words.lower(title) + ": pay, jobs to come, education and more.";
+        return Page.of(Links.occupation(occupation.code()), title, description)
+                .found(
+                        title.length() > TITLE
+                                ? Words.cut(title, LONGEST_TITLE)
+                                : title + ": pay, outlook and education",
+                        description)
+                .under(new Crumb("Occupations", Links.occupations()));
+    }
+}

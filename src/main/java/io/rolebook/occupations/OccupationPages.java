@@ -1,0 +1,52 @@
+package io.rolebook.occupations;
+
+import io.rolebook.catalog.CountedRole;
+import io.rolebook.catalog.GuideSettings;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.PayOfYear;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.EducationShares;
+import io.rolebook.figures.OccupationDetails;
+import io.rolebook.figures.OccupationDetailsReader;
+import io.rolebook.web.Notes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what an occupation's page shows, in the order in which it shows it. */
+@ApplicationScoped
+class OccupationPages {
+
+    private final Occupations occupations;
+    private final Sources sources;
+    private final OccupationDetailsReader details;
+    private final GuideSettings settings;
+
+    OccupationPages(Occupations occupations, Sources sources, OccupationDetailsReader details, GuideSettings settings) {
+        this.occupations = occupations;
+        this.sources = sources;
+        this.details = details;
+        this.settings = settings;
+    }
+
+    OccupationPage of(OccupationSummary occupation, List<CountedRole> roles) {
+        Map<String, SourceNote> known = sources.notes();
+        Notes notes = new Notes(known);
+        Map<String, String> profiles = occupations.profiles(occupation.code());
+        List<PayOfYear> pay = occupations.pay(occupation.code());
+        OccupationFacts facts = OccupationFacts.of(occupation, notes);
+        PayPart payPart = PayPart.of(occupation, pay, known, notes);
+        OutlookPart outlook = OutlookPart.of(occupation, notes);
+        EntryPart entry = EntryPart.of(occupation, education(occupation, profiles), notes);
+        OccupationDetails more = details.of(occupation, known, notes);
+        return OccupationPage.of(occupation, roles, facts, payPart, outlook, entry, more, settings.now(), notes);
+    }
+
+    private List<EducationShares> education(OccupationSummary occupation, Map<String, String> profiles) {
+        Map<String, String> titles = new java.util.LinkedHashMap<>(profiles);
+        titles.put(occupation.code(), occupation.title());
+        return occupations.education(titles);
+    }
+}

@@ -1,0 +1,41 @@
+package io.rolebook.occupations;
+
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.CountedRole;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Links;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** {@code /occupations}: the list, as the address asks for it. */
+@Path(Links.OCCUPATIONS)
+@Produces(MediaType.TEXT_HTML)
+@Snapshot
+class OccupationsResource {
+
+    private final Occupations occupations;
+    private final Sources sources;
+
+    OccupationsResource(Occupations occupations, Sources sources) {
+        this.occupations = occupations;
+        this.sources = sources;
+    }
+
+    @GET
+    public TemplateInstance all(@Context UriInfo address) {
+        OccupationQuery query = OccupationQuery.of(address.getQueryParameters());
+        List<OccupationSummary> all = occupations.summaries();
+        OccupationListing listing = OccupationListing.of(query, all);
+        List<CountedRole> roles = occupations.rolesIn(
+                listing.shown().stream().map(OccupationSummary::code).toList());
+        return OccupationsPage.of(listing, all, occupations.groups(), roles, sources.notes());
+    }
+}

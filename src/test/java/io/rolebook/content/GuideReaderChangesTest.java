@@ -1,0 +1,141 @@
+package io.rolebook.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.model.Document;
+import io.rolebook.content.model.RoleDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuideReaderChangesTest {
+
+    @TempDir
+    Path folder;
+
+    private LocalDate today = Sample.TODAY;
+    private GuideReader live;
+    private Path nurse;
+
+    @BeforeEach
+    void copySample() throws IOException {
+        Sample.copy(folder);
+        nurse = folder.resolve("roles/nurse.md");
+        live = new GuideReader(folder, () -> today);
+    }
+
+    @Test
+    void unchangedFile_isTheVerySameDocument() throws InterruptedException {
+        live.read();
+        Thread.sleep(50);
+        Guide first = live.read();
+        Guide second = live.read();
+
+        assertThat(second.roles())
+                .zipSatisfy(first.roles(), (now, before) -> assertThat(now).isSameAs(before));
+        assertThat(second.version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void fileThatAnEditorDeletesAndRenamesIntoPlace_isNeverGone() throws Exception {
+        live.read();
+        Path written = Files.copy(nurse, folder.resolve("written.tmp"));
+        Files.delete(nurse);
+        Thread editor = new Thread(() -> rename(written));
+        editor.start();
+
+        assertThat(live.read().roles()).extracting(Document::slug).contains("nurse");
+        editor.join();
+    }
+
+    private void rename(Path written) {
+        try {
+            Thread.sleep(5);
+            Files.move(written, nurse);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void changedFile_isReadAgain_andTheVersionChanges() throws IOException {
+        Guide before = live.read();
+        edit("title: Ward Nurse", "title: Night Nurse");
+        Guide after = live.read();
+
+        assertThat(role(after, "nurse").title()).isEqualTo("Night Nurse");
+        assertThat(after.version()).isNotEqualTo(before.version());
+    }
+
+    @Test
+    void fileThatTurnsBad_keepsItsLastGoodVersion_untilItIsMended() throws IOException {
+        Guide good = live.read();
+        String text = Files.readString(nurse);
+        edit("title: Ward Nurse", "titel: Ward Nurse");
+        Guide bad = live.read();
+
+        assertThat(role(bad, "nurse")).isSameAs(role(good, "nurse"));
+        assertThat(bad.kept()).containsExactly("roles/nurse.md");
+        assertThat(bad.hasErrors()).isTrue();
+        assertThat(bad.version()).isEqualTo(good.version());
+
+        Files.writeString(nurse, text.replace("title: Ward Nurse", "title: Night Nurse"));
+        Guide mended = live.read();
+
+        assertThat(role(mended, "nurse").title()).isEqualTo("Night Nurse");
+        assertThat(mended.kept()).isEmpty();
+        assertThat(mended.problems()).isEmpty();
+    }
+
+    @Test
+    void fileThatIsBadFromTheStart_isLeftOut() throws IOException {
+        edit("title: Ward Nurse", "titel: Ward Nurse");
+
+        assertThat(live.read().roles()).extracting(Document::slug).doesNotContain("nurse");
+    }
+
+    @Test
+    void deletedFile_isGone() throws IOException {
+        live.read();
+        Files.delete(nurse);
+
+        assertThat(live.read().roles()).extracting(Document::slug).doesNotContain("nurse");
+    }
+
+    @Test
+    void folderThatVanishes_leavesEverythingAsItWas() throws IOException {
+        Guide before = live.read();
+        Path elsewhere = folder.resolveSibling(folder.getFileName() + "-moved");
+        Files.move(folder, elsewhere);
+        Guide without = live.read();
+        Files.move(elsewhere, folder);
+
+        assertThat(without.roles()).hasSameSizeAs(before.roles());
+        assertThat(without.problems()).singleElement().asString().contains("there is no such folder");
+    }
+
+    @Test
+    void newDay_tellsWhatIsOverdue() {
+        assertThat(live.read().problems()).isEmpty();
+        today = LocalDate.of(2040, 1, 1);
+
+        assertThat(live.read().problems()).isNotEmpty();
+    }
+
+    private void edit(String old, String now) throws IOException {
+        String text = Files.readString(nurse);
+        assertThat(text).contains(old);
+        Files.writeString(nurse, text.replaceFirst(old, now));
+    }
+
+    private static RoleDocument role(Guide guide, String slug) {
+        return guide.roles().stream()
+                .filter(role -> role.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}

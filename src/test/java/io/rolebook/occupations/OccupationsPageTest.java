@@ -1,0 +1,95 @@
+package io.rolebook.occupations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Visit;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All occupations, filtered and sorted as the address asks. */
+@QuarkusTest
+class OccupationsPageTest {
+
+    private static List<String> titles(Document page) {
+        return page.select("tbody th a:not(.summary a)").eachText();
+    }
+
+    @Test
+    void occupationsStandUnderTheirGroups_withTheirRoles() {
+        Document page = Visit.page("/occupations");
+
+        assertThat(page.select(".lead").text()).startsWith("4 occupations that official statistics count");
+        assertThat(page.select("tr.letter").eachText())
+                .containsExactly("Health care occupations", "Support occupations");
+        assertThat(titles(page))
+                .containsExactly("Nurse midwives", "Registered nurses", "Surgeons", "Support workers, all other");
+        assertThat(Visit.rows(page.selectFirst("main")))
+                .contains(List.of("Registered nurses Ward Nurse", "$70,000", "+5.5%", "9,000", "Bachelor’s degree"))
+                .contains(List.of("Surgeons", "at least $239,200", "–", "–", "Doctoral or professional degree"))
+                .contains(List.of(
+                        "Support workers, all other", "$17.75 an hour", "−12.5%", "100", "No formal credential"));
+        assertThat(page.select("tbody th > a").attr("href")).isEqualTo("/occupations/29-1161");
+        assertThat(page.select("a:containsOwn(Registered nurses)").attr("href")).isEqualTo("/roles/nurse");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?sort=-pay | Surgeons, Nurse midwives, Registered nurses",
+                "?sort=pay | Registered nurses, Nurse midwives, Surgeons",
+                "?sort=-growth | Nurse midwives, Registered nurses, Support workers, all other",
+                "?sort=-openings | Registered nurses, Nurse midwives, Support workers, all other"
+            })
+    void list_isSorted_andWhatHasNoFigureComesLast(String query, String first) {
+        assertThat(String.join(", ", titles(Visit.page("/occupations" + query))))
+                .startsWith(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?group=31-0000 | Support workers, all other",
+                "?education=master | Nurse midwives",
+                "?pay=75000 | Nurse midwives, Surgeons",
+                "?growth=0 | Nurse midwives, Registered nurses",
+                "?openings=1000 | Registered nurses",
+                "?growth=6&pay=50000 | Nurse midwives"
+            })
+    void filter_leavesWhatFits(String query, String titles) {
+        Document page = Visit.page("/occupations" + query);
+
+        assertThat(String.join(", ", titles(page))).isEqualTo(titles);
+        assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(page.select(".tray a[rel=nofollow]")).isNotEmpty();
+    }
+
+    @Test
+    void nothingThatFits_isSaid_withAWayOut() {
+        Document page = Visit.page("/occupations?pay=60000&group=31-0000");
+
+        assertThat(page.select("h2").eachText()).contains("No occupation fits all of that");
+        assertThat(page.select("a:containsOwn(Show all occupations)")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?sort=nonsense",
+                "?page=99999",
+                "?page=-1",
+                "?pay=lots",
+                "?growth=%00",
+                "?education=phd",
+                "?group=%22%3E%3Cscript%3E"
+            })
+    void nonsense_isPassedOver(String query) {
+        assertThat(titles(Visit.page("/occupations" + query))).hasSize(4);
+    }
+}
