@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -32,9 +34,7 @@ class ErrorPages {
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException e, RoutingContext asked) {
         HttpServerRequest request = asked.request();
-        if (!Deserted.goOn(asked)) {
-            return Uni.createFrom().item(Response.status(404).build());
-        }
+        DisconnectedClients.finishFor(asked);
         return Uni.createFrom()
                 .item(() -> lost.answer(request.path(), request.query()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -60,9 +60,20 @@ class ErrorPages {
                 : page;
     }
 
+    /** Thrown on purpose, unlike other answers of status 503. */
+    @ServerExceptionMapper
+    Response unavailable(ServiceUnavailableException e, HttpServerRequest request) {
+        return Response.fromResponse(refusal(503, request.path()))
+                .header(HttpHeaders.RETRY_AFTER, e.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                .build();
+    }
+
+    /** Writing to a client that has disconnected fails as well, which is no error of the guide. */
     @ServerExceptionMapper
     Response broken(Exception e, HttpServerRequest request) {
-        LOG.errorf(e, "%s %s failed", request.method(), request.path());
+        if (!request.response().closed()) {
+            LOG.errorf(e, "%s %s failed", request.method(), request.path());
+        }
         if (DataLinks.isData(request.path())) {
             return ProblemDetails.of(500, "Something broke on our side.", request.path(), null)
                     .answer();
@@ -91,6 +102,7 @@ class ErrorPages {
             case 400 -> "The address has a sign or a value that makes no sense, such as a lone % or a bracket.";
             case 405 -> "This address is only read: ask with GET or HEAD.";
             case 406 -> "This address has one form only: ask for it with Accept: */*.";
+            case 503 -> "Too many large files are being read at this moment. Please try again later.";
             default -> "The request does not fit this address.";
         };
     }
