@@ -21,6 +21,9 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
+    /** As proxies log it: writing to a client that has disconnected fails, which is no error of the guide. */
+    private static final int CLIENT_CLOSED_REQUEST = 499;
+
     /** What every address takes; the framework names no method when it refuses one. */
     private static final String READ_ONLY = "GET, HEAD";
 
@@ -68,12 +71,12 @@ class ErrorPages {
                 .build();
     }
 
-    /** Writing to a client that has disconnected fails as well, which is no error of the guide. */
     @ServerExceptionMapper
     Response broken(Exception e, HttpServerRequest request) {
-        if (!request.response().closed()) {
-            LOG.errorf(e, "%s %s failed", request.method(), request.path());
+        if (request.response().closed()) {
+            return Response.status(CLIENT_CLOSED_REQUEST).build();
         }
+        LOG.errorf(e, "%s %s failed", request.method(), request.path());
         if (DataLinks.isData(request.path())) {
             return ProblemDetails.of(500, "Something broke on our side.", request.path(), null)
                     .answer();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.rolebook.KeptConnection;
 import io.rolebook.Log;
 import io.rolebook.RawRequest;
 import io.rolebook.Visit;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -32,6 +35,9 @@ class BusyTest {
 
     /** A finished page, and one that is rendered for each request. */
     private static final List<String> OTHERS = List.of("/roles/nurse", "/plan?skill=triage");
+
+    @Inject
+    MeterRegistry metrics;
 
     private final List<Socket> clients = new ArrayList<>();
 
@@ -98,6 +104,7 @@ class BusyTest {
 
     @Test
     void clientsThatAbort_costOthersNothing_andAreNoErrors() {
+        long before = serverErrors();
         assertThat(Log.during("io.rolebook", () -> {
                     try {
                         for (String path : List.of("/large-on-purpose", "/roles/nurse", "/plan?skill=", "/nowhere")) {
@@ -113,6 +120,13 @@ class BusyTest {
                     assertOthersAreAnswered();
                 }))
                 .noneMatch(line -> line.startsWith("ERROR"));
+        assertThat(serverErrors()).isEqualTo(before);
+    }
+
+    private long serverErrors() {
+        return metrics.find("http.server.requests").tag("status", "500").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test
