@@ -19,7 +19,7 @@ class StreamLimit {
     private final Semaphore permits;
 
     StreamLimit(@ConfigProperty(name = "quarkus.thread-pool.max-threads") int threads) {
-        permits = new Semaphore(threads / 2);
+        permits = new Semaphore(threads * 3 / 4);
     }
 
     /** The same file; writing it fails with 503 if too many others are being written. */
