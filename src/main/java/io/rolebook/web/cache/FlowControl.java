@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Keeps a worker thread that streams a file from running ahead of the event loop: what it writes is queued there until the
- * event loop learns that the client is slow, or gone.
+ * Keeps a worker thread that streams a file from running ahead of the event loop, where its writes are queued until the event
+ * loop learns that the client is slow, or gone. To be written by a worker thread alone; the event loop would wait for itself.
  */
 final class FlowControl extends FilterOutputStream {
 

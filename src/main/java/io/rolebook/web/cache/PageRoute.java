@@ -104,6 +104,9 @@ class PageRoute {
     private void await(CompletableFuture<FinishedPage> other, RoutingContext context) {
         Context eventLoop = Vertx.currentContext();
         other.whenComplete((page, failure) -> eventLoop.runOnContext(done -> {
+            if (context.response().closed()) {
+                return;
+            }
             if (failure != null) {
                 handle(context);
             } else if (page != null) {
