@@ -15,9 +15,9 @@ WORKDIR /app
 COPY --from=build /build/target/quarkus-app ./
 COPY --from=build /build/target/bom.json ./
 COPY content content
+COPY src/main/launcher ./
 COPY src/main/aot/train /tmp/train
-COPY src/main/aot/jvm.options ./
-# Trained here and not above, because what a JVM has learned serves that very JVM alone
+# Trained here and not above, because an AOT cache serves the very JVM alone that made it
 RUN /tmp/train . content && rm /tmp/train
 USER 10001
 EXPOSE 8080 9000
@@ -25,5 +25,4 @@ VOLUME /app/content
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD curl -fsS http://localhost:9000/q/health/ready || exit 1
 # Two arenas of malloc for all threads, so that what one gave back serves another
 ENV MALLOC_ARENA_MAX=2
-ENV JAVA_OPTS=""
-ENTRYPOINT ["sh", "-c", "exec java @jvm.options -XX:AOTCache=app.aot $JAVA_OPTS -jar quarkus-run.jar \"$@\"", "rolebook"]
+ENTRYPOINT ["/app/rolebook"]

@@ -10,4 +10,8 @@ interface LogConfig {
     /** One JSON object a line instead of text. */
     @WithDefault("false")
     boolean json();
+
+    /** A line for each request; application.properties passes the switch on to Quarkus. */
+    @WithDefault("false")
+    boolean access();
 }

@@ -6,7 +6,7 @@ import io.rolebook.editor.EditorCommands;
 import io.rolebook.imports.ImportCommand;
 import java.time.Clock;
 
-/** Where the program begins: without arguments it serves the guide, with them it runs one command and starts no server. */
+/** The main class: without arguments it serves the guide, with them it runs one command and starts no server. */
 @QuarkusMain
 public final class Rolebook {
 
@@ -14,11 +14,11 @@ public final class Rolebook {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
-            // The front door answers an address that is none with a page; the framework's answer is empty and bare
+            // FirstRoute answers a malformed address with a page; the answer of Vert.x is empty
             System.setProperty("vertx.disableURIValidation", "true");
             Quarkus.run(arguments);
         } else {
-            System.exit(Sprint.run().orElseGet(() -> command(arguments)));
+            System.exit(command(arguments));
         }
     }
 

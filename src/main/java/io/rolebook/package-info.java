@@ -1,2 +1,2 @@
-/** Where the program begins, what it asks of the JVM, and how it writes its log; everything else is in a package of its own. */
+/** The main class and the format of the log; everything else is in a package of its own. */
 package io.rolebook;

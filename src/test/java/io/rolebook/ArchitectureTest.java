@@ -1,5 +1,6 @@
 package io.rolebook;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,6 +19,37 @@ class ArchitectureTest {
 
     /** Each may use those before it; features, which come last, may use all of them and not each other. */
     private static final List<String> LAYERS = List.of("content", "catalog", "web", "charts", "fit", "figures");
+
+    /** Packages of the frameworks whose classes may change with every version. */
+    private static final String[] INTERNAL = {
+        "io.netty..",
+        "io.vertx..impl..",
+        "io.vertx..spi..",
+        "io.quarkus..impl..",
+        "io.quarkus..runtime..",
+        "io.quarkus..spi..",
+        "io.quarkus.bootstrap..",
+        "org.jboss.resteasy.reactive.common..",
+        "org.jboss.resteasy.reactive.server.core..",
+        "org.jboss.resteasy.reactive.server.handlers..",
+        "org.jboss.resteasy.reactive.server.jaxrs..",
+        "org.jboss.resteasy.reactive.server.spi..",
+        "org.jboss.resteasy.reactive.server.vertx..",
+        "sun..",
+        "com.sun..",
+        "jdk.internal.."
+    };
+
+    /** Classes of these packages that the guides of Quarkus document. */
+    private static final List<String> DOCUMENTED = List.of(
+            "io.quarkus.runtime.Quarkus",
+            "io.quarkus.runtime.ShutdownDelayInitiatedEvent",
+            "io.quarkus.runtime.ShutdownEvent",
+            "io.quarkus.runtime.Startup",
+            "io.quarkus.runtime.StartupEvent",
+            "io.quarkus.runtime.annotations.QuarkusMain",
+            "io.quarkus.runtime.configuration.MemorySize",
+            "io.quarkus.vertx.http.runtime.filters.Filters");
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.rolebook");
@@ -69,12 +101,12 @@ class ArchitectureTest {
         slices().matching("io.rolebook.(**)").should().beFreeOfCycles().check(CODE);
     }
 
-    /** They walk through it a few roles at a time; whoever else wrote as fast as a reader reads would keep a connection as long. */
+    /** They read the catalog a few roles at a time; a page that is written while it reads would hold a connection of the database. */
     @Test
     void onlyFilesOfTheWholeGuide_areWrittenAsTheyAreRead() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.rolebook.data..")
+                .resideOutsideOfPackages("io.rolebook.data..", "io.rolebook.web.cache..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(StreamingOutput.class)
@@ -90,6 +122,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("io.rolebook..", "io.quarkus..", "jakarta..")
                         .and(resideOutsideOfPackages("io.rolebook.content..", "io.rolebook.imports..")))
+                .check(CODE);
+    }
+
+    /** An upgrade of a framework is then a version number. */
+    @Test
+    void frameworks_areUsedByTheirPublicApiAlone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(INTERNAL)
+                        .and(describe("are not documented", type -> !DOCUMENTED.contains(type.getName()))))
                 .check(CODE);
     }
 

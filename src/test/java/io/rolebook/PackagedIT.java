@@ -1,7 +1,11 @@
 package io.rolebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rolebook.content.Sample;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,6 +105,28 @@ class PackagedIT {
 
     private static String rest(Socket socket) throws IOException {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void theLog_isOneJsonObjectALine_ifItIsSetSo() throws Exception {
+        try (Packaged guide = Packaged.start(Sample.CONTENT, "-Drolebook.log.json=true", "-Drolebook.log.access=true")
+                .listening()) {
+            assertThat(guide.get("/roles/nurse?of=a%22b").statusCode()).isEqualTo(200);
+            await().until(() -> guide.log().contains("/roles/nurse"));
+
+            assertThat(guide.log().lines().map(PackagedIT::json))
+                    .allMatch(line -> line.hasNonNull("timestamp") && line.hasNonNull("level"))
+                    .anyMatch(line -> line.path("loggerName").asText().equals("io.rolebook.access")
+                            && line.path("message").asText().startsWith("GET /roles/nurse 200 "));
+        }
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(line, e);
+        }
     }
 
     @Test

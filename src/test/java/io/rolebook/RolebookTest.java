@@ -39,25 +39,6 @@ class RolebookTest {
         assertThat(run(List.of(), "chekc").code()).isEqualTo(2);
     }
 
-    @Test
-    void command_runsOnceMoreInAQuickJvm() throws Exception {
-        Run run = run(List.of("-Xlog:gc"), "check", Sample.CONTENT.toString());
-
-        assertThat(run.output().lines().filter(line -> line.contains("Using"))).hasSize(2);
-        assertThat(run.output()).contains("Using Parallel").containsOnlyOnce("files checked");
-    }
-
-    @Test
-    void whoeverSetsUpTheJvm_hasHisWay() throws Exception {
-        Run run = run(List.of("-Xlog:gc", "-XX:+UseSerialGC"), "check", Sample.CONTENT.toString());
-
-        assertThat(run.code()).as(run.output()).isZero();
-        assertThat(run.output().lines().filter(line -> line.contains("Using")))
-                .singleElement()
-                .asString()
-                .contains("Using Serial");
-    }
-
     private record Run(int code, String output) {}
 
     private static Run run(List<String> settings, String... arguments) throws IOException, InterruptedException {

@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -18,6 +20,9 @@ class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    /** As proxies log it: writing to a client that has disconnected fails, which is no error of the guide. */
+    private static final int CLIENT_CLOSED_REQUEST = 499;
 
     /** What every address takes; the framework names no method when it refuses one. */
     private static final String READ_ONLY = "GET, HEAD";
@@ -32,9 +37,7 @@ class ErrorPages {
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException e, RoutingContext asked) {
         HttpServerRequest request = asked.request();
-        if (!Deserted.goOn(asked)) {
-            return Uni.createFrom().item(Response.status(404).build());
-        }
+        DisconnectedClients.finishFor(asked);
         return Uni.createFrom()
                 .item(() -> lost.answer(request.path(), request.query()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -60,8 +63,19 @@ class ErrorPages {
                 : page;
     }
 
+    /** Thrown on purpose, unlike other answers of status 503. */
+    @ServerExceptionMapper
+    Response unavailable(ServiceUnavailableException e, HttpServerRequest request) {
+        return Response.fromResponse(refusal(503, request.path()))
+                .header(HttpHeaders.RETRY_AFTER, e.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER))
+                .build();
+    }
+
     @ServerExceptionMapper
     Response broken(Exception e, HttpServerRequest request) {
+        if (request.response().closed()) {
+            return Response.status(CLIENT_CLOSED_REQUEST).build();
+        }
         LOG.errorf(e, "%s %s failed", request.method(), request.path());
         if (DataLinks.isData(request.path())) {
             return ProblemDetails.of(500, "Something broke on our side.", request.path(), null)
@@ -91,6 +105,7 @@ class ErrorPages {
             case 400 -> "The address has a sign or a value that makes no sense, such as a lone % or a bracket.";
             case 405 -> "This address is only read: ask with GET or HEAD.";
             case 406 -> "This address has one form only: ask for it with Accept: */*.";
+            case 503 -> "Too many large files are being read at this moment. Please try again later.";
             default -> "The request does not fit this address.";
         };
     }

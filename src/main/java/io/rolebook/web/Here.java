@@ -1,6 +1,5 @@
 package io.rolebook.web;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
@@ -10,9 +9,9 @@ import java.net.URI;
 public class Here {
 
     private final Site site;
-    private final CurrentVertxRequest request;
+    private final HttpServerRequest request;
 
-    Here(Site site, CurrentVertxRequest request) {
+    Here(Site site, HttpServerRequest request) {
         this.site = site;
         this.request = request;
     }
@@ -23,9 +22,10 @@ public class Here {
         if (!configured.isEmpty()) {
             return configured;
         }
-        HttpServerRequest asked = request.getCurrent().request();
-        return asked.scheme() + "://"
-                + (asked.authority() == null ? "localhost" : asked.authority().toString());
+        return request.scheme() + "://"
+                + (request.authority() == null
+                        ? "localhost"
+                        : request.authority().toString());
     }
 
     /** The host alone, which names whatever must keep its name for good. */

@@ -1,44 +1,40 @@
 package io.rolebook.web;
 
 import io.vertx.core.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The second in which an answer is sent, as RFC 9110 has it: caches reckon from it how old the answer is. */
-public final class HttpDate {
+/** The {@code Date} header (RFC 9110, section 6.6.1), which Vert.x does not set; caches compute the age of an answer from it. */
+final class HttpDate {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private static volatile Second last = Second.of(0);
+    private static volatile Second last = of(0);
 
     private HttpDate() {}
 
-    /**
-     * Written once for all answers of the same second.
-     *
-     * @param line the header as HTTP/1.1 writes it
-     */
-    public record Second(long second, CharSequence text, byte[] line) {
+    private record Second(long second, CharSequence text) {}
 
-        static Second of(long second) {
-            String text = FORM.format(Instant.ofEpochSecond(second));
-            byte[] line = (HttpHeaders.DATE + ": " + text + "\r\n").getBytes(StandardCharsets.US_ASCII);
-            return new Second(second, HttpHeaders.createOptimized(text), line);
-        }
-    }
-
-    public static Second now() {
+    /** Formatted once for all answers of the same second. */
+    static CharSequence now() {
         long second = System.currentTimeMillis() / 1_000;
         Second known = last;
         if (known.second != second) {
-            known = Second.of(second);
+            known = of(second);
             last = known;
         }
-        return known;
+        return known.text;
+    }
+
+    private static Second of(long second) {
+        return new Second(second, HttpHeaders.createOptimized(format(Instant.ofEpochSecond(second))));
+    }
+
+    static String format(Instant instant) {
+        return FORMAT.format(instant);
     }
 }

@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Requests are counted by route and status; whatever else somebody sends is counted together, so that nobody can fill the memory with counters. */
+/** Bounds the number of request counters: one for each route and status, and one for all methods and addresses without a route. */
 class RequestMetrics {
 
     private static final String OTHER = "OTHER";
@@ -19,7 +19,7 @@ class RequestMetrics {
 
     @Produces
     @Singleton
-    MeterFilter known() {
+    MeterFilter bound() {
         return new MeterFilter() {
             @Override
             public Meter.Id map(Meter.Id id) {
@@ -29,15 +29,20 @@ class RequestMetrics {
     }
 
     private static Meter.Id bounded(Meter.Id id) {
-        boolean method = METHODS.contains(id.getTag("method"));
-        // What may be done is told of any address, also of one that leads nowhere
-        boolean route =
-                method && !id.getTag("method").equals("OPTIONS") && isRoute(id.getTag("uri"), id.getTag("status"));
+        String uri = route(id.getTag("uri"));
+        boolean isMethod = METHODS.contains(id.getTag("method"));
+        // OPTIONS is answered for every address, with a route or without
+        boolean isRoute = isMethod && !id.getTag("method").equals("OPTIONS") && isRoute(uri, id.getTag("status"));
         return id.replaceTags(Tags.concat(
                 id.getTags(),
                 Tags.of(
-                        Tag.of("method", method ? id.getTag("method") : OTHER),
-                        Tag.of("uri", route ? id.getTag("uri") : OTHER))));
+                        Tag.of("method", isMethod ? id.getTag("method") : OTHER),
+                        Tag.of("uri", isRoute ? uri : OTHER))));
+    }
+
+    /** Of a finished page Quarkus takes all behind the colon of {@code /roles/:slug.json} for the parameter's name. */
+    private static String route(String uri) {
+        return uri.replaceAll("\\{(\\w+)(\\.\\w+)}", "{$1}$2");
     }
 
     /** A request that was refused before its route was found is counted under the address that it asked for. */

@@ -14,8 +14,9 @@ final class Asked {
     private Asked() {}
 
     static RoutingContext get(String path) {
-        HttpServerRequest request = answering(HttpServerRequest.class, Map.of("path", path, "method", HttpMethod.GET));
         HttpServerResponse response = answering(HttpServerResponse.class, Map.of("closed", false));
+        HttpServerRequest request = answering(
+                HttpServerRequest.class, Map.of("path", path, "method", HttpMethod.GET, "response", response));
         Map<Object, Object> kept = new HashMap<>();
         return RoutingContext.class.cast(Proxy.newProxyInstance(
                 RoutingContext.class.getClassLoader(),

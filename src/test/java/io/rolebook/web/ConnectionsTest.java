@@ -1,6 +1,7 @@
 package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionsTest {
 
     @Test
-    void connectionsThatSayNothing_countAsWell_andMakeRoomWhenTheyLeave() throws Exception {
+    void silentConnections_countAsWell_andMakeRoomWhenTheyClose() throws Exception {
         List<Socket> silent = new ArrayList<>();
         try {
             for (int i = 0; i < Configured.CONNECTIONS; i++) {
@@ -32,16 +33,11 @@ class ConnectionsTest {
                 one.close();
             }
         }
-        String again = "";
-        for (int look = 0; look < 100 && again.isEmpty(); look++) {
-            Thread.sleep(100);
-            again = answer();
-        }
-        assertThat(again).startsWith("HTTP/1.1 200");
+        await().until(ConnectionsTest::answer, answer -> answer.startsWith("HTTP/1.1 200"));
     }
 
     @Test
-    void whoeverDoesNotRead_getsOnlyAsMuchAsTheSystemTakesAtOnce() {
+    void theSystem_buffersLittleForAClientThatDoesNotRead() {
         HttpServerOptions options = new HttpServerOptions();
         new Connections().customizeHttpServer(options);
 

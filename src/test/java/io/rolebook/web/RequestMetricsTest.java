@@ -1,6 +1,7 @@
 package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -9,6 +10,7 @@ import io.rolebook.KeptConnection;
 import io.rolebook.RawRequest;
 import io.rolebook.Visit;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +52,18 @@ class RequestMetricsTest {
     }
 
     @Test
+    void aFinishedFileOfARole_isCountedByTheRouteThatRenderedIt() {
+        for (int visit = 0; visit < 3; visit++) {
+            Visit.get("/roles/nurse.json");
+            Visit.get("/cards/roles/nurse.png");
+        }
+
+        assertThat(counted("/roles/{slug}.json", "200")).isGreaterThanOrEqualTo(2);
+        assertThat(counted("/cards/{page}.png", "200")).isGreaterThanOrEqualTo(2);
+        assertThat(counted("/roles/nurse.json", "200")).isZero();
+    }
+
+    @Test
     void whateverIsSent_makesNoMoreCounters() {
         flood(0);
         flood(1);
@@ -64,7 +78,7 @@ class RequestMetricsTest {
     }
 
     @Test
-    void whatIsQueuedBehindARefusal_isNotCountedAsAnswered() throws InterruptedException {
+    void aRequestQueuedBehindARefusal_isNotCountedAsAnswered() {
         for (int i = 0; i < 20; i++) {
             try (KeptConnection kept = new KeptConnection()) {
                 kept.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n"
@@ -73,11 +87,10 @@ class RequestMetricsTest {
                 assertThat(kept.ends()).isTrue();
             }
         }
-        Thread.sleep(200);
 
-        assertThat(registry.find(REQUESTS).timers().stream()
-                        .map(timer -> timer.getId().getTag("uri")))
-                .noneMatch(uri -> uri.contains("queued"));
+        await().during(Duration.ofMillis(200)).until(() -> registry.find(REQUESTS).timers().stream()
+                .map(timer -> timer.getId().getTag("uri"))
+                .noneMatch(uri -> uri.contains("queued")));
     }
 
     private Set<String> counters() {

@@ -1,108 +1,65 @@
 package io.rolebook.web.cache;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.rolebook.catalog.CatalogLoaded;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 
-/**
- * Finished answers by address, of the present edition of the content alone, within a bound of bytes: addresses that nobody
- * asks for again only make room for others.
- */
+/** Finished pages of the present edition of the content, and those that are being rendered, within a bound of bytes. */
 @ApplicationScoped
 class PageCache {
 
+    /** Observers of the same event run in this order. */
     private static final int FIRST = Interceptor.Priority.PLATFORM_BEFORE;
 
-    /** What an entry costs besides its bytes and its address. */
-    private static final int OVERHEAD = 2_000;
-
-    /** Of a small heap, whatever is configured, pages take no more than this part. */
     private static final int PART_OF_HEAP = 10;
 
-    private final Cache<String, Kept> pages;
-    private final ConcurrentHashMap<String, Flight> flights = new ConcurrentHashMap<>();
+    /** What an entry takes besides its content and its address, in bytes. */
+    private static final int OVERHEAD = 2_000;
+
+    private final AsyncCache<PageKey, FinishedPage> pages;
     private final AtomicLong edition = new AtomicLong();
-    private final LongAdder asked = new LongAdder();
-    private final LongAdder sent = new LongAdder();
 
     PageCache(CacheConfig config, MeterRegistry metrics) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(Math.min(
                         config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP))
-                .weigher((String address, Kept kept) ->
-                        OVERHEAD + 2 * address.length() + kept.page().weight())
-                .build();
-        metrics.gauge("rolebook.pages.kept", pages, Cache::estimatedSize);
-        metrics.more().counter("rolebook.pages.sent", List.of(), sent);
-        metrics.more().counter("rolebook.pages.asked", List.of(), asked);
+                .weigher((PageKey key, FinishedPage page) ->
+                        OVERHEAD + 2 * key.address().length() + page.content().weight())
+                .recordStats()
+                .buildAsync();
+        CaffeineCacheMetrics.monitor(metrics, pages, "pages");
+    }
+
+    /** Pages are rendered from the catalog alone, so they may change before the search index has been written. */
+    void follow(@Observes @Priority(FIRST) CatalogLoaded event) {
+        edition.incrementAndGet();
+        pages.synchronous().invalidateAll();
+    }
+
+    long edition() {
+        return edition.get();
+    }
+
+    /** Null if the page is not finished. */
+    FinishedPage get(PageKey key) {
+        return pages.synchronous().getIfPresent(key);
     }
 
     /**
-     * Before anybody else follows, so that readers need not wait for it: pages are made of the catalog alone, and those made
-     * of the search index are each reader's own and never kept.
+     * Single flight: lets one request render the page and others wait for it. A page is kept when the future completes;
+     * a null page and a failure are not.
+     *
+     * @return null if this rendering goes ahead, or the one to wait for
      */
-    void follow(@Observes @Priority(FIRST) CatalogLoaded event) {
-        edition.incrementAndGet();
-        pages.invalidateAll();
-    }
-
-    /** Null if it isn't there. */
-    Kept find(String address) {
-        asked.increment();
-        Kept page = pages.getIfPresent(address);
-        if (page != null) {
-            sent.increment();
-        }
-        return page;
-    }
-
-    /** The same for who looks again, or on the long way, if it isn't there; whoever sends it says so. */
-    Kept glance(String address) {
-        return pages.getIfPresent(address);
-    }
-
-    void countSent() {
-        asked.increment();
-        sent.increment();
-    }
-
-    /** The flight that makes this page: a new one, or one that is under way already. */
-    Flight board(String address) {
-        return flights.computeIfAbsent(address, a -> new Flight(edition.get()));
-    }
-
-    /** Whether the content is still that of which it began to be made. */
-    boolean isNow(Flight flight) {
-        return flight.edition() == edition.get();
-    }
-
-    /** Ends a flight; whoever waits for it looks again. */
-    void land(String address, Flight flight) {
-        flights.remove(address, flight);
-        flight.land();
-    }
-
-    /** Keeps a page unless the content has changed since its making began. */
-    void keep(String address, Flight flight, Kept page) {
-        if (isNow(flight)) {
-            pages.put(address, page);
-            if (!isNow(flight)) {
-                pages.invalidate(address);
-            }
-        }
-    }
-
-    /** Makes room now rather than soon. */
-    void tidy() {
-        pages.cleanUp();
+    CompletableFuture<FinishedPage> begin(PageKey key, CompletableFuture<FinishedPage> rendering) {
+        return pages.asMap().putIfAbsent(key, rendering);
     }
 }

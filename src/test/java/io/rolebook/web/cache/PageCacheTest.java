@@ -1,14 +1,18 @@
 package io.rolebook.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class PageCacheTest {
@@ -16,78 +20,73 @@ class PageCacheTest {
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final PageCache cache = new PageCache(() -> new MemorySize(BigInteger.valueOf(200_000)), metrics);
 
+    private PageKey key(String address) {
+        return new PageKey(address, cache.edition());
+    }
+
+    private static FinishedPage page(int length) {
+        return FinishedPage.of(new EncodedContent(new byte[length], "text/html"), HttpHeaders.headers(), null);
+    }
+
     @Test
-    void aPageIsKept_untilTheContentChanges() {
-        Flight flight = cache.board("/a");
-        cache.keep("/a", flight, page(100));
-        assertThat(cache.find("/a")).isNotNull();
+    void aPage_isKept_untilTheContentChanges() {
+        cache.begin(key("/a"), CompletableFuture.completedFuture(page(100)));
+        assertThat(cache.get(key("/a"))).isNotNull();
 
         cache.follow(null);
 
-        assertThat(cache.find("/a")).isNull();
+        assertThat(cache.get(key("/a"))).isNull();
     }
 
     @Test
-    void aPageOfAnOlderEdition_isNotKept() {
-        Flight flight = cache.board("/a");
+    void aPageOfAnOlderEdition_isNotFound_whenItIsFinishedAfterTheChange() {
+        CompletableFuture<FinishedPage> rendering = new CompletableFuture<>();
+        cache.begin(key("/a"), rendering);
 
         cache.follow(null);
-        cache.keep("/a", flight, page(100));
+        rendering.complete(page(100));
 
-        assertThat(cache.find("/a")).isNull();
+        assertThat(cache.get(key("/a"))).isNull();
+        assertThat(cache.begin(key("/a"), new CompletableFuture<>())).isNull();
     }
 
     @Test
-    void whoeverWantsTheSame_waitsForTheFirst_andNobodyWaitsTwice() {
-        List<String> over = new ArrayList<>();
-        Flight flight = cache.board("/a");
-        assertThat(flight.isFirst(() -> over.add("first"))).isTrue();
-        assertThat(cache.board("/a").isFirst(() -> over.add("second"))).isFalse();
-        assertThat(cache.board("/b").isFirst(() -> over.add("other"))).isTrue();
-        assertThat(over).isEmpty();
+    void aPageThatIsBeingRendered_isRenderedOnce() {
+        CompletableFuture<FinishedPage> rendering = new CompletableFuture<>();
 
-        cache.land("/a", flight);
-        flight.land();
-
-        assertThat(over).containsExactly("second");
-        assertThat(flight.isFirst(() -> over.add("late"))).isFalse();
-        assertThat(over).containsExactly("second", "late");
-        assertThat(cache.board("/a")).isNotSameAs(flight);
+        assertThat(cache.begin(key("/a"), rendering)).isNull();
+        assertThat(cache.get(key("/a"))).isNull();
+        assertThat(cache.begin(key("/a"), new CompletableFuture<>())).isSameAs(rendering);
+        assertThat(cache.begin(key("/b"), new CompletableFuture<>())).isNull();
     }
 
     @Test
-    void whatHasArrived_orIsOfAnOlderEdition_isKnown() {
-        Flight flight = cache.board("/a");
-        assertThat(flight.hasArrived()).isFalse();
-        assertThat(cache.isNow(flight)).isTrue();
+    void whatIsNoPage_andAFailure_areNotKept() {
+        CompletableFuture<FinishedPage> none = new CompletableFuture<>();
+        CompletableFuture<FinishedPage> failed = new CompletableFuture<>();
+        cache.begin(key("/a"), none);
+        cache.begin(key("/b"), failed);
 
-        flight.arrive();
-        cache.follow(null);
+        none.complete(null);
+        failed.cancel(false);
 
-        assertThat(flight.hasArrived()).isTrue();
-        assertThat(cache.isNow(flight)).isFalse();
+        assertThat(cache.begin(key("/a"), new CompletableFuture<>())).isNull();
+        assertThat(cache.begin(key("/b"), new CompletableFuture<>())).isNull();
     }
 
     @Test
-    void oddAddresses_evict_andNeverExhaust() {
+    void manyAddresses_evictEachOther_andNeverExceedTheBound() {
         for (int odd = 0; odd < 2_000; odd++) {
-            String address = "/a?odd=" + odd;
-            cache.keep(address, cache.board(address), page(10_000));
+            cache.begin(key("/a?odd=" + odd), CompletableFuture.completedFuture(page(10_000)));
         }
-        cache.tidy();
 
-        assertThat(metrics.get("rolebook.pages.kept").gauge().value()).isBetween(1.0, 20.0);
+        await().until(() -> metrics.get("cache.size").gauge().value(), allOf(greaterThan(0.0), lessThan(20.0)));
     }
 
     @Test
-    void whatIsLargerThanTheBound_isNotKept() {
-        cache.keep("/a", cache.board("/a"), page(300_000));
-        cache.tidy();
+    void aPageLargerThanTheBound_isNotKept() {
+        cache.begin(key("/a"), CompletableFuture.completedFuture(page(300_000)));
 
-        assertThat(cache.find("/a")).isNull();
-    }
-
-    private static Kept page(int length) {
-        return Kept.of(new Finished(new byte[length], "text/html"), HttpHeaders.headers(), null);
+        await().until(() -> cache.get(key("/a")), nullValue());
     }
 }
