@@ -57,6 +57,7 @@ class RelevanceTest {
                 mended.add(each.typed());
             }
         }
+        System.out.printf("referee: %d of %d questions lead to the right page%n", cases.size() - missed, cases.size());
         assertThat(unexplained).as("missed without a reason in the table").isEmpty();
         assertThat(mended)
                 .as("no longer missed: take the reason out of the table")
