@@ -42,8 +42,8 @@ record Entry(
         return new Entry(kind, slug, address, title, summary, aliases, hidden, variants, skills, facets, parts, links);
     }
 
-    /** Everything it is called, its title first. */
+    /** Everything it is called but the variants, its title first. */
     Stream<String> names() {
-        return Stream.of(List.of(title), aliases, hidden, variants).flatMap(List::stream);
+        return Stream.of(List.of(title), aliases, hidden).flatMap(List::stream);
     }
 }

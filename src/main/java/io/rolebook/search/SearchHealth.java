@@ -19,7 +19,7 @@ class SearchHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("search")
-                .status(pages.isUp())
+                .status(pages.isReady())
                 .withData("pages", pages.state())
                 .build();
     }

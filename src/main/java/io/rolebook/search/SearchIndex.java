@@ -7,39 +7,40 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * All pages as they can be found. They follow the catalog on a thread of their own, one change after the other, so that
- * nobody waits for them but who searches: he does until they are as new as the catalog, and never sees older ones.
+ * Keeps the index as new as the catalog. A thread in the background writes it after each change; until then searches read
+ * the index before.
  */
 @ApplicationScoped
 class SearchIndex {
 
-    /** What somebody reads of the index, which stays as it is while he does. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(IndexSearcher pages, IndexSearcher names) throws IOException;
-    }
+    static final String BEING_WRITTEN = "being written";
+    static final String UP_TO_DATE = "up to date";
+    static final String FAILED = "could not be written";
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    /** How long a search waits for the first index. */
+    private static final int WAIT_SECONDS = 10;
 
     private final ShownTitles titles;
+    private final LuceneIndex index = new LuceneIndex();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(SearchIndex::named);
-    private final Newest newest = new Newest(LONGEST_WAIT);
-    /** Null until they are written for the first time, and after that failed. */
-    private volatile IndexedPages pages;
+    /** Completes with the first index. Without any content none is expected. */
+    private volatile CompletableFuture<LuceneIndex> first = CompletableFuture.failedFuture(NotSearchable.yet());
 
-    private volatile boolean up;
-    private volatile boolean ending;
+    private volatile Supplier<Stream<Entry>> newest;
+    private volatile String state = BEING_WRITTEN;
 
     SearchIndex(ShownTitles titles) {
         this.titles = titles;
@@ -56,84 +57,74 @@ class SearchIndex {
         follow(() -> ShownPages.of(event.guide(), shown));
     }
 
-    synchronized void follow(Supplier<ShownPages> next) {
-        if (!ending) {
-            Newest.Turn turn = newest.next();
-            thread.execute(() -> write(next, turn));
+    synchronized void follow(Supplier<Stream<Entry>> entries) {
+        if (first.isCompletedExceptionally()) {
+            first = new CompletableFuture<>();
+        }
+        state = BEING_WRITTEN;
+        newest = entries;
+        thread.execute(() -> write(entries));
+    }
+
+    private synchronized void ended(Supplier<Stream<Entry>> entries, String how) {
+        if (entries == newest) {
+            state = how;
         }
     }
 
-    /** Of several changes that came while one was written only the last is. */
-    private void write(Supplier<ShownPages> next, Newest.Turn turn) {
+    /** Of several changes that come during one write only the last is written. */
+    private void write(Supplier<Stream<Entry>> entries) {
+        if (entries != newest) {
+            return;
+        }
         try {
-            if (newest.is(turn)) {
-                write(next);
-            }
-            turn.complete(pages);
-        } catch (RuntimeException | Error e) {
-            turn.completeExceptionally(ending ? new CancellationException() : e);
-            fail(e);
+            long start = System.nanoTime();
+            int written = index.replace(entries.get());
+            LOG.infof("search: %d pages written; %d ms", written, (System.nanoTime() - start) / 1_000_000);
+            ended(entries, UP_TO_DATE);
+            first.complete(index);
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.error("the search does not have the newest content: its index could not be written", e);
+            ended(entries, FAILED);
+            first.completeExceptionally(NotSearchable.atAll());
         }
     }
 
-    private void write(Supplier<ShownPages> next) {
-        long start = System.nanoTime();
-        if (pages == null) {
-            pages = new IndexedPages();
-        }
-        if (ending) {
-            throw new CancellationException();
-        }
-        int written = pages.show(next.get());
-        up = true;
-        LOG.infof("search: %d pages written; %d ms", written, (System.nanoTime() - start) / 1_000_000);
-    }
-
-    /** What was written in part is thrown away: the next change begins from nothing. */
-    private void fail(Throwable e) {
-        if (!ending) {
-            LOG.error("nothing can be found until the content changes again: its pages could not be written", e);
-        }
-        IndexedPages broken = pages;
-        pages = null;
-        if (broken != null) {
-            broken.abandon();
+    /** @throws NotSearchable if there is no index yet */
+    <T> T read(LuceneIndex.Reading<T> reading) {
+        try {
+            return first.get(WAIT_SECONDS, TimeUnit.SECONDS).read(reading);
+        } catch (ExecutionException e) {
+            throw (NotSearchable) e.getCause();
+        } catch (TimeoutException e) {
+            throw NotSearchable.yet();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw NotSearchable.yet();
         }
     }
 
-    /** @throws NotSearchable if the pages are not written in time, or could not be */
-    <T> T read(Reading<T> reading) {
-        return newest.await().read(reading);
+    /** Runs the work in the background once there is an index. */
+    void whenReady(Runnable work) {
+        first.thenRunAsync(work, thread);
     }
 
-    /** As soon as the pages are as new as the catalog is now; never if they can't be written. */
-    void whenUp(Runnable work) {
-        newest.then(work);
+    boolean isReady() {
+        return first.isDone() && !first.isCompletedExceptionally();
     }
 
-    /** Whether pages could be found once; while these follow a change somebody who searches waits a little. */
-    boolean isUp() {
-        return up;
-    }
-
-    /** In words, for whoever runs the guide. */
+    /** One of the constants above, for health checks. */
     String state() {
-        return newest.state();
+        return state;
     }
 
-    /** Who waits for the very first pages is told at once that they won't come, so that the end need not wait for him. */
+    /** Ends the wait for the first index, so that the shutdown does not last as long. */
     void stop(@Observes ShutdownDelayInitiatedEvent stop) {
-        if (!up) {
-            end();
-        }
+        first.completeExceptionally(NotSearchable.yet());
     }
 
     @PreDestroy
-    synchronized void end() {
-        ending = true;
+    void end() {
         thread.shutdown();
-        if (pages != null) {
-            pages.abandon();
-        }
     }
 }

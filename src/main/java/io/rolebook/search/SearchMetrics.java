@@ -17,8 +17,9 @@ class SearchMetrics {
         this.registry = registry;
     }
 
-    Findings ofSearch(Supplier<Findings> search) {
-        return timed("page", search, found -> found.isEmpty() ? "nothing" : found.some() ? "some-words" : "all-words");
+    Results ofSearch(Supplier<Results> search) {
+        return timed(
+                "page", search, found -> found.isEmpty() ? "nothing" : found.partial() ? "some-words" : "all-words");
     }
 
     List<Suggestion> ofSuggestion(Supplier<List<Suggestion>> suggest) {

@@ -1,72 +1,90 @@
 package io.rolebook.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * One word that was typed.
+ * A word of a question.
  *
- * @param text as it was typed, in lower case and without accents
- * @param parts stems of what it is made of, or nothing
- * @param joined stems of it together with its neighbours: "front" and "end" may be "frontend"
- * @param open whether it may be only the beginning of a word
+ * @param text as typed, in lower case
+ * @param term as one term, without accents and hyphens
+ * @param stem of the term
+ * @param pairs the word together with each of its neighbors: "front" and "end" may be frontend
+ * @param open whether it may be the beginning of a longer word
  */
-record Word(String text, String stem, List<String> parts, List<String> joined, boolean open) {
+record Word(String text, String term, String stem, List<String> pairs, boolean open) {
 
-    /** From how many letters on the beginning of a word says something. */
-    private static final int TELLING = 3;
-
-    private static final int MOST_PARTS = 4;
-    private static final float JOINED = 0.95f;
-    private static final float SPLIT = 0.9f;
-
-    /** The words of what was typed, in their order. */
-    static List<Word> all(List<Compounds.Word> typed) {
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            String whole = typed.get(i).whole();
-            List<String> joined = new ArrayList<>();
-            if (i + 1 < typed.size()) {
-                join(whole, typed.get(i + 1).whole(), joined);
+    static List<Word> all(String text) {
+        List<String> words = split(text);
+        List<Word> all = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            List<String> pairs = new ArrayList<>();
+            if (at > 0) {
+                pairs.addAll(pair(words.get(at - 1), words.get(at)));
             }
-            if (i > 0) {
-                join(typed.get(i - 1).whole(), whole, joined);
+            if (at + 1 < words.size()) {
+                pairs.addAll(pair(words.get(at), words.get(at + 1)));
             }
-            List<String> parts = typed.get(i).parts().stream()
-                    .limit(MOST_PARTS)
-                    .map(part -> Words.stem(part.text()))
-                    .toList();
-            words.add(new Word(whole, Words.stem(whole), parts, joined, i == typed.size() - 1));
+            String word = words.get(at);
+            String term = first(TextAnalyzer.WHOLE_WORDS, word);
+            String stem = first(TextAnalyzer.WHOLE_STEMS, word);
+            all.add(new Word(word, term, stem, pairs, at == words.size() - 1));
         }
-        return words;
+        return all;
     }
 
-    /** A single letter belongs to no neighbour: "guide B, read" has no bread. */
-    private static void join(String one, String next, List<String> joined) {
-        if (one.length() > 1 && next.length() > 1) {
-            joined.add(Words.stem(one + next));
+    private static String first(Analyzer analyzer, String word) {
+        return TextAnalyzer.terms(analyzer, word).stream().findFirst().orElse(word);
+    }
+
+    /** A single letter is no part of a compound: "guide B, read" has no bread. */
+    private static List<String> pair(String one, String other) {
+        return one.length() > 1 && other.length() > 1
+                ? TextAnalyzer.terms(TextAnalyzer.WHOLE_STEMS, one + other)
+                : List.of();
+    }
+
+    /** Whether the word, a synonym, a part of a compound or a pair is among these terms. */
+    boolean isIn(Set<String> terms) {
+        return Stream.concat(TextAnalyzer.terms(TextAnalyzer.QUESTION, text).stream(), pairs.stream())
+                .anyMatch(terms::contains);
+    }
+
+    /** Tokens that overlap, as bigrams of Chinese and Japanese do, are one word. */
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream tokens = TextAnalyzer.WHOLE_WORDS.tokenStream("", text)) {
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            int start = 0;
+            int end = 0;
+            while (tokens.incrementToken()) {
+                if (offset.startOffset() >= end) {
+                    words.add(text.substring(start, end));
+                    start = offset.startOffset();
+                }
+                end = offset.endOffset();
+            }
+            words.add(text.substring(start, end));
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return words.stream()
+                .filter(Word::isReadable)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
-    /** The ways in which a page may have it, the word itself first. */
-    List<Form> forms() {
-        List<Form> forms = new ArrayList<>();
-        forms.add(new Form(List.of(stem), 1));
-        joined.forEach(stems -> forms.add(new Form(List.of(stems), JOINED)));
-        if (!parts.isEmpty()) {
-            forms.add(new Form(parts, SPLIT));
-        }
-        forms.addAll(Synonyms.of(stem));
-        return forms;
-    }
-
-    /** Whether one of the ways of having it is among these stems. */
-    boolean isIn(Set<String> stems) {
-        return forms().stream().anyMatch(form -> stems.containsAll(form.stems()));
-    }
-
-    boolean isBeginning() {
-        return open && text.length() >= TELLING;
+    private static boolean isReadable(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -32,7 +32,7 @@ class RelevanceTest {
 
         /** The page, whatever place on it. */
         String leadsTo() {
-            Findings found = search.find(Question.of(typed), 1);
+            Results found = search.find(Question.of(typed), 1);
             return found.isEmpty() ? NOTHING : found.hits().get(0).href().replaceFirst("#.*", "");
         }
     }
