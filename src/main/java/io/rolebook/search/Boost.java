@@ -32,8 +32,6 @@ final class Boost {
 
     /** A part on the facet that is asked for. */
     static final float PART_ON_FACET = 3;
-    /** A word of the question that the page's names have already matched. */
-    static final float PART_NAME = 0.1f;
 
     private Boost() {}
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page that can be found, under all its names and by all that stands on it.
+ * A page that can be found, under its names and by what stands on it.
  *
  * @param aliases other names, shown
- * @param hidden spellings nobody sees
+ * @param hidden spellings that no page shows
  * @param variants titles under which a role is advertised
  * @param skills names of the skills and tools a role needs
  * @param facets sides of a role that have a page
@@ -27,6 +27,19 @@ record Entry(
         List<Facet> facets,
         List<Part> parts,
         int weight) {
+
+    Entry {
+        title = TextTerms.composed(title);
+        summary = TextTerms.composed(summary);
+        aliases = composed(aliases);
+        hidden = composed(hidden);
+        variants = composed(variants);
+        skills = composed(skills);
+    }
+
+    private static List<String> composed(List<String> texts) {
+        return texts.stream().map(TextTerms::composed).toList();
+    }
 
     /** A page with names and text and nothing else. */
     static Entry of(Kind kind, String slug, String address, String title, String summary, List<Part> parts) {

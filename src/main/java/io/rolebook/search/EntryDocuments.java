@@ -59,10 +59,16 @@ final class EntryDocuments {
             texts(entry, field).forEach(text -> add(page, field, text));
         }
         entry.names().forEach(name -> {
-            page.add(new StringField(IndexField.NAME, TextAnalyzer.name(name), Field.Store.NO));
-            page.add(new StringField(IndexField.NAME_AS_WRITTEN, TextAnalyzer.nameAsWritten(name), Field.Store.NO));
+            addTerm(page, IndexField.NAME, TextTerms.name(name));
+            addTerm(page, IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name));
         });
         return page;
+    }
+
+    private static void addTerm(Document page, String field, String term) {
+        if (!term.isEmpty()) {
+            page.add(new StringField(field, term, Field.Store.NO));
+        }
     }
 
     private static void add(Document page, SearchField field, String text) {
@@ -74,7 +80,7 @@ final class EntryDocuments {
             page.add(new Field(IndexField.NAME_WORDS, text, TERMS));
             page.add(new Field(IndexField.NAME_BEGINNINGS, text, TERMS));
             page.add(new Field(IndexField.NEIGHBORS, text, TERMS));
-            TextAnalyzer.terms(TextAnalyzer.NEIGHBORS, text)
+            TextTerms.of(TextAnalyzer.NEIGHBORS, text)
                     .forEach(term -> page.add(new StoredField(IndexField.NEIGHBORS, term)));
         }
     }

@@ -19,7 +19,7 @@ record FacetWords(Facet facet, List<Group> groups) {
     private record Group(Facet facet, List<String> stems, boolean topical) {
 
         static Group of(String facet, String words) {
-            List<String> stems = TextAnalyzer.terms(TextAnalyzer.WHOLE_STEMS, words);
+            List<String> stems = TextTerms.of(TextAnalyzer.WHOLE_STEMS, words);
             return new Group(Term.of(Facet.values(), facet), stems, words.startsWith("*"));
         }
 

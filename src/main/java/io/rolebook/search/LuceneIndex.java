@@ -54,10 +54,10 @@ final class LuceneIndex {
         }
     }
 
-    /** Files as arrays are read faster than as lists of buffers. */
+    /** A file in one buffer is read much faster than one in many. */
     private static Directory memory() {
         return new ByteBuffersDirectory(
-                NoLockFactory.INSTANCE, ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+                NoLockFactory.INSTANCE, ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
     /** @return how many entries there are now; if this fails, the old ones stay and the next call begins anew */
@@ -71,8 +71,8 @@ final class LuceneIndex {
         });
         writer.forceMerge(1);
         next.refresh();
-        suggester = next;
         searchers.maybeRefreshBlocking();
+        suggester = next;
         return written.get();
     }
 
@@ -83,6 +83,10 @@ final class LuceneIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean isWritten() {
+        return suggester != null;
     }
 
     <T> T read(Reading<T> reading) {

@@ -16,12 +16,11 @@ final class PageQuery {
     /** Pages that have every required word, or a name that is part of the question. */
     static Query all(Intent intent) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        NameQuery names = new NameQuery(intent);
-        Query sufficient = new BoostQuery(names.sufficient(), 0);
+        Query sufficient = NameQuery.sufficient(intent);
         for (Word word : intent.required()) {
             query.add(new DisjunctionMaxQuery(List.of(WordQuery.onPage(word), sufficient), 0), Occur.MUST);
         }
-        query.add(names.scored(), Occur.SHOULD);
+        query.add(NameQuery.scored(intent), Occur.SHOULD);
         if (intent.namesPerson()) {
             query.add(WordQuery.constant(IndexField.KIND, Kind.ROLE.name(), Boost.PERSON), Occur.SHOULD);
         }

@@ -9,8 +9,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -57,24 +57,20 @@ final class PartSearch {
         return matches;
     }
 
-    private BooleanQuery query(String page, List<Word> others) {
+    private Query query(String page, List<Word> others) {
         BooleanQuery.Builder wanted = new BooleanQuery.Builder();
         others.forEach(word -> wanted.add(WordQuery.in(SearchField.PART, word), Occur.SHOULD));
         if (intent.facet() != null) {
             wanted.add(WordQuery.constant(IndexField.FACET, intent.facet().name(), Boost.PART_ON_FACET), Occur.SHOULD);
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
+        return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexField.PART_OF, page)), Occur.FILTER)
-                .add(wanted.build(), Occur.MUST);
-        intent.telling().stream()
-                .filter(word -> !others.contains(word))
-                .forEach(word ->
-                        query.add(new BoostQuery(WordQuery.in(SearchField.PART, word), Boost.PART_NAME), Occur.SHOULD));
-        return query.build();
+                .add(wanted.build(), Occur.MUST)
+                .build();
     }
 
     private static boolean answers(Document part, List<Word> others) {
-        Set<String> heading = Set.copyOf(TextAnalyzer.terms(TextAnalyzer.CONTENT, part.get(SearchField.HEADING.key())));
+        Set<String> heading = Set.copyOf(TextTerms.of(TextAnalyzer.CONTENT, part.get(SearchField.HEADING.key())));
         long found = others.stream().filter(word -> word.isIn(heading)).count();
         return part.getField(IndexField.QUESTION) != null && !others.isEmpty() && 2 * found >= others.size();
     }

@@ -1,6 +1,6 @@
 package io.rolebook.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,30 +14,29 @@ import java.util.stream.Collectors;
 record Question(String text, boolean isCut, List<Word> words) {
 
     private static final int LONGEST = 200;
-    /** Most words that are no stop words, and most words in all: stop words cost less. */
+    private static final int MOST_WORDS = 25;
+    /** Words that are no stop words cost more. */
     private static final int MOST_TELLING = 10;
 
-    private static final int MOST_WORDS = 25;
-
     static Question of(String typed) {
-        String clean = clean(typed == null ? "" : typed);
+        String clean = TextTerms.composed(clean(typed == null ? "" : typed));
         String text = clean.length() > LONGEST ? clean.substring(0, LONGEST).strip() : clean;
-        List<Word> words = distinct(Word.all(text));
+        List<Word> words = Word.all(text);
         List<Word> first = first(words);
         return new Question(text, text.length() < clean.length() || first.size() < words.size(), first);
     }
 
     private static List<Word> first(List<Word> words) {
+        List<Word> first = new ArrayList<>();
         int telling = 0;
-        int end = 0;
-        while (end < Math.min(words.size(), MOST_WORDS)) {
-            telling += StopWords.contains(words.get(end).term()) ? 0 : 1;
-            if (telling > MOST_TELLING) {
+        for (Word word : words) {
+            telling += StopWords.contains(word.term()) ? 0 : 1;
+            if (telling > MOST_TELLING || first.size() == MOST_WORDS) {
                 break;
             }
-            end++;
+            first.add(word);
         }
-        return words.subList(0, end);
+        return first;
     }
 
     /** Half of a surrogate pair is no character. */
@@ -55,14 +54,6 @@ record Question(String text, boolean isCut, List<Word> words) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
             default -> true;
         };
-    }
-
-    /** Each word twice at most, as in "what do nurses do". */
-    private static List<Word> distinct(List<Word> words) {
-        Map<String, Integer> times = new HashMap<>();
-        return words.stream()
-                .filter(word -> times.merge(word.term(), 1, Integer::sum) <= 2)
-                .toList();
     }
 
     /** The words that are searched for, some of them corrected. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param partial whether pages have only some of the words, because none has all
  * @param corrections words that no page has, and what was searched for instead
  * @param pair the page on two roles, if the question names two
- * @param alternatives roles and skills that come near, if nothing was found
+ * @param alternatives roles and skills to offer, if nothing was found
  */
 record Results(
         List<Hit> hits,
@@ -22,8 +22,16 @@ record Results(
         List<Crumb> pair,
         List<Crumb> alternatives) {
 
-    static Results none(List<Crumb> alternatives) {
-        return new Results(List.of(), 0, false, false, Map.of(), List.of(), alternatives);
+    static Results none(List<Suggestion> alternatives) {
+        List<Crumb> pages = alternatives.stream()
+                .map(page -> new Crumb(page.label(), page.href()))
+                .toList();
+        return new Results(List.of(), 0, false, false, Map.of(), List.of(), pages);
+    }
+
+    public String countInWords() {
+        String pages = count == 1 ? "One page" : count + " pages";
+        return atLeast ? "More than " + pages : pages;
     }
 
     boolean isEmpty() {

@@ -37,12 +37,13 @@ class Search {
 
     /** @param page of the results, counted from 1 */
     Results find(Question question, int page) {
-        return index.read((searcher, suggester) -> find(searcher, question, page));
+        return index.read((searcher, suggester) -> find(searcher, suggester, question, page));
     }
 
-    private static Results find(IndexSearcher searcher, Question question, int page) throws IOException {
+    private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page)
+            throws IOException {
         if (question.words().isEmpty()) {
-            return Results.none(Alternatives.to(question, searcher));
+            return Results.none(suggester.mostLinked());
         }
         Map<String, String> corrections = new SpellChecker(searcher).corrections(question.words());
         List<Word> words = corrections.isEmpty() ? question.words() : Word.all(question.with(corrections));
@@ -53,7 +54,7 @@ class Search {
         boolean partial = all.totalHits.value == 0;
         TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
         if (top.totalHits.value == 0) {
-            return Results.none(Alternatives.to(question, searcher));
+            return Results.none(suggester.mostLinked());
         }
         List<Integer> pages = Stream.of(top.scoreDocs)
                 .skip((page - 1L) * ON_A_PAGE)

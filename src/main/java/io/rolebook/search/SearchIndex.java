@@ -8,12 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -35,9 +33,12 @@ class SearchIndex {
 
     private final ShownTitles titles;
     private final LuceneIndex index = new LuceneIndex();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(SearchIndex::named);
-    /** Completes with the first index. Without any content none is expected. */
-    private volatile CompletableFuture<LuceneIndex> first = CompletableFuture.failedFuture(NotSearchable.yet());
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "search-index");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private volatile Supplier<Stream<Entry>> newest;
     private volatile String state = BEING_WRITTEN;
@@ -46,30 +47,20 @@ class SearchIndex {
         this.titles = titles;
     }
 
-    private static Thread named(Runnable work) {
-        Thread thread = new Thread(work, "search-index");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     void follow(@Observes CatalogLoaded event) {
         Map<String, String> shown = titles.byPath();
         follow(() -> ShownPages.of(event.guide(), shown));
     }
 
     synchronized void follow(Supplier<Stream<Entry>> entries) {
-        if (first.isCompletedExceptionally()) {
-            first = new CompletableFuture<>();
-        }
-        state = BEING_WRITTEN;
         newest = entries;
-        thread.execute(() -> write(entries));
+        state = BEING_WRITTEN;
+        execute(() -> write(entries));
     }
 
-    private synchronized void ended(Supplier<Stream<Entry>> entries, String how) {
-        if (entries == newest) {
-            state = how;
-        }
+    /** Runs the work after all changes so far. */
+    void execute(Runnable work) {
+        thread.execute(work);
     }
 
     /** Of several changes that come during one write only the last is written. */
@@ -77,40 +68,47 @@ class SearchIndex {
         if (entries != newest) {
             return;
         }
+        long start = System.nanoTime();
+        String end = FAILED;
         try {
-            long start = System.nanoTime();
             int written = index.replace(entries.get());
             LOG.infof("search: %d pages written; %d ms", written, (System.nanoTime() - start) / 1_000_000);
-            ended(entries, UP_TO_DATE);
-            first.complete(index);
+            first.countDown();
+            end = UP_TO_DATE;
         } catch (IOException | RuntimeException | Error e) {
             LOG.error("the search does not have the newest content: its index could not be written", e);
-            ended(entries, FAILED);
-            first.completeExceptionally(NotSearchable.atAll());
+        }
+        ended(entries, end);
+    }
+
+    private synchronized void ended(Supplier<Stream<Entry>> entries, String end) {
+        if (entries == newest) {
+            state = end;
         }
     }
 
     /** @throws NotSearchable if there is no index yet */
     <T> T read(LuceneIndex.Reading<T> reading) {
-        try {
-            return first.get(WAIT_SECONDS, TimeUnit.SECONDS).read(reading);
-        } catch (ExecutionException e) {
-            throw (NotSearchable) e.getCause();
-        } catch (TimeoutException e) {
+        if (!index.isWritten() && state.equals(FAILED)) {
+            throw NotSearchable.atAll();
+        }
+        awaitFirst();
+        if (!index.isWritten()) {
             throw NotSearchable.yet();
+        }
+        return index.read(reading);
+    }
+
+    private void awaitFirst() {
+        try {
+            first.await(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw NotSearchable.yet();
         }
     }
 
-    /** Runs the work in the background once there is an index. */
-    void whenReady(Runnable work) {
-        first.thenRunAsync(work, thread);
-    }
-
     boolean isReady() {
-        return first.isDone() && !first.isCompletedExceptionally();
+        return index.isWritten();
     }
 
     /** One of the constants above, for health checks. */
@@ -120,7 +118,7 @@ class SearchIndex {
 
     /** Ends the wait for the first index, so that the shutdown does not last as long. */
     void stop(@Observes ShutdownDelayInitiatedEvent stop) {
-        first.completeExceptionally(NotSearchable.yet());
+        first.countDown();
     }
 
     @PreDestroy

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -14,11 +14,10 @@ final class StopWords {
 
     static final CharArraySet ENGLISH = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
     private static final CharArraySet AROUND = read("stop-words.txt");
-    private static final CharArraySet ASKING = read("question-words.txt");
-    private static final CharArraySet COMPARING = set("vs", "versus", "or", "difference", "between", "same");
+    /** Words that make a question of the words around them. */
+    static final CharArraySet ASKING = read("question-words.txt");
 
-    /** Words that do not tell one name from another. */
-    static final CharArraySet NOT_IN_NAMES = union(ENGLISH, ASKING);
+    private static final Set<String> COMPARING = Set.of("vs", "versus", "or", "difference", "between", "same");
 
     private StopWords() {}
 
@@ -30,16 +29,6 @@ final class StopWords {
         }
     }
 
-    private static CharArraySet set(String... words) {
-        return new CharArraySet(List.of(words), false);
-    }
-
-    private static CharArraySet union(CharArraySet one, CharArraySet other) {
-        CharArraySet union = CharArraySet.copy(one);
-        union.addAll(other);
-        return union;
-    }
-
     static boolean contains(String word) {
         return ENGLISH.contains(word) || AROUND.contains(word) || ASKING.contains(word) || isSmallNumber(word);
     }
@@ -49,7 +38,6 @@ final class StopWords {
         return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
     }
 
-    /** Whether the word makes a question of the words around it. */
     static boolean isAsking(String word) {
         return ASKING.contains(word);
     }

@@ -71,14 +71,26 @@ final class Suggester {
     List<Suggestion> suggest(String typed) throws IOException {
         List<Suggestion> all = new ArrayList<>();
         for (Kind kind : SUGGESTED) {
-            suggester.lookup(typed, Set.of(context(kind)), CANDIDATES, true, false).stream()
-                    .map(found -> suggestion(kind, found))
-                    .distinct()
+            lookup(kind, typed)
                     .sorted(Comparator.comparing(found -> !begins(found, typed)))
                     .limit(kind.suggested())
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** Roles and skills with most links, to offer when nothing was found. */
+    List<Suggestion> mostLinked() throws IOException {
+        return Stream.concat(
+                        lookup(Kind.ROLE, "").limit(Kind.ROLE.suggested()),
+                        lookup(Kind.SKILL, "").limit(Kind.SKILL.suggested()))
+                .toList();
+    }
+
+    private Stream<Suggestion> lookup(Kind kind, String typed) throws IOException {
+        return suggester.lookup(typed, Set.of(context(kind)), CANDIDATES, true, false).stream()
+                .map(found -> suggestion(kind, found))
+                .distinct();
     }
 
     private static Suggestion suggestion(Kind kind, LookupResult found) {

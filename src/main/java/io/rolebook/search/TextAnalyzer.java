@@ -4,10 +4,7 @@ import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS;
 import static org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter.GENERATE_WORD_PARTS;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,6 +17,7 @@ import org.apache.lucene.analysis.boost.DelimitedBoostTokenFilter;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -30,17 +28,14 @@ import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Turns text into terms. Content and questions go through the same filters, so that they meet in the index. */
 final class TextAnalyzer extends Analyzer {
 
     private static final int WHOLE = CATENATE_ALL;
     private static final int PARTS = GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS;
-    private static final int LONGEST_NAME = 200;
-    /** Words that the stemmer takes for forms of another word. */
-    private static final CharArraySet NOT_STEMMED =
-            new CharArraySet(List.of("going", "goes", "reaction", "reactive"), false);
+    /** What the stemmer takes for a form of "go", which is a skill. */
+    private static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("going"), false);
 
     private static final NormalizeCharMap CHARACTERS = characters();
 
@@ -64,8 +59,10 @@ final class TextAnalyzer extends Analyzer {
     /** Each two neighbors as one word: "front end" is also frontend. */
     static final Analyzer NEIGHBORS = new TextAnalyzer(words -> stems(pairs(compounds(same(words), WHOLE))));
     /** A name as one term: its stems, sorted. */
-    private static final Analyzer NAME = new TextAnalyzer(words -> new FingerprintFilter(
-            stems(stop(compounds(same(words), WHOLE), StopWords.NOT_IN_NAMES)), LONGEST_NAME, ' '));
+    static final Analyzer NAME = new TextAnalyzer(words -> new FingerprintFilter(
+            stems(stop(stop(compounds(same(words), WHOLE), StopWords.ENGLISH), StopWords.ASKING)),
+            TextTerms.LONGEST_NAME,
+            ' '));
 
     private final UnaryOperator<TokenStream> filters;
 
@@ -94,7 +91,7 @@ final class TextAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokens = new StandardTokenizer();
-        TokenStream letters = new LowerCaseFilter(new CJKBigramFilter(new NormalizationFilter(tokens)));
+        TokenStream letters = new LowerCaseFilter(new CJKBigramFilter(new CJKWidthFilter(tokens)));
         TokenStream words = new ASCIIFoldingFilter(new EnglishPossessiveFilter(letters));
         return new TokenStreamComponents(tokens, filters.apply(words));
     }
@@ -123,31 +120,5 @@ final class TextAnalyzer extends Analyzer {
         ShingleFilter pairs = new ShingleFilter(words, 2);
         pairs.setTokenSeparator("");
         return pairs;
-    }
-
-    /** A name as one term, whatever the order and the endings of its words; empty if it has none. */
-    static String name(String text) {
-        return String.join("", terms(NAME, text));
-    }
-
-    /** A name as one term: its words as written, without spaces and hyphens. */
-    static String nameAsWritten(String text) {
-        String name = String.join("", terms(WHOLE_WORDS, text.replace(" ", "")));
-        return name.length() > LONGEST_NAME ? "" : name;
-    }
-
-    static List<String> terms(Analyzer analyzer, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
     }
 }

@@ -6,10 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** A few searches after the first index is written, so that no reader waits for classes to load. */
+/** A few searches after the index is written, so that no reader waits for classes to load. */
 @ApplicationScoped
 class WarmUp {
 
@@ -23,7 +22,6 @@ class WarmUp {
 
     private final SearchIndex index;
     private final Search search;
-    private final AtomicBoolean warm = new AtomicBoolean();
 
     WarmUp(SearchIndex index, Search search) {
         this.index = index;
@@ -31,9 +29,7 @@ class WarmUp {
     }
 
     void follow(@Observes @Priority(AFTER_INDEX) CatalogLoaded event) {
-        if (warm.compareAndSet(false, true)) {
-            index.whenReady(this::run);
-        }
+        index.execute(this::run);
     }
 
     void run() {

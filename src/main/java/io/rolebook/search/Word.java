@@ -26,35 +26,33 @@ record Word(String text, String term, String stem, List<String> pairs, boolean o
         List<String> words = split(text);
         List<Word> all = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            List<String> pairs = new ArrayList<>();
-            if (at > 0) {
-                pairs.addAll(pair(words.get(at - 1), words.get(at)));
-            }
-            if (at + 1 < words.size()) {
-                pairs.addAll(pair(words.get(at), words.get(at + 1)));
-            }
             String word = words.get(at);
             String term = first(TextAnalyzer.WHOLE_WORDS, word);
             String stem = first(TextAnalyzer.WHOLE_STEMS, word);
+            List<String> pairs =
+                    Stream.concat(pair(words, at - 1), pair(words, at)).toList();
             all.add(new Word(word, term, stem, pairs, at == words.size() - 1));
         }
         return all;
     }
 
     private static String first(Analyzer analyzer, String word) {
-        return TextAnalyzer.terms(analyzer, word).stream().findFirst().orElse(word);
+        return TextTerms.of(analyzer, word).stream().findFirst().orElse(word);
     }
 
-    /** A single letter is no part of a compound: "guide B, read" has no bread. */
-    private static List<String> pair(String one, String other) {
-        return one.length() > 1 && other.length() > 1
-                ? TextAnalyzer.terms(TextAnalyzer.WHOLE_STEMS, one + other)
-                : List.of();
+    /** The stem of two neighbors together. A single letter is no part of a compound: "guide B, read" has no bread. */
+    private static Stream<String> pair(List<String> words, int at) {
+        return at < 0
+                        || at + 1 == words.size()
+                        || words.get(at).length() == 1
+                        || words.get(at + 1).length() == 1
+                ? Stream.empty()
+                : TextTerms.of(TextAnalyzer.WHOLE_STEMS, words.get(at) + words.get(at + 1)).stream();
     }
 
     /** Whether the word, a synonym, a part of a compound or a pair is among these terms. */
     boolean isIn(Set<String> terms) {
-        return Stream.concat(TextAnalyzer.terms(TextAnalyzer.QUESTION, text).stream(), pairs.stream())
+        return Stream.concat(TextTerms.of(TextAnalyzer.QUESTION, text).stream(), pairs.stream())
                 .anyMatch(terms::contains);
     }
 

@@ -25,7 +25,7 @@ final class Published {
         SearchIndex index = new SearchIndex(null);
         CompletableFuture<Void> ready = new CompletableFuture<>();
         index.follow(() -> entries);
-        index.whenReady(() -> ready.complete(null));
+        index.execute(() -> ready.complete(null));
         ready.orTimeout(5, TimeUnit.MINUTES).join();
         return index;
     }

@@ -141,14 +141,6 @@ class SearchWaitingTest {
     }
 
     @Test
-    void withoutContent_searchesDoNotWait() {
-        assertThatThrownBy(this::findsTheNurse)
-                .isInstanceOf(NotSearchable.class)
-                .hasMessageContaining("In a few seconds");
-        assertThat(index.state()).isEqualTo(SearchIndex.BEING_WRITTEN);
-    }
-
-    @Test
     void aShutdown_endsTheWait() {
         index.follow(held(SearchWaitingTest::sample));
         CompletableFuture<Boolean> found = reader();

@@ -31,40 +31,38 @@ class TextAnalyzerTest {
         "日本語, 日本 本語"
     })
     void text_becomesWords(String text, String words) {
-        assertThat(String.join(" ", TextAnalyzer.terms(TextAnalyzer.WORDS, text)))
-                .isEqualTo(words);
+        assertThat(String.join(" ", TextTerms.of(TextAnalyzer.WORDS, text))).isEqualTo(words);
     }
 
     @Test
     void endings_makeNoDifference() {
-        assertThat(TextAnalyzer.terms(TextAnalyzer.CONTENT, "nurses nursing nurse"))
-                .containsOnly("nurs");
-        assertThat(TextAnalyzer.terms(TextAnalyzer.CONTENT, "the salaries of a salary"))
+        assertThat(TextTerms.of(TextAnalyzer.CONTENT, "nurses nursing nurse")).containsOnly("nurs");
+        assertThat(TextTerms.of(TextAnalyzer.CONTENT, "the salaries of a salary"))
                 .containsOnly("salari");
     }
 
     @Test
     void going_isNotGo() {
-        assertThat(TextAnalyzer.terms(TextAnalyzer.CONTENT, "going")).containsExactly("going");
+        assertThat(TextTerms.of(TextAnalyzer.CONTENT, "going")).containsExactly("going");
     }
 
     @ParameterizedTest
     @CsvSource({"re\u0301sume\u0301, résumé", "и\u0306, й", "か\u3099, が", "ﾃﾞｰﾀ, データ", "ＡＢＣ１２, abc12"})
     void composedDecomposedAndWideLetters_areTheSameWord(String one, String other) {
-        assertThat(TextAnalyzer.terms(TextAnalyzer.CONTENT, one))
-                .isEqualTo(TextAnalyzer.terms(TextAnalyzer.CONTENT, other));
+        assertThat(TextTerms.of(TextAnalyzer.CONTENT, TextTerms.composed(one)))
+                .isEqualTo(TextTerms.of(TextAnalyzer.CONTENT, other));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"front-end developer", "Developer, Front-End", "the frontend developers", "frontend dev"})
     void aName_isOneTerm_whateverItsEndingsAndOrder(String name) {
-        assertThat(TextAnalyzer.name(name)).isEqualTo("develop frontend");
+        assertThat(TextTerms.name(name)).isEqualTo("develop frontend");
     }
 
     @Test
     void aNameAsWritten_hasNoSpaces() {
-        assertThat(TextAnalyzer.nameAsWritten("Front-end Developer"))
-                .isEqualTo(TextAnalyzer.nameAsWritten("front end developer"))
+        assertThat(TextTerms.nameAsWritten("Front-end Developer"))
+                .isEqualTo(TextTerms.nameAsWritten("front end developer"))
                 .isEqualTo("frontenddeveloper");
     }
 }
