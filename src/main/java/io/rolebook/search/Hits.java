@@ -42,15 +42,24 @@ final class Hits {
 
     private Hit hit(int number, Document page, List<PartSearch.Match> parts) {
         Kind kind = Kind.valueOf(page.get(IndexField.KIND));
+        String name = page.get(IndexField.LABEL);
+        List<Facet> facets = facets(page);
         Optional<PartSearch.Match> answer = intent.isQuestion() && kind == Kind.ROLE
                 ? parts.stream().filter(PartSearch.Match::answers).findFirst()
                 : Optional.empty();
-        return answer.isPresent() ? answer(page, answer.get(), parts) : page(kind, number, page, parts);
-    }
-
-    private Hit page(Kind kind, int number, Document page, List<PartSearch.Match> parts) {
-        String name = page.get(IndexField.LABEL);
-        List<Facet> facets = facets(page);
+        if (answer.isPresent()) {
+            return new Hit(
+                    "Question about " + name,
+                    name,
+                    answer.get().heading(),
+                    answer.get().href(),
+                    excerpts.of(answer.get().number(), SearchField.PROSE),
+                    parts.stream()
+                            .filter(part -> part != answer.get())
+                            .map(this::part)
+                            .toList(),
+                    others(page, facets, null));
+        }
         boolean onFacet = intent.facet() != null && facets.contains(intent.facet());
         Facet facet = onFacet ? intent.facet() : Facet.GLANCE;
         return new Hit(
@@ -59,20 +68,8 @@ final class Hits {
                 onFacet ? name + ": " + facet.label() : name,
                 onFacet ? Links.role(page.get(IndexField.SLUG), facet) : page.get(IndexField.PAGE),
                 excerpts.of(number, SearchField.SUMMARY),
-                partHits(parts),
+                parts.stream().map(this::part).toList(),
                 others(page, facets, facet));
-    }
-
-    private Hit answer(Document page, PartSearch.Match question, List<PartSearch.Match> parts) {
-        String name = page.get(IndexField.LABEL);
-        return new Hit(
-                "Question about " + name,
-                name,
-                question.document().get(SearchField.HEADING.key()),
-                question.href(),
-                excerpts.of(question.number(), SearchField.PROSE),
-                partHits(parts.stream().filter(part -> part != question).toList()),
-                others(page, facets(page), null));
     }
 
     private static List<Facet> facets(Document page) {
@@ -82,14 +79,9 @@ final class Hits {
                 .toList();
     }
 
-    private List<Hit.PartHit> partHits(List<PartSearch.Match> parts) {
-        return parts.stream().map(this::partHit).toList();
-    }
-
-    private Hit.PartHit partHit(PartSearch.Match part) {
-        String facet = part.document().get(IndexField.FACET);
+    private Hit.PartHit part(PartSearch.Match part) {
         return new Hit.PartHit(
-                facet == null ? "" : Facet.valueOf(facet).label(),
+                part.facet(),
                 excerpts.of(part.number(), SearchField.HEADING),
                 part.href(),
                 excerpts.of(part.number(), SearchField.PROSE));

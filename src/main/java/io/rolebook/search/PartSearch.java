@@ -1,5 +1,6 @@
 package io.rolebook.search;
 
+import io.rolebook.content.model.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,8 +36,18 @@ final class PartSearch {
      */
     record Match(int number, Document document, boolean answers) {
 
+        String heading() {
+            return document.get(SearchField.HEADING.key());
+        }
+
         String href() {
             return document.get(IndexField.HREF);
+        }
+
+        /** In words, or empty. */
+        String facet() {
+            String facet = document.get(IndexField.FACET);
+            return facet == null ? "" : Facet.valueOf(facet).label();
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How many searches there are, how long they take, and how many of them find something. */
+/** The number of searches, how long they take, and how many of them find something. */
 @ApplicationScoped
 class SearchMetrics {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** {@code /search} and what is suggested while somebody types. */
+/** {@code /search}, and suggestions for what is being typed. */
 @Path(Links.SEARCH)
 class SearchResource {
 

@@ -1,18 +1,15 @@
 package io.rolebook.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * A word of a question.
+ * A word of a question. Chinese and Japanese without spaces is one word.
  *
  * @param text as typed, in lower case
  * @param term as one term, without accents and hyphens
@@ -22,8 +19,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 record Word(String text, String term, String stem, List<String> pairs, boolean open) {
 
+    /** Anything but letters, digits and what joins a compound. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#./&_'’*-]+");
+    /** Except for what belongs to "c++", "c#" and ".net". */
+    private static final Pattern AROUND = Pattern.compile("^[+#/&_'’*-]+|[./&_'’*-]+$");
+
     static List<Word> all(String text) {
-        List<String> words = split(text);
+        List<String> words = BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(word -> AROUND.matcher(word).replaceAll(""))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
         List<Word> all = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
@@ -42,47 +47,19 @@ record Word(String text, String term, String stem, List<String> pairs, boolean o
 
     /** The stem of two neighbors together. A single letter is no part of a compound: "guide B, read" has no bread. */
     private static Stream<String> pair(List<String> words, int at) {
-        return at < 0
-                        || at + 1 == words.size()
-                        || words.get(at).length() == 1
-                        || words.get(at + 1).length() == 1
+        if (at < 0 || at + 1 == words.size()) {
+            return Stream.empty();
+        }
+        String one = words.get(at);
+        String other = words.get(at + 1);
+        return one.length() == 1 || other.length() == 1
                 ? Stream.empty()
-                : TextTerms.of(TextAnalyzer.WHOLE_STEMS, words.get(at) + words.get(at + 1)).stream();
+                : TextTerms.of(TextAnalyzer.WHOLE_STEMS, one + other).stream();
     }
 
     /** Whether the word, a synonym, a part of a compound or a pair is among these terms. */
     boolean isIn(Set<String> terms) {
         return Stream.concat(TextTerms.of(TextAnalyzer.QUESTION, text).stream(), pairs.stream())
                 .anyMatch(terms::contains);
-    }
-
-    /** Tokens that overlap, as bigrams of Chinese and Japanese do, are one word. */
-    private static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        try (TokenStream tokens = TextAnalyzer.WHOLE_WORDS.tokenStream("", text)) {
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            int start = 0;
-            int end = 0;
-            while (tokens.incrementToken()) {
-                if (offset.startOffset() >= end) {
-                    words.add(text.substring(start, end));
-                    start = offset.startOffset();
-                }
-                end = offset.endOffset();
-            }
-            words.add(text.substring(start, end));
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words.stream()
-                .filter(Word::isReadable)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static boolean isReadable(String word) {
-        return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever somebody types: an answer, and little work. */
+/** Every question is answered, and costs little. */
 class OddQuestionsTest {
 
     private static final SearchIndex PAGES = Published.index(Path.of("content"));
