@@ -1,4 +1,4 @@
-// The search box suggests pages while somebody types, as the ARIA pattern for a combobox with a list has it. Without this
+// The search box suggests pages for what is being typed, as the ARIA pattern for a combobox with a list has it. Without this
 // script it is a plain form.
 const input = document.querySelector("#q");
 const list = document.createElement("ul");

@@ -17,7 +17,7 @@ class AddressLeads implements Leads {
 
     @Override
     public Found from(String words) {
-        Findings found;
+        Results found;
         try {
             found = search.find(Question.of(words), 1);
         } catch (NotSearchable e) {
@@ -26,8 +26,8 @@ class AddressLeads implements Leads {
         List<Crumb> hits = found.hits().stream()
                 .map(hit -> new Crumb(hit.title(), hit.href()))
                 .toList();
-        return found.isEmpty() || found.some()
-                ? new Found(List.of(), found.isEmpty() ? found.near() : hits)
+        return found.isEmpty() || found.partial()
+                ? new Found(List.of(), found.isEmpty() ? found.alternatives() : hits)
                 : new Found(hits, List.of());
     }
 }

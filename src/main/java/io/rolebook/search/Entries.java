@@ -1,10 +1,12 @@
 package io.rolebook.search;
 
+import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Counted.CodeIn;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.FamilyDocument;
 import io.rolebook.content.model.PageDocument;
+import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SkillDocument;
@@ -22,53 +24,38 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns documents into pages that can be found. */
+/** Documents as entries. */
 final class Entries {
 
     private Entries() {}
 
-    static String address(Document document) {
-        String path = document.path();
-        return Links.document(path.substring(0, path.length() - ".md".length()));
-    }
-
     /** @param title under which it is shown; skills are those the document names, as far as they have a page */
     static Entry of(Document document, String title, List<SkillDocument> skills) {
-        String address = address(document);
         if (document instanceof RoleDocument role) {
-            return role(role, address, title, skills);
+            return role(role, title, skills);
         } else if (document instanceof SkillDocument skill) {
-            return text(Kind.SKILL, document, title, skill.facts().summary(), PlainProse.of(skill.intro()))
-                    .sections(skill.sections())
-                    .entry(address)
+            return text(Kind.SKILL, skill, title, skill.facts().summary(), skill.intro(), skill.sections())
                     .named(skill.facts().aliases(), skill.facts().hiddenAliases());
         } else if (document instanceof FamilyDocument family) {
-            return text(Kind.FAMILY, document, title, family.facts().summary(), PlainProse.of(family.intro()))
-                    .sections(family.sections())
-                    .entry(address);
+            return text(Kind.FAMILY, family, title, family.facts().summary(), family.intro(), family.sections());
         } else if (document instanceof PageDocument page) {
-            return text(Kind.TEXT, document, title, page.facts().summary(), PlainProse.of(page.intro()))
-                    .sections(page.sections())
-                    .entry(address)
-                    .named(List.of(), List.of(document.slug()));
+            return text(Kind.TEXT, page, title, page.facts().summary(), page.intro(), page.sections())
+                    .named(List.of(), List.of(page.slug()));
         }
         SourceDocument source = (SourceDocument) document;
-        String intro = PlainProse.of(source.intro());
-        return text(Kind.SOURCE, document, title, sourceSummary(source), intro)
-                .sections(source.sections())
-                .entry(address)
+        return text(Kind.SOURCE, source, title, summary(source), source.intro(), source.sections())
                 .named(
                         present(source.facts().shortTitle()),
-                        present(source.facts().publisher(), document.slug()));
+                        present(source.facts().publisher(), source.slug()));
     }
 
-    private static String sourceSummary(SourceDocument source) {
+    private static String summary(SourceDocument source) {
         return present(source.facts().publisher(), source.facts().made()).stream()
-                .map(part -> part.endsWith(".") ? part : part + ".")
+                .map(part -> PlainProse.sentence(part, null))
                 .collect(Collectors.joining(" "));
     }
 
-    private static Entry role(RoleDocument role, String address, String title, List<SkillDocument> skills) {
+    private static Entry role(RoleDocument role, String title, List<SkillDocument> skills) {
         Map<String, String> titles =
                 skills.stream().collect(Collectors.toMap(Document::slug, Document::title, (one, other) -> one));
         List<String> hidden = new ArrayList<>(role.facts().hiddenAliases());
@@ -80,7 +67,7 @@ final class Entries {
         return new Entry(
                 Kind.ROLE,
                 role.slug(),
-                address,
+                address(role),
                 title,
                 role.facts().summary(),
                 role.facts().aliases(),
@@ -93,11 +80,12 @@ final class Entries {
     }
 
     private static List<String> skillNames(RoleDocument role, List<SkillDocument> skills) {
-        Stream<String> named = skills.stream().flatMap(skill -> Stream.of(
+        Stream<String> named = skills.stream()
+                .flatMap(skill -> Stream.of(
                         List.of(skill.title()),
                         skill.facts().aliases(),
-                        skill.facts().hiddenAliases())
-                .flatMap(List::stream));
+                        skill.facts().hiddenAliases()))
+                .flatMap(List::stream);
         Stream<String> tools = role.facts().stack().items().stream().map(StackItem::text);
         return Stream.concat(named, tools).distinct().toList();
     }
@@ -106,7 +94,7 @@ final class Entries {
     static Stream<String> skillsOf(RoleDocument role) {
         return Stream.concat(
                         role.facts().skills().stream().map(SkillNeed::skill),
-                        role.facts().certifications().stream().map(certificate -> certificate.skill()))
+                        role.facts().certifications().stream().map(Certification::skill))
                 .distinct();
     }
 
@@ -114,25 +102,19 @@ final class Entries {
         return Stream.of(texts).filter(Objects::nonNull).toList();
     }
 
-    private static Text text(Kind kind, Document document, String title, String summary, String intro) {
-        return new Text(kind, document.slug(), title, summary == null ? "" : summary, intro, List.of());
+    private static Entry text(
+            Kind kind, Document document, String title, String summary, Prose intro, List<Section> sections) {
+        String address = address(document);
+        List<Part> parts = new ArrayList<>();
+        if (!intro.isEmpty()) {
+            parts.add(Part.section(title, address, PlainProse.of(intro)));
+        }
+        sections.forEach(section -> parts.add(
+                Part.section(section.heading(), address + "#" + section.id(), PlainProse.of(section.prose()))));
+        return Entry.of(kind, document.slug(), address, title, Objects.requireNonNullElse(summary, ""), parts);
     }
 
-    /** A page that is text alone, on its way to being an entry. */
-    private record Text(Kind kind, String slug, String title, String summary, String intro, List<Section> all) {
-
-        Text sections(List<Section> sections) {
-            return new Text(kind, slug, title, summary, intro, sections);
-        }
-
-        Entry entry(String address) {
-            List<Part> parts = new ArrayList<>();
-            if (!intro.isBlank()) {
-                parts.add(Part.section(title, address, intro));
-            }
-            all.forEach(section -> parts.add(
-                    Part.section(section.heading(), address + "#" + section.id(), PlainProse.of(section.prose()))));
-            return Entry.of(kind, slug, address, title, summary, parts);
-        }
+    private static String address(Document document) {
+        return Links.document(document.path().replaceFirst("\\.md$", ""));
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page that can be found, under all its names and by all that stands on it.
+ * A page that can be found, under its names and by what stands on it.
  *
  * @param aliases other names, shown
- * @param hidden spellings nobody sees
+ * @param hidden spellings that no page shows
  * @param variants titles under which a role is advertised
  * @param skills names of the skills and tools a role needs
  * @param facets sides of a role that have a page
@@ -28,6 +28,19 @@ record Entry(
         List<Part> parts,
         int weight) {
 
+    Entry {
+        title = TextTerms.composed(title);
+        summary = TextTerms.composed(summary);
+        aliases = composed(aliases);
+        hidden = composed(hidden);
+        variants = composed(variants);
+        skills = composed(skills);
+    }
+
+    private static List<String> composed(List<String> texts) {
+        return texts.stream().map(TextTerms::composed).toList();
+    }
+
     /** A page with names and text and nothing else. */
     static Entry of(Kind kind, String slug, String address, String title, String summary, List<Part> parts) {
         return new Entry(
@@ -42,8 +55,8 @@ record Entry(
         return new Entry(kind, slug, address, title, summary, aliases, hidden, variants, skills, facets, parts, links);
     }
 
-    /** Everything it is called, its title first. */
+    /** Everything it is called but the variants, its title first. */
     Stream<String> names() {
-        return Stream.of(List.of(title), aliases, hidden, variants).flatMap(List::stream);
+        return Stream.of(List.of(title), aliases, hidden).flatMap(List::stream);
     }
 }

@@ -4,9 +4,8 @@ import io.rolebook.content.model.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -17,123 +16,119 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * A page as the index holds it: one document by which the page is found, then one for each of its parts. All of them carry
- * the page's address, by which they are replaced together.
- */
+/** An entry as a block of documents: one for each of its parts, then one for the page. */
 final class EntryDocuments {
 
-    static final String ENTRY = "entry";
-    /** How much a page counts whatever was typed. */
-    static final String ANYWAY = "anyway";
+    /** The name of the only feature in {@link IndexField#RANK}. */
+    static final String PAGE_RANK = "page";
+    /** The name of the only feature in {@link IndexField#QUESTION}. */
+    static final String SHARE_OF_WORD = "share";
 
-    private static final float A_ROLE = 7;
-    private static final float LINKS = 2;
     private static final float MANY_LINKS = 10;
+    /** Lucene sorts by no more than 32 KB. */
+    private static final int LONGEST_ORDER = 1_000;
 
-    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
-    static final FieldType ONLY_THERE = type(IndexOptions.DOCS, true);
+    private static final FieldType TERMS = new FieldType();
 
-    private final Entry entry;
-    private final List<Document> documents = new ArrayList<>();
-
-    private EntryDocuments(Entry entry) {
-        this.entry = entry;
+    static {
+        TERMS.setIndexOptions(IndexOptions.DOCS);
+        TERMS.setOmitNorms(true);
+        TERMS.freeze();
     }
 
-    private static FieldType type(IndexOptions options, boolean withoutLength) {
-        FieldType type = new FieldType();
-        type.setIndexOptions(options);
-        type.setOmitNorms(withoutLength);
-        type.freeze();
-        return type;
-    }
+    private EntryDocuments() {}
 
     static List<Document> of(Entry entry) {
-        EntryDocuments all = new EntryDocuments(entry);
-        all.page();
-        entry.parts().forEach(all::part);
-        return all.documents;
+        List<Document> documents = new ArrayList<>();
+        entry.parts().forEach(part -> documents.add(part(entry, part)));
+        documents.add(page(entry));
+        return documents;
     }
 
-    /** All have a place in the order of pages, which is found faster than if only some had one. */
-    private Document document() {
-        Document document = new Document();
-        document.add(new StringField(ENTRY, entry.address(), Field.Store.NO));
-        document.add(new SortedDocValuesField(
-                Stored.ORDER, new BytesRef(entry.title().toLowerCase(Locale.ROOT) + entry.address())));
-        documents.add(document);
-        return document;
-    }
-
-    private void page() {
-        Document page = document();
-        page.add(new StringField(Stored.KIND, entry.kind().name(), Field.Store.YES));
-        page.add(new StoredField(Stored.SLUG, entry.slug()));
-        page.add(new StoredField(Stored.HREF, entry.address()));
-        page.add(new StoredField(Stored.TITLE, entry.title()));
-        page.add(new StoredField(Stored.SUMMARY, entry.summary()));
-        page.add(new StoredField(Stored.PARTS, entry.parts().size()));
+    private static Document page(Entry entry) {
+        Document page = new Document();
+        page.add(new StringField(IndexField.PAGE, entry.address(), Field.Store.YES));
+        page.add(new StringField(IndexField.KIND, entry.kind().name(), Field.Store.YES));
+        page.add(new StoredField(IndexField.SLUG, entry.slug()));
+        page.add(new StoredField(IndexField.LABEL, entry.title()));
         page.add(new StoredField(
-                Stored.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
-        Counting counting = new Counting();
-        for (Searched searched : Searched.values()) {
-            List<String> texts = texts(searched);
-            counting.add(searched, texts);
-            texts.forEach(text -> page.add(new Field(Stored.WORDS, text, ONLY_THERE)));
+                IndexField.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
+        page.add(new FeatureField(IndexField.RANK, PAGE_RANK, rank(entry)));
+        page.add(new SortedDocValuesField(IndexField.ORDER, order(entry)));
+        for (SearchField field : SearchField.values()) {
+            texts(entry, field).forEach(text -> add(page, field, text));
         }
-        counting.fields().forEach(page::add);
-        page.add(new FeatureField(Stored.RANK, ANYWAY, anyway()));
-        names(page);
+        entry.names().forEach(name -> {
+            addTerm(page, IndexField.NAME, TextTerms.name(name));
+            addTerm(page, IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name));
+        });
+        return page;
     }
 
-    /** Roles are what the guide is for; links count less, the more there are. */
-    private float anyway() {
-        float links = 1 + entry.weight();
-        return (entry.kind() == Kind.ROLE ? A_ROLE : 0) + LINKS * links / (links + MANY_LINKS);
-    }
-
-    /** For beginnings, typing errors, and for telling which words of a question a page's name has already answered. */
-    private void names(Document page) {
-        Set<String> stems = new TreeSet<>();
-        for (String name : entry.names().toList()) {
-            page.add(new Field(Stored.NAMES, name, ONLY_THERE));
-            List<Word> words = Word.all(Words.of(name));
-            words.forEach(word -> stems.add(word.stem()));
-            words.forEach(word -> stems.addAll(word.parts()));
-            words.forEach(word ->
-                    word.joined().forEach(joined -> page.add(new StringField(Stored.JOINED, joined, Field.Store.NO))));
+    private static void addTerm(Document page, String field, String term) {
+        if (!term.isEmpty()) {
+            page.add(new StringField(field, term, Field.Store.NO));
         }
-        page.add(new StoredField(Stored.STEMS, String.join(" ", stems)));
     }
 
-    private List<String> texts(Searched searched) {
-        return switch (searched) {
-            case TITLE -> List.of(entry.title());
-            case ALIAS -> entry.aliases();
-            case HIDDEN -> entry.hidden();
-            case VARIANT -> entry.variants();
-            case SKILL -> entry.skills();
-            case SUMMARY -> List.of(entry.summary());
-            case HEADING -> entry.parts().stream().map(Part::heading).toList();
-            case PROSE -> entry.parts().stream().map(Part::text).toList();
+    private static void add(Document page, SearchField field, String text) {
+        page.add(new Field(IndexField.WORDS, text, TERMS));
+        if (SearchField.PAGE.contains(field)) {
+            page.add(new Field(field.key(), text, field.type()));
+        }
+        if (SearchField.NAMES.contains(field)) {
+            page.add(new Field(IndexField.NAME_WORDS, text, TERMS));
+            page.add(new Field(IndexField.NAME_BEGINNINGS, text, TERMS));
+            page.add(new Field(IndexField.NEIGHBORS, text, TERMS));
+            TextTerms.of(TextAnalyzer.NEIGHBORS, text)
+                    .forEach(term -> page.add(new StoredField(IndexField.NEIGHBORS, term)));
+        }
+    }
+
+    private static Stream<String> texts(Entry entry, SearchField field) {
+        return switch (field) {
+            case TITLE -> Stream.of(entry.title());
+            case ALIAS -> entry.aliases().stream();
+            case HIDDEN -> entry.hidden().stream();
+            case VARIANT -> entry.variants().stream();
+            case SUMMARY -> Stream.of(entry.summary());
+            case SKILL -> entry.skills().stream();
+            case HEADING -> entry.parts().stream().map(Part::heading);
+            case PROSE -> entry.parts().stream().map(Part::text);
         };
     }
 
-    private void part(Part part) {
-        Document document = document();
-        document.add(new Field(Stored.PART_HEADING, part.heading(), COUNTED));
-        document.add(new Field(Stored.PART_TEXT, part.text(), COUNTED));
-        document.add(new StoredField(Stored.HEADING, part.heading()));
-        document.add(new StoredField(Stored.TEXT, part.text()));
-        document.add(new StoredField(Stored.HREF, part.href()));
-        document.add(new StoredField(Stored.QUESTION, part.question() ? 1 : 0));
+    private static BytesRef order(Entry entry) {
+        String order = entry.title().toLowerCase(Locale.ROOT) + " " + entry.address();
+        return new BytesRef(order.substring(0, Math.min(order.length(), LONGEST_ORDER)));
+    }
+
+    private static float rank(Entry entry) {
+        float links = 1 + entry.weight();
+        return (entry.kind() == Kind.ROLE ? Boost.ROLE : 0) + Boost.LINKS * links / (links + MANY_LINKS);
+    }
+
+    private static Document part(Entry entry, Part part) {
+        Document document = new Document();
+        document.add(new StringField(IndexField.PART_OF, entry.address(), Field.Store.NO));
+        document.add(new StoredField(IndexField.HREF, part.href()));
+        document.add(new Field(SearchField.HEADING.key(), part.heading(), SearchField.HEADING.type()));
+        document.add(new Field(SearchField.PROSE.key(), part.text(), SearchField.PROSE.type()));
         if (part.question()) {
-            document.add(new Field(Stored.ASKED, part.heading(), COUNTED));
-            document.add(new StoredField(Stored.PAGE, entry.address()));
+            document.add(new FeatureField(IndexField.QUESTION, SHARE_OF_WORD, 1f / tellingWords(part.heading())));
+            document.add(new StoredField(IndexField.QUESTION, 1));
         }
         if (part.facet() != null) {
-            document.add(new StringField(Stored.FACET, part.facet().name(), Field.Store.YES));
+            document.add(new StringField(IndexField.FACET, part.facet().name(), Field.Store.YES));
         }
+        return document;
+    }
+
+    private static long tellingWords(String question) {
+        return Math.max(
+                1,
+                Word.all(question).stream()
+                        .filter(word -> !StopWords.contains(word.term()))
+                        .count());
     }
 }

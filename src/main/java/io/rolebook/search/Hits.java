@@ -4,94 +4,93 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Turns pages that match into what a reader sees of them. */
 final class Hits {
 
-    private final Typed typed;
-    private final Places places;
-    private final Marking marking;
+    private final Intent intent;
+    private final Highlighter.Excerpts excerpts;
 
-    Hits(IndexSearcher index, Typed typed) throws IOException {
-        this.typed = typed;
-        this.places = new Places(index, typed);
-        this.marking = new Marking(typed);
+    private Hits(Intent intent, Highlighter.Excerpts excerpts) {
+        this.intent = intent;
+        this.excerpts = excerpts;
     }
 
-    /** @param pages by their numbers in the index; there is one hit for each, in their order */
-    List<Hit> of(Map<Integer, Document> pages) throws IOException {
-        Map<Integer, List<Places.Place>> found = places.on(pages);
-        return pages.entrySet().stream()
-                .map(page -> of(page.getValue(), found.getOrDefault(page.getKey(), List.of())))
+    /** @param pages numbers of documents */
+    static List<Hit> of(IndexSearcher searcher, Intent intent, List<Integer> pages) throws IOException {
+        PartSearch search = new PartSearch(searcher, intent);
+        Map<Integer, Document> documents = new HashMap<>();
+        Map<Integer, List<PartSearch.Match>> parts = new HashMap<>();
+        for (int page : pages) {
+            Document document = searcher.storedFields().document(page);
+            documents.put(page, document);
+            parts.put(page, search.on(document));
+            parts.get(page).forEach(part -> documents.put(part.number(), part.document()));
+        }
+        Hits hits = new Hits(intent, new Highlighter(searcher, intent.telling(), documents).excerpts());
+        return pages.stream()
+                .map(page -> hits.hit(page, documents.get(page), parts.get(page)))
                 .toList();
     }
 
-    private Hit of(Document page, List<Places.Place> found) {
-        Kind kind = Kind.valueOf(page.get(Stored.KIND));
-        return kind == Kind.ROLE ? role(page, found) : page(kind, page, found);
-    }
-
-    private Hit page(Kind kind, Document page, List<Places.Place> found) {
+    private Hit hit(int number, Document page, List<PartSearch.Match> parts) {
+        Kind kind = Kind.valueOf(page.get(IndexField.KIND));
+        String name = page.get(IndexField.LABEL);
+        List<Facet> facets = facets(page);
+        Optional<PartSearch.Match> answer = intent.isQuestion() && kind == Kind.ROLE
+                ? parts.stream().filter(PartSearch.Match::answers).findFirst()
+                : Optional.empty();
+        if (answer.isPresent()) {
+            return new Hit(
+                    "Question about " + name,
+                    name,
+                    answer.get().heading(),
+                    answer.get().href(),
+                    excerpts.of(answer.get().number(), SearchField.PROSE),
+                    parts.stream()
+                            .filter(part -> part != answer.get())
+                            .map(this::part)
+                            .toList(),
+                    others(page, facets, null));
+        }
+        boolean onFacet = intent.facet() != null && facets.contains(intent.facet());
+        Facet facet = onFacet ? intent.facet() : Facet.GLANCE;
         return new Hit(
                 kind.label(),
-                page.get(Stored.TITLE),
-                page.get(Stored.TITLE),
-                page.get(Stored.HREF),
-                marking.excerpt(page.get(Stored.SUMMARY)),
-                parts(found),
-                List.of());
+                name,
+                onFacet ? name + ": " + facet.label() : name,
+                onFacet ? Links.role(page.get(IndexField.SLUG), facet) : page.get(IndexField.PAGE),
+                excerpts.of(number, SearchField.SUMMARY),
+                parts.stream().map(this::part).toList(),
+                others(page, facets, facet));
     }
 
-    private Hit role(Document page, List<Places.Place> found) {
-        String title = page.get(Stored.TITLE);
-        String slug = page.get(Stored.SLUG);
-        List<Facet> facets = Arrays.stream(page.get(Stored.FACETS).split(" "))
+    private static List<Facet> facets(Document page) {
+        return Stream.of(page.get(IndexField.FACETS).split(" "))
+                .filter(name -> !name.isEmpty())
                 .map(Facet::valueOf)
                 .toList();
-        Optional<Places.Place> answer =
-                typed.asks() ? found.stream().filter(Places.Place::answers).findFirst() : Optional.empty();
-        if (answer.isPresent()) {
-            Places.Place question = answer.get();
-            return new Hit(
-                    "Question about " + title,
-                    title,
-                    question.heading(),
-                    question.href(),
-                    marking.excerpt(question.text()),
-                    parts(found.stream().filter(place -> place != question).toList()),
-                    sides(slug, facets, null));
-        }
-        boolean isSide = typed.facet() != null && facets.contains(typed.facet());
-        return new Hit(
-                Kind.ROLE.label(),
-                title,
-                isSide ? title + ": " + typed.facet().label() : title,
-                isSide ? Links.role(slug, typed.facet()) : Links.role(slug),
-                marking.excerpt(page.get(Stored.SUMMARY)),
-                parts(found),
-                sides(slug, facets, isSide ? typed.facet() : Facet.GLANCE));
     }
 
-    private List<Hit.PartHit> parts(List<Places.Place> found) {
-        return found.stream()
-                .map(place -> new Hit.PartHit(
-                        place.facet() == null ? "" : place.facet().label(),
-                        marking.whole(place.heading()),
-                        place.href(),
-                        marking.excerpt(place.text())))
-                .toList();
+    private Hit.PartHit part(PartSearch.Match part) {
+        return new Hit.PartHit(
+                part.facet(),
+                excerpts.of(part.number(), SearchField.HEADING),
+                part.href(),
+                excerpts.of(part.number(), SearchField.PROSE));
     }
 
-    private static List<Crumb> sides(String slug, List<Facet> facets, Facet except) {
+    private static List<Crumb> others(Document page, List<Facet> facets, Facet except) {
         return facets.stream()
                 .filter(facet -> facet != except)
-                .map(facet -> new Crumb(facet.label(), Links.role(slug, facet)))
+                .map(facet -> new Crumb(facet.label(), Links.role(page.get(IndexField.SLUG), facet)))
                 .toList();
     }
 }

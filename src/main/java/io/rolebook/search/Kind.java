@@ -1,22 +1,29 @@
 package io.rolebook.search;
 
-/** What a page that is found is about, in the words a reader sees beside it. */
+/** What a result is about. */
 enum Kind {
-    ROLE("Role"),
-    SKILL("Skill"),
-    FAMILY("Family of roles"),
-    SOURCE("Source"),
-    TEXT("About the guide"),
-    LIST("List"),
-    QUESTION("Question");
+    ROLE("Role", 4),
+    SKILL("Skill", 3),
+    FAMILY("Family of roles", 1),
+    LIST("List", 1),
+    QUESTION("Question", 3),
+    SOURCE("Source", 0),
+    TEXT("About the guide", 0);
 
     private final String label;
+    private final int suggested;
 
-    Kind(String label) {
+    Kind(String label, int suggested) {
         this.label = label;
+        this.suggested = suggested;
     }
 
     String label() {
         return label;
+    }
+
+    /** The most suggestions of this kind for what is being typed; kinds are suggested in their order here. */
+    int suggested() {
+        return suggested;
     }
 }

@@ -3,119 +3,76 @@ package io.rolebook.search;
 import io.rolebook.web.Links;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The guide's own lists, which somebody wants who names no role and no skill. */
+/** The guide's own lists, for questions that name no role and no skill. */
 final class ListPages {
-
-    private static final List<Entry> ALL = List.of(
-            list(Links.roles(), "Roles", "Every role in the guide.", "all roles", "jobs", "careers", "all jobs"),
-            list(
-                    Links.salaries(),
-                    "Salaries",
-                    "What every role pays, by official figures and by what guides claim.",
-                    "salary",
-                    "pay",
-                    "wages",
-                    "compensation",
-                    "highest paying jobs",
-                    "best paid jobs",
-                    "highest salary",
-                    "salary by role",
-                    "salary by state",
-                    "highest paying careers",
-                    "which jobs pay most",
-                    "what pays most"),
-            list(
-                    Links.salaries(Map.of("sort", List.of("-growth"))),
-                    "Roles by growth",
-                    "Every role with its projected growth, those first that grow most.",
-                    "fastest growing jobs",
-                    "fastest growing careers",
-                    "jobs in demand",
-                    "most in demand jobs",
-                    "job growth"),
-            list(
-                    Links.skills(),
-                    "Skills",
-                    "Every skill, tool and certification, and how many roles need it.",
-                    "all skills",
-                    "tools",
-                    "soft skills",
-                    "certifications",
-                    "in demand skills"),
-            list(
-                    Links.skills("-pay"),
-                    "Skills by the pay of roles that need them",
-                    "Every skill, those first whose roles pay most.",
-                    "which skills pay most",
-                    "skills that pay most",
-                    "highest paying skills",
-                    "best paid skills"),
-            list(
-                    Links.duties(),
-                    "What people do all day",
-                    "The duties of every role, by activity.",
-                    "duties",
-                    "responsibilities",
-                    "tasks"),
-            list(
-                    Links.faqs(),
-                    "Questions people ask",
-                    "Every question that the guide answers, by role.",
-                    "faq",
-                    "faqs",
-                    "questions",
-                    "interview questions",
-                    "interview",
-                    "interviews"),
-            list(
-                    Links.compare(),
-                    "Compare roles",
-                    "Two to four roles side by side.",
-                    "compare",
-                    "comparison",
-                    "compare careers",
-                    "compare jobs"),
-            list(
-                    Links.data(),
-                    "The guide as data",
-                    "Every fact as JSON, CSV and Markdown, each figure with its source.",
-                    "data download",
-                    "api",
-                    "json",
-                    "csv",
-                    "open data",
-                    "download"),
-            list(
-                    Links.plan(),
-                    "Plan from your skills",
-                    "Tick what you can do, and see which roles are near.",
-                    "plan",
-                    "career plan",
-                    "which role fits me",
-                    "what can i do with my skills",
-                    "career test"),
-            list(
-                    Links.families(),
-                    "Families of roles",
-                    "Roles by the field they belong to.",
-                    "families",
-                    "fields",
-                    "career fields"),
-            list(
-                    Links.sources(),
-                    "Sources",
-                    "Who says what in the guide, when, and how they know.",
-                    "source",
-                    "data sources"));
 
     private ListPages() {}
 
-    static List<Entry> all() {
-        return ALL;
+    static Stream<Entry> all() {
+        return Stream.of(
+                list(Links.roles(), "Roles", "Every role in the guide.", "all roles, jobs, careers, all jobs"),
+                list(
+                        Links.salaries(),
+                        "Salaries",
+                        "What every role pays, by official figures and by what guides claim.",
+                        "salary, pay, wages, compensation, highest paying jobs, best paid jobs, highest salary, salary by role, "
+                                + "salary by state, highest paying careers, which jobs pay most, what pays most"),
+                list(
+                        Links.salaries(Map.of("sort", List.of("-growth"))),
+                        "Roles by growth",
+                        "Every role with its projected growth, those first that grow most.",
+                        "fastest growing jobs, fastest growing careers, jobs in demand, most in demand jobs, job growth"),
+                list(
+                        Links.skills(),
+                        "Skills",
+                        "Every skill, tool and certification, and how many roles need it.",
+                        "all skills, tools, soft skills, certifications, in demand skills"),
+                list(
+                        Links.skills("-pay"),
+                        "Skills by the pay of roles that need them",
+                        "Every skill, those first whose roles pay most.",
+                        "which skills pay most, skills that pay most, highest paying skills, best paid skills"),
+                list(
+                        Links.duties(),
+                        "What people do all day",
+                        "The duties of every role, by activity.",
+                        "duties, responsibilities, tasks"),
+                list(
+                        Links.faqs(),
+                        "Questions people ask",
+                        "Every question that the guide answers, by role.",
+                        "faq, faqs, questions, interview questions, interview, interviews"),
+                list(
+                        Links.compare(),
+                        "Compare roles",
+                        "Two to four roles side by side.",
+                        "compare, comparison, compare careers, compare jobs"),
+                list(
+                        Links.data(),
+                        "The guide as data",
+                        "Every fact as JSON, CSV and Markdown, each figure with its source.",
+                        "data download, api, json, csv, open data, download"),
+                list(
+                        Links.plan(),
+                        "Plan from your skills",
+                        "Tick what you can do, and see which roles are near.",
+                        "plan, career plan, which role fits me, what can i do with my skills, career test"),
+                list(
+                        Links.families(),
+                        "Families of roles",
+                        "Roles by the field they belong to.",
+                        "families, fields, career fields"),
+                list(
+                        Links.sources(),
+                        "Sources",
+                        "Who says what in the guide, when, and how they know.",
+                        "source, data sources"));
     }
 
-    private static Entry list(String address, String title, String summary, String... names) {
-        return Entry.of(Kind.LIST, address, address, title, summary, List.of()).named(List.of(), List.of(names));
+    private static Entry list(String address, String title, String summary, String names) {
+        return Entry.of(Kind.LIST, address, address, title, summary, List.of())
+                .named(List.of(), List.of(names.split(", ")));
     }
 }

@@ -1,6 +1,6 @@
 package io.rolebook.search;
 
-/** Nothing can be found just now; the message tells whoever searches why. */
+/** There is no index to search; the message tells the reader why. */
 final class NotSearchable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ final class NotSearchable extends RuntimeException {
     }
 
     static NotSearchable atAll() {
-        return new NotSearchable("The guide cannot search its pages just now. Why has been noted.", LATER);
+        return new NotSearchable("The guide cannot search its pages just now. The reason is in its log.", LATER);
     }
 
     /** After how many it is worth asking again. */

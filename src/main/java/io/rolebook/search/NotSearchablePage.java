@@ -6,7 +6,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 
 /**
- * 503: nothing can be found just now; there are lists to look through instead.
+ * 503: there is no index to search; the page leads to the lists instead.
  *
  * @param why in a sentence or two
  */

@@ -9,6 +9,11 @@ import io.rolebook.content.model.Facet;
  */
 record Part(Facet facet, boolean question, String heading, String href, String text) {
 
+    Part {
+        heading = TextTerms.composed(heading);
+        text = TextTerms.composed(text);
+    }
+
     static Part section(String heading, String href, String text) {
         return new Part(null, false, heading, href, text);
     }

@@ -1,45 +1,45 @@
 package io.rolebook.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What somebody typed, cut to what is sensible to look for.
+ * What was typed, cut to what is sensible to search for.
  *
  * @param text without control characters, one space between words
  * @param isCut whether something was left out at the end
  */
-record Question(String text, boolean isCut, List<Compounds.Word> words) {
+record Question(String text, boolean isCut, List<Word> words) {
 
     private static final int LONGEST = 200;
-    /** Words that say something, and all words with those around them, which cost less. */
+    private static final int MOST_WORDS = 25;
+    /** Words that are no stop words cost more. */
     private static final int MOST_TELLING = 10;
 
-    private static final int MOST_WORDS = 25;
-
     static Question of(String typed) {
-        String clean = clean(typed == null ? "" : typed);
+        String clean = TextTerms.composed(clean(typed == null ? "" : typed));
         String text = clean.length() > LONGEST ? clean.substring(0, LONGEST).strip() : clean;
-        List<Compounds.Word> words = distinct(Words.of(text));
-        List<Compounds.Word> first = first(words);
+        List<Word> words = Word.all(text);
+        List<Word> first = first(words);
         return new Question(text, text.length() < clean.length() || first.size() < words.size(), first);
     }
 
-    private static List<Compounds.Word> first(List<Compounds.Word> words) {
+    private static List<Word> first(List<Word> words) {
+        List<Word> first = new ArrayList<>();
         int telling = 0;
-        int end = 0;
-        while (end < Math.min(words.size(), MOST_WORDS)) {
-            telling += Passing.isPassing(words.get(end).whole()) ? 0 : 1;
-            if (telling > MOST_TELLING) {
+        for (Word word : words) {
+            telling += StopWords.contains(word.term()) ? 0 : 1;
+            if (telling > MOST_TELLING || first.size() == MOST_WORDS) {
                 break;
             }
-            end++;
+            first.add(word);
         }
-        return words.subList(0, end);
+        return first;
     }
 
-    /** Half of a character that takes two is no character. */
+    /** Half of a surrogate pair is no character. */
     private static String clean(String typed) {
         StringBuilder clean = new StringBuilder();
         typed.codePoints()
@@ -56,15 +56,10 @@ record Question(String text, boolean isCut, List<Compounds.Word> words) {
         };
     }
 
-    /** Each word twice at most, as in "what do nurses do". */
-    private static List<Compounds.Word> distinct(List<Compounds.Word> words) {
-        Map<String, Integer> times = new HashMap<>();
+    /** The words that are searched for, some of them corrected. */
+    String with(Map<String, String> corrections) {
         return words.stream()
-                .filter(word -> times.merge(word.whole(), 1, Integer::sum) <= 2)
-                .toList();
-    }
-
-    boolean isEmpty() {
-        return text.isEmpty();
+                .map(word -> corrections.getOrDefault(word.text(), word.text()))
+                .collect(Collectors.joining(" "));
     }
 }

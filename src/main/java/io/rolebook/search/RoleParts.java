@@ -1,6 +1,5 @@
 package io.rolebook.search;
 
-import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Prose;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands on a role's pages, piece by piece, each with the anchor under which a reader finds it. */
+/** What stands on a role's pages, part by part, each with the anchor that leads to it. */
 final class RoleParts {
 
     private final RoleDocument role;
@@ -39,14 +38,7 @@ final class RoleParts {
         all.path(role.facts(), role.body());
         all.applying(role.facts(), role.body());
         all.outlook(role.body());
-        role.body()
-                .questions()
-                .forEach(question -> all.parts.add(new Part(
-                        Facet.FAQ,
-                        true,
-                        question.question(),
-                        all.href(Facet.FAQ, question.id()),
-                        PlainProse.of(question.answer()))));
+        all.questions(role.body());
         return List.copyOf(all.parts);
     }
 
@@ -57,10 +49,7 @@ final class RoleParts {
     }
 
     private void duties(RoleBody body) {
-        for (Duty duty : body.duties()) {
-            parts.add(new Part(
-                    Facet.DUTIES, false, duty.name(), href(Facet.DUTIES, duty.id()), PlainProse.of(duty.all())));
-        }
+        body.duties().forEach(duty -> part(Facet.DUTIES, duty.name(), duty.id(), PlainProse.of(duty.all())));
         Stream<Prose> day = Stream.concat(
                 Stream.of(body.prose(SectionKind.DAY)), body.day().stream().map(Moment::prose));
         add(Facet.DUTIES, "A day in the life", "day", PlainProse.of(day));
@@ -69,24 +58,16 @@ final class RoleParts {
     }
 
     private void skills(RoleFacts facts) {
-        String needs = facts.skills().stream()
+        Stream<String> needs = facts.skills().stream()
                 .filter(need -> need.tier() != null)
-                .map(need -> PlainProse.sentence(title(need.skill()), need.note()))
-                .collect(Collectors.joining(" "));
-        add(Facet.SKILLS, "Skill map", "skill-map", needs);
+                .map(need -> PlainProse.sentence(title(need.skill()), need.note()));
+        add(Facet.SKILLS, "Skill map", "skill-map", text(needs));
         section(SectionKind.SKILLS, "Skills");
-        add(
-                Facet.SKILLS,
-                "Tools of the trade",
-                "stack",
-                facts.stack().items().stream().map(StackItem::text).collect(Collectors.joining(", ")));
-        add(
-                Facet.SKILLS,
-                "Certificates",
-                "certifications",
-                facts.certifications().stream()
-                        .map(c -> PlainProse.sentence(title(c.skill()), c.note()))
-                        .collect(Collectors.joining(" ")));
+        String stack = facts.stack().items().stream().map(StackItem::text).collect(Collectors.joining(", "));
+        add(Facet.SKILLS, "Tools of the trade", "stack", stack);
+        Stream<String> certificates = facts.certifications().stream()
+                .map(certificate -> PlainProse.sentence(title(certificate.skill()), certificate.note()));
+        add(Facet.SKILLS, "Certificates", "certifications", text(certificates));
     }
 
     private String title(String skill) {
@@ -96,44 +77,28 @@ final class RoleParts {
     private void path(RoleFacts facts, RoleBody body) {
         section(SectionKind.EDUCATION, "Education and experience");
         body.steps().forEach(step -> add(Facet.PATH, step.title(), step.id(), PlainProse.of(step.prose())));
-        String stages = facts.stages().stream()
-                .map(stage -> PlainProse.sentence(stage.title(), stage.focus()))
-                .collect(Collectors.joining(" "));
-        add(
-                Facet.PATH,
-                "Career stages",
-                "stages",
-                PlainProse.join(stages, PlainProse.of(body.prose(SectionKind.STAGES))));
-        add(
-                Facet.PATH,
-                "Titles it is advertised under",
-                "titles",
-                facts.titles().stream()
-                        .map(variant -> PlainProse.sentence(variant.title(), variant.focus()))
-                        .collect(Collectors.joining(" ")));
+        String stages = text(facts.stages().stream().map(stage -> PlainProse.sentence(stage.title(), stage.focus())));
+        add(Facet.PATH, "Career stages", "stages", PlainProse.join(stages, prose(SectionKind.STAGES)));
+        Stream<String> titles =
+                facts.titles().stream().map(variant -> PlainProse.sentence(variant.title(), variant.focus()));
+        add(Facet.PATH, "Titles it is advertised under", "titles", text(titles));
     }
 
     private void applying(RoleFacts facts, RoleBody body) {
         section(SectionKind.PORTFOLIO, "Portfolio");
-        String keywords = Stream.concat(facts.keywords().mustHave().stream(), facts.keywords().strong().stream())
-                .map(keyword -> PlainProse.sentence(keyword.keyword(), keyword.why()))
-                .collect(Collectors.joining(" "));
-        add(Facet.PATH, "Résumé", "resume", PlainProse.join(PlainProse.of(body.prose(SectionKind.RESUME)), keywords));
+        String keywords = text(Stream.concat(facts.keywords().mustHave().stream(), facts.keywords().strong().stream())
+                .map(keyword -> PlainProse.sentence(keyword.keyword(), keyword.why())));
+        add(Facet.PATH, "Résumé", "resume", PlainProse.join(prose(SectionKind.RESUME), keywords));
         body.mistakes()
                 .forEach(mistake -> add(
                         Facet.PATH,
                         mistake.mistake(),
                         mistake.id(),
                         PlainProse.of(mistake.prose(), mistake.instead())));
-        String resources = facts.resources().stream()
+        String resources = text(facts.resources().stream()
                 .flatMap(group -> group.items().stream())
-                .map(item -> PlainProse.sentence(item.title(), item.note()))
-                .collect(Collectors.joining(" "));
-        add(
-                Facet.PATH,
-                "Where to learn",
-                "learning",
-                PlainProse.join(PlainProse.of(body.prose(SectionKind.LEARNING)), resources));
+                .map(item -> PlainProse.sentence(item.title(), item.note())));
+        add(Facet.PATH, "Where to learn", "learning", PlainProse.join(prose(SectionKind.LEARNING), resources));
     }
 
     private void outlook(RoleBody body) {
@@ -143,17 +108,31 @@ final class RoleParts {
         body.regions().forEach(region -> add(Facet.OUTLOOK, region.name(), region.id(), PlainProse.of(region.prose())));
     }
 
+    private void questions(RoleBody body) {
+        body.questions()
+                .forEach(question ->
+                        part(Facet.FAQ, question.question(), question.id(), PlainProse.of(question.answer())));
+    }
+
+    private static String text(Stream<String> sentences) {
+        return sentences.collect(Collectors.joining(" "));
+    }
+
+    private String prose(SectionKind kind) {
+        return PlainProse.of(role.body().prose(kind));
+    }
+
     private void section(SectionKind kind, String heading) {
-        add(kind.facet(), heading, kind.key(), PlainProse.of(role.body().prose(kind)));
+        add(kind.facet(), heading, kind.key(), prose(kind));
     }
 
     private void add(Facet facet, String heading, String anchor, String text) {
         if (!text.isBlank()) {
-            parts.add(new Part(facet, false, heading, href(facet, anchor), text));
+            part(facet, heading, anchor, text);
         }
     }
 
-    private String href(Facet facet, String anchor) {
-        return Links.role(role.slug(), facet, anchor);
+    private void part(Facet facet, String heading, String anchor, String text) {
+        parts.add(new Part(facet, facet == Facet.FAQ, heading, Links.role(role.slug(), facet, anchor), text));
     }
 }

@@ -3,10 +3,9 @@ package io.rolebook.search;
 import io.rolebook.web.Crumb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -15,65 +14,75 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 
-/** Leads from what somebody typed to pages, and to the places on them. */
+/** From a question to the pages that answer it. */
 @ApplicationScoped
 class Search {
 
-    /** Results on one page, and how many such pages there are at most. */
+    /** Results on one page, and the most pages of results. */
     static final int ON_A_PAGE = 10;
 
     static final int MOST_PAGES = 10;
 
+    /** Pages with the same score are sorted by title. */
+    static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexField.ORDER, SortField.Type.STRING));
+
     private static final int COUNTED = 1_000;
-    /** Pages that are equally good stand in the order of their names, on whatever machine and however they came into the index. */
-    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Stored.ORDER, SortField.Type.STRING));
 
-    private final SearchIndex pages;
+    private final SearchIndex index;
 
-    Search(SearchIndex pages) {
-        this.pages = pages;
+    Search(SearchIndex index) {
+        this.index = index;
     }
 
     /** @param page of the results, counted from 1 */
-    Findings find(Question question, int page) {
-        return pages.read((index, names) -> find(index, names, question, page));
+    Results find(Question question, int page) {
+        return index.read((searcher, suggester) -> find(searcher, suggester, question, page));
     }
 
-    private static Findings find(IndexSearcher index, IndexSearcher names, Question question, int page)
+    private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page)
             throws IOException {
         if (question.words().isEmpty()) {
-            return Findings.nothing(Nearby.to(names, question));
+            return Results.none(suggester.mostLinked());
         }
-        Spelling.Mended mended = new Spelling(index.getIndexReader(), names.getIndexReader()).mend(question.words());
-        List<Crumb> both = page > 1
-                ? List.of()
-                : new TwoRoles(index).in(mended.words()).stream().toList();
-        Typed typed = Typed.of(mended.words());
-        Matching matching = new Matching(index, typed);
-        TopFieldDocs all = top(index, matching.all(Asked.on(index, typed)), page);
-        if (all.totalHits.value > 0) {
-            return findings(index, typed, all, page, false, mended.changed()).with(both);
+        Map<String, String> corrections = new SpellChecker(searcher).corrections(question.words());
+        List<Word> words = corrections.isEmpty() ? question.words() : Word.all(question.with(corrections));
+        Intent intent = Intent.of(words);
+        List<Crumb> pair =
+                page > 1 ? List.of() : new RolePair(searcher).in(words).stream().toList();
+        TopFieldDocs all = top(searcher, PageQuery.all(intent), page);
+        boolean partial = all.totalHits.value == 0;
+        TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
+        if (top.totalHits.value == 0) {
+            return Results.none(suggester.mostLinked());
         }
-        TopFieldDocs some = top(index, matching.any(), page);
-        if (some.totalHits.value > 0) {
-            return findings(index, typed, some, page, true, mended.changed()).with(both);
-        }
-        return Findings.nothing(Nearby.to(names, question));
-    }
-
-    private static TopFieldDocs top(IndexSearcher index, Query query, int page) throws IOException {
-        return index.search(query, new TopFieldCollectorManager(BEST_FIRST, page * ON_A_PAGE, null, COUNTED));
-    }
-
-    private static Findings findings(
-            IndexSearcher index, Typed typed, TopFieldDocs top, int page, boolean some, Map<String, String> mended)
-            throws IOException {
-        Hits hits = new Hits(index, typed);
-        Map<Integer, Document> shown = new LinkedHashMap<>();
-        for (int i = (page - 1) * ON_A_PAGE; i < top.scoreDocs.length; i++) {
-            shown.put(top.scoreDocs[i].doc, index.storedFields().document(top.scoreDocs[i].doc));
-        }
+        List<Integer> pages = Stream.of(top.scoreDocs)
+                .skip((page - 1L) * ON_A_PAGE)
+                .map(found -> found.doc)
+                .toList();
         boolean atLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
-        return new Findings(hits.of(shown), top.totalHits.value, atLeast, some, mended, List.of(), List.of());
+        return new Results(
+                Hits.of(searcher, intent, pages), top.totalHits.value, atLeast, partial, corrections, pair, List.of());
+    }
+
+    /** Suggestions for what is being typed; if there are none, for the same with its typing errors corrected. */
+    List<Suggestion> suggest(Question question) {
+        return question.words().isEmpty()
+                ? List.of()
+                : index.read((searcher, suggester) -> suggest(searcher, suggester, question));
+    }
+
+    private static List<Suggestion> suggest(IndexSearcher searcher, Suggester suggester, Question question)
+            throws IOException {
+        List<Suggestion> found = suggester.suggest(question.text());
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Map<String, String> completions = new SpellChecker(searcher).completions(question.words());
+        return completions.isEmpty() ? found : suggester.suggest(question.with(completions));
+    }
+
+    private static TopFieldDocs top(IndexSearcher searcher, Query query, int page) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, page * ON_A_PAGE, null, COUNTED));
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the pages can be found; a change that can't be written takes nothing down that doesn't search. */
+/** Ready once there is an index. A later one that cannot be written is told in the data and takes nothing down. */
 @Readiness
 @ApplicationScoped
 class SearchHealth implements HealthCheck {
@@ -19,7 +19,7 @@ class SearchHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("search")
-                .status(pages.isUp())
+                .status(pages.isReady())
                 .withData("pages", pages.state())
                 .build();
     }

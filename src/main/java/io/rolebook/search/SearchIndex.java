@@ -7,48 +7,44 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * All pages as they can be found. They follow the catalog on a thread of their own, one change after the other, so that
- * nobody waits for them but who searches: he does until they are as new as the catalog, and never sees older ones.
+ * Keeps the index as new as the catalog. A thread in the background writes it after each change; until then searches read
+ * the index before.
  */
 @ApplicationScoped
 class SearchIndex {
 
-    /** What somebody reads of the index, which stays as it is while he does. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(IndexSearcher pages, IndexSearcher names) throws IOException;
-    }
+    static final String BEING_WRITTEN = "being written";
+    static final String UP_TO_DATE = "up to date";
+    static final String FAILED = "could not be written";
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+    /** How long a search waits for the first index. */
+    private static final int WAIT_SECONDS = 10;
 
     private final ShownTitles titles;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(SearchIndex::named);
-    private final Newest newest = new Newest(LONGEST_WAIT);
-    /** Null until they are written for the first time, and after that failed. */
-    private volatile IndexedPages pages;
-
-    private volatile boolean up;
-    private volatile boolean ending;
-
-    SearchIndex(ShownTitles titles) {
-        this.titles = titles;
-    }
-
-    private static Thread named(Runnable work) {
+    private final LuceneIndex index = new LuceneIndex();
+    private final CountDownLatch first = new CountDownLatch(1);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "search-index");
         thread.setDaemon(true);
         return thread;
+    });
+
+    private volatile Supplier<Stream<Entry>> newest;
+    private volatile String state = BEING_WRITTEN;
+
+    SearchIndex(ShownTitles titles) {
+        this.titles = titles;
     }
 
     void follow(@Observes CatalogLoaded event) {
@@ -56,84 +52,77 @@ class SearchIndex {
         follow(() -> ShownPages.of(event.guide(), shown));
     }
 
-    synchronized void follow(Supplier<ShownPages> next) {
-        if (!ending) {
-            Newest.Turn turn = newest.next();
-            thread.execute(() -> write(next, turn));
-        }
+    synchronized void follow(Supplier<Stream<Entry>> entries) {
+        newest = entries;
+        state = BEING_WRITTEN;
+        execute(() -> write(entries));
     }
 
-    /** Of several changes that came while one was written only the last is. */
-    private void write(Supplier<ShownPages> next, Newest.Turn turn) {
-        try {
-            if (newest.is(turn)) {
-                write(next);
-            }
-            turn.complete(pages);
-        } catch (RuntimeException | Error e) {
-            turn.completeExceptionally(ending ? new CancellationException() : e);
-            fail(e);
-        }
+    /** Runs the work after all changes so far. */
+    void execute(Runnable work) {
+        thread.execute(work);
     }
 
-    private void write(Supplier<ShownPages> next) {
+    /** Of several changes that come during one write only the last is written. */
+    private void write(Supplier<Stream<Entry>> entries) {
+        if (entries != newest) {
+            return;
+        }
         long start = System.nanoTime();
-        if (pages == null) {
-            pages = new IndexedPages();
+        String end = FAILED;
+        try {
+            int written = index.replace(entries.get());
+            LOG.infof("search: %d pages written; %d ms", written, (System.nanoTime() - start) / 1_000_000);
+            first.countDown();
+            end = UP_TO_DATE;
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.error("the search does not have the newest content: its index could not be written", e);
         }
-        if (ending) {
-            throw new CancellationException();
-        }
-        int written = pages.show(next.get());
-        up = true;
-        LOG.infof("search: %d pages written; %d ms", written, (System.nanoTime() - start) / 1_000_000);
+        ended(entries, end);
     }
 
-    /** What was written in part is thrown away: the next change begins from nothing. */
-    private void fail(Throwable e) {
-        if (!ending) {
-            LOG.error("nothing can be found until the content changes again: its pages could not be written", e);
-        }
-        IndexedPages broken = pages;
-        pages = null;
-        if (broken != null) {
-            broken.abandon();
+    private synchronized void ended(Supplier<Stream<Entry>> entries, String end) {
+        if (entries == newest) {
+            state = end;
         }
     }
 
-    /** @throws NotSearchable if the pages are not written in time, or could not be */
-    <T> T read(Reading<T> reading) {
-        return newest.await().read(reading);
+    /** @throws NotSearchable if there is no index yet */
+    <T> T read(LuceneIndex.Reading<T> reading) {
+        if (!index.isWritten() && state.equals(FAILED)) {
+            throw NotSearchable.atAll();
+        }
+        awaitFirst();
+        if (!index.isWritten()) {
+            throw NotSearchable.yet();
+        }
+        return index.read(reading);
     }
 
-    /** As soon as the pages are as new as the catalog is now; never if they can't be written. */
-    void whenUp(Runnable work) {
-        newest.then(work);
+    private void awaitFirst() {
+        try {
+            first.await(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** Whether pages could be found once; while these follow a change somebody who searches waits a little. */
-    boolean isUp() {
-        return up;
+    boolean isReady() {
+        return index.isWritten();
     }
 
-    /** In words, for whoever runs the guide. */
+    /** One of the constants above, for health checks. */
     String state() {
-        return newest.state();
+        return state;
     }
 
-    /** Who waits for the very first pages is told at once that they won't come, so that the end need not wait for him. */
+    /** Ends the wait for the first index, so that the shutdown does not last as long. */
     void stop(@Observes ShutdownDelayInitiatedEvent stop) {
-        if (!up) {
-            end();
-        }
+        first.countDown();
     }
 
     @PreDestroy
-    synchronized void end() {
-        ending = true;
+    void end() {
         thread.shutdown();
-        if (pages != null) {
-            pages.abandon();
-        }
     }
 }

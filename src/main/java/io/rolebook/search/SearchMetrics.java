@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How many searches there are, how long they take, and how many of them find something. */
+/** The number of searches, how long they take, and how many of them find something. */
 @ApplicationScoped
 class SearchMetrics {
 
@@ -17,8 +17,9 @@ class SearchMetrics {
         this.registry = registry;
     }
 
-    Findings ofSearch(Supplier<Findings> search) {
-        return timed("page", search, found -> found.isEmpty() ? "nothing" : found.some() ? "some-words" : "all-words");
+    Results ofSearch(Supplier<Results> search) {
+        return timed(
+                "page", search, found -> found.isEmpty() ? "nothing" : found.partial() ? "some-words" : "all-words");
     }
 
     List<Suggestion> ofSuggestion(Supplier<List<Suggestion>> suggest) {

@@ -14,20 +14,18 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** {@code /search} and what is suggested while somebody types. */
+/** {@code /search}, and suggestions for what is being typed. */
 @Path(Links.SEARCH)
 class SearchResource {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final Search search;
-    private final Suggestions suggestions;
     private final SearchMetrics metrics;
     private final Here here;
 
-    SearchResource(Search search, Suggestions suggestions, SearchMetrics metrics, Here here) {
+    SearchResource(Search search, SearchMetrics metrics, Here here) {
         this.search = search;
-        this.suggestions = suggestions;
         this.metrics = metrics;
         this.here = here;
     }
@@ -45,7 +43,7 @@ class SearchResource {
     @Produces(MediaType.APPLICATION_JSON)
     public List<Suggestion> suggest(@RestQuery String q) {
         Question question = Question.of(q);
-        return metrics.ofSuggestion(() -> suggestions.to(question));
+        return metrics.ofSuggestion(() -> search.suggest(question));
     }
 
     @GET

@@ -1,4 +1,4 @@
 package io.rolebook.search;
 
-/** What somebody may be about to type, and where it leads. */
+/** What may be meant by what is being typed, and where it leads. */
 record Suggestion(String kind, String label, String href) {}

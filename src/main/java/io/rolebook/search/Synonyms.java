@@ -1,47 +1,32 @@
 package io.rolebook.search;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.synonym.SolrSynonymParser;
+import org.apache.lucene.analysis.synonym.SynonymMap;
 
-/** Other words for what people type. */
+/** The two lists of synonyms, in Solr's format. */
 final class Synonyms {
 
-    private static final float SAME = 0.9f;
-    private static final float NEAR = 0.4f;
-
-    private static final Set<String> PEOPLE = Set.of("developer", "dev", "engineer", "eng", "programmer", "coder");
-    private static final Map<String, List<Form>> BY_WORD = new HashMap<>();
-
-    static {
-        for (String line : WordList.lines("synonyms.txt")) {
-            String[] same = line.split(" = ");
-            String[] near = line.split(" ~ ");
-            if (same.length == 2) {
-                add(same[0], same[1], SAME);
-            } else {
-                add(near[0], near[1], NEAR);
-                add(near[1], near[0], NEAR);
-            }
-        }
-    }
+    /** Words that are another word, in content and in questions. */
+    static final SynonymMap SAME = read("synonyms.txt");
+    /** Words that mean nearly the same: added to a question, with a boost below 1. */
+    static final SynonymMap RELATED = read("related-words.txt");
 
     private Synonyms() {}
 
-    private static void add(String word, String other, float weight) {
-        List<String> stems = Stream.of(other.split(" ")).map(Words::stem).toList();
-        BY_WORD.computeIfAbsent(Words.stem(word), key -> new ArrayList<>()).add(new Form(stems, weight));
-    }
-
-    static List<Form> of(String stem) {
-        return BY_WORD.getOrDefault(stem, List.of());
-    }
-
-    /** Whether it is a word for somebody who writes programs, which says little beside the name of a tool. */
-    static boolean isPerson(String word) {
-        return PEOPLE.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    private static SynonymMap read(String list) {
+        try (Reader rules =
+                new InputStreamReader(Synonyms.class.getResourceAsStream("/search/" + list), StandardCharsets.UTF_8)) {
+            SolrSynonymParser parser = new SolrSynonymParser(true, true, new WhitespaceAnalyzer());
+            parser.parse(rules);
+            return parser.build();
+        } catch (IOException | ParseException e) {
+            throw new IllegalStateException(list, e);
+        }
     }
 }

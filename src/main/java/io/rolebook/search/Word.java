@@ -2,71 +2,64 @@ package io.rolebook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
- * One word that was typed.
+ * A word of a question. Chinese and Japanese without spaces is one word.
  *
- * @param text as it was typed, in lower case and without accents
- * @param parts stems of what it is made of, or nothing
- * @param joined stems of it together with its neighbours: "front" and "end" may be "frontend"
- * @param open whether it may be only the beginning of a word
+ * @param text as typed, in lower case
+ * @param term as one term, without accents and hyphens
+ * @param stem of the term
+ * @param pairs the word together with each of its neighbors: "front" and "end" may be frontend
+ * @param open whether it may be the beginning of a longer word
  */
-record Word(String text, String stem, List<String> parts, List<String> joined, boolean open) {
+record Word(String text, String term, String stem, List<String> pairs, boolean open) {
 
-    /** From how many letters on the beginning of a word says something. */
-    private static final int TELLING = 3;
+    /** Anything but letters, digits and what joins a compound. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#./&_'’*-]+");
+    /** Except for what belongs to "c++", "c#" and ".net". */
+    private static final Pattern AROUND = Pattern.compile("^[+#/&_'’*-]+|[./&_'’*-]+$");
 
-    private static final int MOST_PARTS = 4;
-    private static final float JOINED = 0.95f;
-    private static final float SPLIT = 0.9f;
-
-    /** The words of what was typed, in their order. */
-    static List<Word> all(List<Compounds.Word> typed) {
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            String whole = typed.get(i).whole();
-            List<String> joined = new ArrayList<>();
-            if (i + 1 < typed.size()) {
-                join(whole, typed.get(i + 1).whole(), joined);
-            }
-            if (i > 0) {
-                join(typed.get(i - 1).whole(), whole, joined);
-            }
-            List<String> parts = typed.get(i).parts().stream()
-                    .limit(MOST_PARTS)
-                    .map(part -> Words.stem(part.text()))
-                    .toList();
-            words.add(new Word(whole, Words.stem(whole), parts, joined, i == typed.size() - 1));
+    static List<Word> all(String text) {
+        List<String> words = BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(word -> AROUND.matcher(word).replaceAll(""))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        List<Word> all = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            String term = first(TextAnalyzer.WHOLE_WORDS, word);
+            String stem = first(TextAnalyzer.WHOLE_STEMS, word);
+            List<String> pairs =
+                    Stream.concat(pair(words, at - 1), pair(words, at)).toList();
+            all.add(new Word(word, term, stem, pairs, at == words.size() - 1));
         }
-        return words;
+        return all;
     }
 
-    /** A single letter belongs to no neighbour: "guide B, read" has no bread. */
-    private static void join(String one, String next, List<String> joined) {
-        if (one.length() > 1 && next.length() > 1) {
-            joined.add(Words.stem(one + next));
+    private static String first(Analyzer analyzer, String word) {
+        return TextTerms.of(analyzer, word).stream().findFirst().orElse(word);
+    }
+
+    /** The stem of two neighbors together. A single letter is no part of a compound: "guide B, read" has no bread. */
+    private static Stream<String> pair(List<String> words, int at) {
+        if (at < 0 || at + 1 == words.size()) {
+            return Stream.empty();
         }
+        String one = words.get(at);
+        String other = words.get(at + 1);
+        return one.length() == 1 || other.length() == 1
+                ? Stream.empty()
+                : TextTerms.of(TextAnalyzer.WHOLE_STEMS, one + other).stream();
     }
 
-    /** The ways in which a page may have it, the word itself first. */
-    List<Form> forms() {
-        List<Form> forms = new ArrayList<>();
-        forms.add(new Form(List.of(stem), 1));
-        joined.forEach(stems -> forms.add(new Form(List.of(stems), JOINED)));
-        if (!parts.isEmpty()) {
-            forms.add(new Form(parts, SPLIT));
-        }
-        forms.addAll(Synonyms.of(stem));
-        return forms;
-    }
-
-    /** Whether one of the ways of having it is among these stems. */
-    boolean isIn(Set<String> stems) {
-        return forms().stream().anyMatch(form -> stems.containsAll(form.stems()));
-    }
-
-    boolean isBeginning() {
-        return open && text.length() >= TELLING;
+    /** Whether the word, a synonym, a part of a compound or a pair is among these terms. */
+    boolean isIn(Set<String> terms) {
+        return Stream.concat(TextTerms.of(TextAnalyzer.QUESTION, text).stream(), pairs.stream())
+                .anyMatch(terms::contains);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Finding: an index in memory, fed by the catalog and changed with it, that leads from what people type to the page, the
- * section and the question that answers it. Misspelled, half-typed and badly phrased words find something too. The index is
- * written in the background; who searches waits until it is as new as the catalog.
+ * Search: a Lucene index in memory, made from the catalog's documents, that leads from a question to the page, the section
+ * and the answer. Typing errors, beginnings of words and badly phrased questions find something too. The index is written in
+ * the background after each change; {@code src/docs/search.md} tells how it works.
  */
 package io.rolebook.search;

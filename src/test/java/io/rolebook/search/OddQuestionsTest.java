@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever somebody types: an answer, and little work. */
+/** Every question is answered, and costs little. */
 class OddQuestionsTest {
 
     private static final SearchIndex PAGES = Published.index(Path.of("content"));
@@ -111,16 +111,16 @@ class OddQuestionsTest {
     private static void answer(String typed) {
         Question question = Question.of(typed);
         assertThat(question.text().length()).isLessThanOrEqualTo(200);
-        assertThat(question.words().stream().filter(word -> !Passing.isPassing(word.whole())))
+        assertThat(question.words().stream().filter(word -> !StopWords.contains(word.term())))
                 .hasSizeLessThanOrEqualTo(10);
         assertThat(question.words()).hasSizeLessThanOrEqualTo(25);
         assertThatCode(() -> {
-                    Findings found = new Search(PAGES).find(question, 1);
+                    Results found = new Search(PAGES).find(question, 1);
                     assertThat(found.hits()).hasSizeLessThanOrEqualTo(Search.ON_A_PAGE);
-                    assertThat(found.isEmpty() && found.near().isEmpty())
+                    assertThat(found.isEmpty() && found.alternatives().isEmpty())
                             .as("a dead end")
                             .isFalse();
-                    assertThat(new Suggestions(PAGES).to(question)).hasSizeLessThanOrEqualTo(12);
+                    assertThat(new Search(PAGES).suggest(question)).hasSizeLessThanOrEqualTo(12);
                 })
                 .as(typed)
                 .doesNotThrowAnyException();

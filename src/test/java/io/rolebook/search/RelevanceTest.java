@@ -32,7 +32,7 @@ class RelevanceTest {
 
         /** The page, whatever place on it. */
         String leadsTo() {
-            Findings found = search.find(Question.of(typed), 1);
+            Results found = search.find(Question.of(typed), 1);
             return found.isEmpty() ? NOTHING : found.hits().get(0).href().replaceFirst("#.*", "");
         }
     }
@@ -57,6 +57,7 @@ class RelevanceTest {
                 mended.add(each.typed());
             }
         }
+        System.out.printf("referee: %d of %d questions lead to the right page%n", cases.size() - missed, cases.size());
         assertThat(unexplained).as("missed without a reason in the table").isEmpty();
         assertThat(mended)
                 .as("no longer missed: take the reason out of the table")

@@ -24,7 +24,7 @@ class SearchIndexTest {
     Reload reload;
 
     @Inject
-    Suggestions suggestions;
+    Search search;
 
     @TempDir
     Path folder;
@@ -48,12 +48,12 @@ class SearchIndexTest {
     @Test
     void suggestionsToAFewLetters_followAChangedTitle() throws IOException {
         Question begun = Question.of("tri");
-        assertThat(suggestions.to(begun)).extracting(Suggestion::label).contains("Triage");
+        assertThat(search.suggest(begun)).extracting(Suggestion::label).contains("Triage");
         Sample.copy(folder);
         edit("skills/triage.md", "title: Triage", "title: Trimming");
         reload.with(Sample.guide(folder));
 
-        assertThat(suggestions.to(begun))
+        assertThat(search.suggest(begun))
                 .extracting(Suggestion::label)
                 .contains("Trimming")
                 .doesNotContain("Triage");
@@ -74,32 +74,14 @@ class SearchIndexTest {
     }
 
     @Test
-    void onlyPagesThatChanged_areWrittenAgain() throws IOException {
-        Sample.copy(folder);
-        ShownPages before = Published.pages(Sample.guide(folder)).remembered();
-        edit("skills/listening.md", "title: ", "title: Good ");
-
-        List<String> again = Published.pages(Sample.guide(folder))
-                .newSince(before)
-                .map(Entry::address)
-                .sorted()
-                .toList();
-
-        assertThat(again).contains("/skills/listening", "/roles/nurse").doesNotContain("/skills/triage", "/about");
-    }
-
-    @Test
     void everyPlaceThatCanBeFound_isOnItsPage() {
-        Published.pages(Sample.guide()).newSince(ShownPages.NONE).forEach(entry -> entry.parts()
-                .forEach(part -> {
-                    String[] address = part.href().split("#");
-                    if (Visit.get(address[0]).statusCode() == 200 && address.length == 2) {
-                        Document page = Visit.page(address[0]);
-                        assertThat(page.getElementById(address[1]))
-                                .as(part.href())
-                                .isNotNull();
-                    }
-                }));
+        Published.pages(Sample.guide()).forEach(entry -> entry.parts().forEach(part -> {
+            String[] address = part.href().split("#");
+            if (Visit.get(address[0]).statusCode() == 200 && address.length == 2) {
+                Document page = Visit.page(address[0]);
+                assertThat(page.getElementById(address[1])).as(part.href()).isNotNull();
+            }
+        }));
     }
 
     private void edit(String file, String before, String after) throws IOException {

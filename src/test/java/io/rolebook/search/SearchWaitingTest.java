@@ -2,29 +2,28 @@ package io.rolebook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.rolebook.Log;
 import io.rolebook.content.Sample;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Who searches waits until the pages are as new as the catalog, and is told if they can't be. */
+/** Searches wait for the first index; after that they read the last one that could be written. */
 class SearchWaitingTest {
 
-    private static final ShownPages SAMPLE = Published.pages(Sample.guide());
-
     private final SearchIndex index = new SearchIndex(null);
+    private final SearchHealth health = new SearchHealth(index);
     private final CountDownLatch hold = new CountDownLatch(1);
     private final CountDownLatch begun = new CountDownLatch(1);
     private final ExecutorService readers = Executors.newCachedThreadPool();
@@ -36,7 +35,15 @@ class SearchWaitingTest {
         index.end();
     }
 
-    private Supplier<ShownPages> held(ShownPages pages) {
+    private static Stream<Entry> sample() {
+        return Published.pages(Sample.guide());
+    }
+
+    private static Stream<Entry> broken() {
+        throw new IllegalStateException("broken on purpose");
+    }
+
+    private Supplier<Stream<Entry>> held(Supplier<Stream<Entry>> entries) {
         return () -> {
             begun.countDown();
             try {
@@ -44,32 +51,27 @@ class SearchWaitingTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return pages;
+            return entries.get();
         };
     }
 
-    private CompletableFuture<Boolean> findsTheNurse() {
-        return CompletableFuture.supplyAsync(
-                () -> index.read((pages, names) ->
-                        pages.getIndexReader().docFreq(new Term(EntryDocuments.ENTRY, "/roles/nurse")) > 0),
-                readers);
+    private boolean findsTheNurse() {
+        return index.read((searcher, suggester) ->
+                searcher.getIndexReader().docFreq(new Term(IndexField.PAGE, "/roles/nurse")) > 0);
+    }
+
+    private CompletableFuture<Boolean> reader() {
+        return CompletableFuture.supplyAsync(this::findsTheNurse, readers);
+    }
+
+    private void awaitState(String state) {
+        await().until(() -> index.state().equals(state));
     }
 
     @Test
-    void whoSearches_waitsForThePages() {
-        theSampleIsWaitedFor();
-    }
-
-    @Test
-    void whoSearchesDuringAChange_seesNothingOlder() {
-        Published.show(index, ShownPages.NONE);
-
-        theSampleIsWaitedFor();
-    }
-
-    private void theSampleIsWaitedFor() {
-        index.follow(held(SAMPLE));
-        CompletableFuture<Boolean> found = findsTheNurse();
+    void searches_waitForTheFirstIndex() {
+        index.follow(held(SearchWaitingTest::sample));
+        CompletableFuture<Boolean> found = reader();
         assertThat(found).isNotDone();
 
         hold.countDown();
@@ -78,87 +80,72 @@ class SearchWaitingTest {
     }
 
     @Test
+    void searchesDuringAChange_readTheIndexBefore() {
+        Published.show(index, sample());
+        index.follow(held(Stream::empty));
+
+        assertThat(findsTheNurse()).isTrue();
+
+        hold.countDown();
+        await().until(() -> !findsTheNurse());
+    }
+
+    @Test
     void ofSeveralChanges_theLastIsShown_andThoseBetweenAreNotWritten() throws InterruptedException {
-        List<String> written = new ArrayList<>();
-        index.follow(held(SAMPLE));
+        List<String> written = new CopyOnWriteArrayList<>();
+        index.follow(held(SearchWaitingTest::sample));
         begun.await();
-        CompletableFuture<Boolean> early = findsTheNurse();
         index.follow(() -> {
             written.add("between");
-            return SAMPLE;
+            return sample();
         });
         index.follow(() -> {
             written.add("last");
-            return ShownPages.NONE;
+            return Stream.empty();
         });
 
         hold.countDown();
 
-        assertThat(findsTheNurse().join()).isFalse();
-        assertThat(early.join()).isFalse();
+        await().until(() -> !written.isEmpty() && !findsTheNurse());
         assertThat(written).containsExactly("last");
     }
 
     @Test
-    void pagesThatCannotBeWritten_areToldOf_andTheNextChangeBeginsAnew() {
-        Published.show(index, SAMPLE);
+    void aFailedBuild_isLogged_andTheIndexBeforeStays_untilTheNextChange() {
+        Published.show(index, sample());
 
         List<String> log = Log.during(SearchIndex.class, () -> {
-            index.follow(() -> {
-                throw new IllegalStateException("broken on purpose");
-            });
-            assertThatThrownBy(() -> index.read((pages, names) -> pages)).isInstanceOf(NotSearchable.class);
-            index.follow(() -> SAMPLE);
-            assertThat(findsTheNurse().join()).isTrue();
+            index.follow(() -> Stream.concat(sample(), Stream.of((Entry) null)));
+            awaitState(SearchIndex.FAILED);
+            assertThat(findsTheNurse()).isTrue();
+            index.follow(Stream::empty);
+            awaitState(SearchIndex.UP_TO_DATE);
+            assertThat(findsTheNurse()).isFalse();
         });
 
         assertThat(log).filteredOn(line -> line.startsWith("ERROR")).hasSize(1);
-        assertThat(log.get(log.size() - 1)).matches("INFO search: \\d\\d pages written; \\d+ ms");
+        assertThat(log.get(log.size() - 1)).matches("INFO search: 0 pages written; \\d+ ms");
     }
 
     @Test
-    void moreThanSoMany_areNotKeptWaiting() {
-        index.follow(held(SAMPLE));
-        List<CompletableFuture<Boolean>> all = new ArrayList<>();
-        for (int reader = 0; reader <= Newest.MOST_WAITING; reader++) {
-            all.add(findsTheNurse());
-        }
+    void aFailedFirstBuild_isToldToReaders_andTheNextChangeBeginsAnew() {
+        index.follow(SearchWaitingTest::broken);
+        awaitState(SearchIndex.FAILED);
+        assertThatThrownBy(this::findsTheNurse)
+                .isInstanceOf(NotSearchable.class)
+                .hasMessageContaining("cannot search");
 
-        Object first = CompletableFuture.anyOf(all.toArray(CompletableFuture[]::new))
-                .exceptionally(e -> e)
-                .join();
-        hold.countDown();
+        index.follow(SearchWaitingTest::sample);
 
-        assertThat(((CompletionException) first).getCause()).isInstanceOf(NotSearchable.class);
-        assertThat(all.stream()
-                        .filter(found -> !found.handle((yes, e) -> e == null).join()))
-                .hasSize(1);
+        assertThat(findsTheNurse()).isTrue();
     }
 
     @Test
-    void nobodyWaitsForEver() {
-        Newest never = new Newest(Duration.ofMillis(1));
-        never.next();
-
-        assertThatThrownBy(never::await).isInstanceOf(NotSearchable.class).hasMessageContaining("In a few seconds");
-    }
-
-    @Test
-    void pagesThatNobodyWrites_areNotWaitedFor() {
-        Newest none = new Newest(Duration.ofDays(1));
-
-        assertThatThrownBy(none::await).isInstanceOf(NotSearchable.class).hasMessageContaining("In a few seconds");
-        assertThat(none.state()).isEqualTo("being written");
-    }
-
-    @Test
-    void anEndMeanwhile_isToldToWhoWaits() {
-        index.follow(held(SAMPLE));
-        CompletableFuture<Boolean> found = findsTheNurse();
+    void aShutdown_endsTheWait() {
+        index.follow(held(SearchWaitingTest::sample));
+        CompletableFuture<Boolean> found = reader();
 
         index.stop(null);
-        hold.countDown();
-        index.follow(() -> SAMPLE);
 
         assertThatThrownBy(found::join)
                 .hasCauseInstanceOf(NotSearchable.class)
@@ -166,27 +153,24 @@ class SearchWaitingTest {
     }
 
     @Test
-    void aGuideThatIsToEnd_canBeSearchedUntilThen() {
-        Published.show(index, SAMPLE);
+    void duringAShutdown_searchesAreAnswered() {
+        Published.show(index, sample());
 
         index.stop(null);
 
-        assertThat(findsTheNurse().join()).isTrue();
+        assertThat(findsTheNurse()).isTrue();
     }
 
     @Test
-    void aGuide_isReadyOnceItCanBeSearched_andStaysSo() {
-        SearchHealth health = new SearchHealth(index);
-        index.follow(held(SAMPLE));
+    void health_isUpOnceThereIsAnIndex_andTellsOfAFailedBuild() {
+        index.follow(held(SearchWaitingTest::sample));
         assertThat(health.call().getStatus()).isEqualTo(Status.DOWN);
         hold.countDown();
-        assertThat(findsTheNurse().join()).isTrue();
+        assertThat(findsTheNurse()).isTrue();
         assertThat(health.call().getStatus()).isEqualTo(Status.UP);
 
-        index.follow(() -> {
-            throw new IllegalStateException("broken on purpose");
-        });
-        assertThatThrownBy(() -> index.read((pages, names) -> pages)).isInstanceOf(NotSearchable.class);
+        index.follow(SearchWaitingTest::broken);
+        awaitState(SearchIndex.FAILED);
 
         assertThat(health.call().getStatus()).isEqualTo(Status.UP);
         assertThat(health.call().getData().orElseThrow()).containsEntry("pages", "could not be written");

@@ -18,7 +18,7 @@ class WarmUpTest {
     MeterRegistry registry;
 
     @Test
-    void whatNobodyAsked_isCountedAsNobodysSearch() {
+    void theWarmUp_isNotCountedAsASearch() {
         long before = searches();
 
         warmUp.run();

@@ -1,0 +1,41 @@
+package io.rolebook.search;
+
+/** The fields of the index beside those that are matched with a boost ({@link SearchField}). */
+final class IndexField {
+
+    // of a page
+    /** Its address. */
+    static final String PAGE = "page";
+
+    static final String KIND = "kind";
+    static final String SLUG = "slug";
+    static final String LABEL = "label";
+    static final String FACETS = "facets";
+    /** What the page counts whatever the question. */
+    static final String RANK = "rank";
+    /** Order of pages with the same score. */
+    static final String ORDER = "order";
+    /** Whole names, each as one term: its stems, sorted. */
+    static final String NAME = "name";
+    /** Whole names, each as one term: as written, without spaces and hyphens. */
+    static final String NAME_AS_WRITTEN = "name-as-written";
+    /** Stems of names, and each two neighbors as one word. */
+    static final String NEIGHBORS = "neighbors";
+    /** Words of names as written, for the spell checker and for prefixes. */
+    static final String NAME_WORDS = "name-words";
+    /** The beginnings of these. */
+    static final String NAME_BEGINNINGS = "name-beginnings";
+    /** All words as written, for the spell checker. */
+    static final String WORDS = "words";
+
+    // of a part
+    /** The address of its page. */
+    static final String PART_OF = "part-of";
+
+    static final String HREF = "href";
+    static final String FACET = "facet";
+    /** Of a question: how much of it one of its words is, without the stop words. */
+    static final String QUESTION = "question";
+
+    private IndexField() {}
+}

@@ -1,0 +1,70 @@
+package io.rolebook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Pages with a name that the question is, or that is part of it. */
+final class NameQuery {
+
+    private static final int LONGEST_NAME = 4;
+
+    private NameQuery() {}
+
+    /** Scores the name that is the largest part of the question. */
+    static Query scored(Intent intent) {
+        List<Query> names = new ArrayList<>();
+        names.add(named(intent.words()));
+        names.add(new BoostQuery(named(intent.required()), Boost.NAME_AMONG_OTHERS));
+        names.add(new BoostQuery(named(intent.withoutPersons()), Boost.NAME_WITHOUT_PERSON));
+        for (List<Word> run : runs(intent.required())) {
+            float share = run.size() == 1
+                    ? Boost.NAME_OF_ONE_WORD
+                    : (float) run.size() / intent.required().size();
+            names.add(new BoostQuery(named(run), Boost.NAME_AMONG_OTHERS * share * share));
+        }
+        return new DisjunctionMaxQuery(names, 0);
+    }
+
+    /** Pages that match although they lack other words: by a name of several words, a role's name, or a name beside a person. */
+    static Query sufficient(Intent intent) {
+        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        for (List<Word> run : runs(intent.required())) {
+            BooleanQuery.Builder name = new BooleanQuery.Builder().add(named(run), Occur.MUST);
+            if (run.size() == 1) {
+                name.add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER);
+            }
+            names.add(name.build(), Occur.SHOULD);
+        }
+        if (intent.namesPerson()) {
+            names.add(named(intent.withoutPersons()), Occur.SHOULD);
+        }
+        return new BoostQuery(names.build(), 0);
+    }
+
+    private static List<List<Word>> runs(List<Word> words) {
+        List<List<Word>> runs = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+                runs.add(words.subList(from, to));
+            }
+        }
+        return runs;
+    }
+
+    /** Pages with exactly this name. */
+    private static Query named(List<Word> words) {
+        String name = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        Query stems = WordQuery.constant(IndexField.NAME, TextTerms.name(name), Boost.NAME);
+        Query written =
+                WordQuery.constant(IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name), Boost.NAME_AS_WRITTEN);
+        return new DisjunctionMaxQuery(List.of(stems, written), 0);
+    }
+}

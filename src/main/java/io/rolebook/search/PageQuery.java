@@ -1,0 +1,51 @@
+package io.rolebook.search;
+
+import java.util.List;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+
+/** Which pages match a question, and how well. */
+final class PageQuery {
+
+    private PageQuery() {}
+
+    /** Pages that have every required word, or a name that is part of the question. */
+    static Query all(Intent intent) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        Query sufficient = NameQuery.sufficient(intent);
+        for (Word word : intent.required()) {
+            query.add(new DisjunctionMaxQuery(List.of(WordQuery.onPage(word), sufficient), 0), Occur.MUST);
+        }
+        query.add(NameQuery.scored(intent), Occur.SHOULD);
+        if (intent.namesPerson()) {
+            query.add(WordQuery.constant(IndexField.KIND, Kind.ROLE.name(), Boost.PERSON), Occur.SHOULD);
+        }
+        if (intent.isQuestion()) {
+            query.add(new BoostQuery(WordQuery.onPage(answer(intent)), Boost.ANSWER), Occur.SHOULD);
+        }
+        query.add(FeatureField.newLinearQuery(IndexField.RANK, EntryDocuments.PAGE_RANK, 1), Occur.SHOULD);
+        return query.build();
+    }
+
+    /** A question of a page that has all words of the one that was typed, scored by how much of it these are, from 0 to 1. */
+    private static Query answer(Intent intent) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Word> words = intent.telling();
+        words.forEach(word -> query.add(WordQuery.in(List.of(SearchField.HEADING), word), Occur.FILTER));
+        query.add(
+                FeatureField.newLinearQuery(IndexField.QUESTION, EntryDocuments.SHARE_OF_WORD, words.size()),
+                Occur.MUST);
+        return query.build();
+    }
+
+    /** Pages that are about at least one of the words. */
+    static Query any(Intent intent) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        intent.required().forEach(word -> query.add(WordQuery.in(SearchField.ABOUT, word), Occur.SHOULD));
+        return query.build();
+    }
+}

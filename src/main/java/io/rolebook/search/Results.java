@@ -1,0 +1,40 @@
+package io.rolebook.search;
+
+import io.rolebook.web.Crumb;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a question.
+ *
+ * @param count how many pages in all; atLeast if there are more than were counted
+ * @param partial whether pages have only some of the words, because none has all
+ * @param corrections words that no page has, and what was searched for instead
+ * @param pair the page on two roles, if the question names two
+ * @param alternatives roles and skills to offer, if nothing was found
+ */
+record Results(
+        List<Hit> hits,
+        long count,
+        boolean atLeast,
+        boolean partial,
+        Map<String, String> corrections,
+        List<Crumb> pair,
+        List<Crumb> alternatives) {
+
+    static Results none(List<Suggestion> alternatives) {
+        List<Crumb> pages = alternatives.stream()
+                .map(page -> new Crumb(page.label(), page.href()))
+                .toList();
+        return new Results(List.of(), 0, false, false, Map.of(), List.of(), pages);
+    }
+
+    public String countInWords() {
+        String pages = count == 1 ? "One page" : count + " pages";
+        return atLeast ? "More than " + pages : pages;
+    }
+
+    boolean isEmpty() {
+        return hits.isEmpty();
+    }
+}

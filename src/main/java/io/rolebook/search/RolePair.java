@@ -1,0 +1,80 @@
+package io.rolebook.search;
+
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Two roles in one question: the guide has a page that compares them, or one about the move. */
+final class RolePair {
+
+    private static final Set<String> COMPARING = Set.of("vs", "versus", "or", "and");
+    private static final Set<String> MOVING = Set.of("to", "into");
+    /** What stands before says nothing about the first role: "the difference between", "how to switch from". */
+    private static final Set<String> BEGINNING = Set.of("between", "from", "compare");
+
+    private final IndexSearcher searcher;
+
+    RolePair(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    private record Role(String slug, String title) {}
+
+    /** The page on both; nothing unless each side of such a word is the name of a role, and of another one. */
+    Optional<Crumb> in(List<Word> words) throws IOException {
+        for (int at = 1; at < words.size() - 1; at++) {
+            String word = words.get(at).term();
+            if (COMPARING.contains(word) || MOVING.contains(word)) {
+                Optional<Role> one = role(words.subList(beginning(words, at), at));
+                Optional<Role> other = one.isEmpty() ? one : role(words.subList(at + 1, words.size()));
+                if (other.isPresent() && !one.equals(other)) {
+                    return Optional.of(page(one.get(), other.get(), MOVING.contains(word)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int beginning(List<Word> words, int end) {
+        int at = end;
+        while (at > 0 && !BEGINNING.contains(words.get(at - 1).term())) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Crumb page(Role one, Role other, boolean move) {
+        return move
+                ? new Crumb("From " + one.title() + " to " + other.title(), Links.move(one.slug(), other.slug()))
+                : new Crumb(
+                        one.title() + " and " + other.title() + " side by side",
+                        Links.compareInOrder(List.of(one.slug(), other.slug())));
+    }
+
+    /** The best role with all words in its names. */
+    private Optional<Role> role(List<Word> side) throws IOException {
+        if (side.stream().allMatch(word -> StopWords.contains(word.term()))) {
+            return Optional.empty();
+        }
+        Intent intent = Intent.of(side);
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER)
+                .add(PageQuery.all(intent), Occur.MUST);
+        intent.required().forEach(word -> query.add(WordQuery.orPairIn(SearchField.NAMES, word), Occur.FILTER));
+        for (ScoreDoc best : searcher.search(query.build(), 1, Search.BEST_FIRST).scoreDocs) {
+            Document page = searcher.storedFields().document(best.doc);
+            return Optional.of(new Role(page.get(IndexField.SLUG), page.get(IndexField.LABEL)));
+        }
+        return Optional.empty();
+    }
+}
