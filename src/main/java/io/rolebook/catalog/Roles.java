@@ -57,7 +57,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** What its first page tells of each of its sides. */
     public RoleTold told(String slug) {
-        return of(slug, "select r.glance, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
+        return of(slug, "select r.glance, r.work, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
     }
 
     public RoleInFull inFull(String slug) {

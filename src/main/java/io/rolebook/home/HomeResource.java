@@ -2,9 +2,9 @@ package io.rolebook.home;
 
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Families;
-import io.rolebook.catalog.Questions;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
-import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
 
 /** {@code /}. */
 @Path(Links.HOME)
@@ -23,26 +25,43 @@ class HomeResource {
 
     private final Roles roles;
     private final Families families;
-    private final Skills skills;
-    private final Questions questions;
+    private final Occupations occupations;
     private final Sources sources;
 
-    HomeResource(Roles roles, Families families, Skills skills, Questions questions, Sources sources) {
+    HomeResource(Roles roles, Families families, Occupations occupations, Sources sources) {
         this.roles = roles;
         this.families = families;
-        this.skills = skills;
-        this.questions = questions;
+        this.occupations = occupations;
         this.sources = sources;
     }
 
     @GET
     public TemplateInstance home() {
+        List<RoleSummary> all = roles.summaries();
         return HomePage.of(
-                roles.summaries(),
+                all,
                 families.summaries(),
                 roles.disagreements(A_FEW),
-                skills.uses(),
-                (int) questions.count(),
+                occupations.summaries(),
+                day(all),
                 sources.notes());
+    }
+
+    /** Of the role with the most openings of those that tell a day; null if none does. */
+    private DayOfRole day(List<RoleSummary> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(HomeResource::openings).reversed())
+                .limit(A_FEW)
+                .flatMap(role -> roles.head(role.slug()).stream())
+                .map(role -> DayOfRole.of(role, roles.work(role.slug())))
+                .filter(day -> !day.hours().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static long openings(RoleSummary role) {
+        return role.headline() == null || role.headline().openings() == null
+                ? 0
+                : role.headline().openings();
     }
 }

@@ -52,8 +52,7 @@ final class Occupations {
                 pays.stream().map(pay -> pay(pay, sources)).toList(),
                 places(pays, sources),
                 teaser.duties().stream().map(Crumb::label).toList(),
-                teaser.tiers().stream()
-                        .flatMap(tier -> tier.skills().stream())
+                teaser.must().stream()
                         .map(skill -> DefinedTerm.named(skill.href(), skill.label()))
                         .toList(),
                 headline == null || headline.education() == null

@@ -60,6 +60,11 @@ final class ListPages {
                         "Tick what you can do, and see which roles are near.",
                         "plan, career plan, which role fits me, what can i do with my skills, career test"),
                 list(
+                        Links.move(),
+                        "Plan a move",
+                        "From the job you have to the one you want.",
+                        "move, career change, change careers, switch careers, transition"),
+                list(
                         Links.families(),
                         "Families of roles",
                         "Roles by the field they belong to.",

@@ -5,6 +5,7 @@ import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.SkillHead;
+import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,18 @@ class SkillResource {
     public TemplateInstance skill(String slug) {
         SkillHead skill = skills.head(slug).orElseThrow(NotFoundException::new);
         List<RoleNeeding> needing = skills.rolesNeeding(slug);
-        return SkillPage.of(skill, needing, unlocks(slug, needing), skills.goingWith(slug, GOES_WITH), sources.notes());
+        List<SkillName> before =
+                skills.named(skills.before(List.of(slug)).getOrDefault(slug, Set.of())).values().stream()
+                        .sorted(Comparator.comparing(SkillName::title))
+                        .toList();
+        return SkillPage.of(
+                skill,
+                before,
+                skills.after(slug),
+                needing,
+                unlocks(slug, needing),
+                skills.goingWith(slug, GOES_WITH),
+                sources.notes());
     }
 
     private List<Unlock> unlocks(String skill, List<RoleNeeding> needing) {
@@ -65,7 +78,10 @@ class SkillResource {
                 .peek(role -> titles.put(role.slug(), role.title()))
                 .map(RoleNeeding::slug)
                 .toList();
-        Set<String> wanted = needs.of(targets).stream().map(Need::skill).collect(Collectors.toSet());
+        Set<String> wanted = needs.of(targets).stream()
+                .flatMap(need -> need.options().stream())
+                .map(Need.Option::skill)
+                .collect(Collectors.toSet());
         needs.matching(wanted, 2 * NEAR).forEach(role -> titles.putIfAbsent(role.slug(), role.title()));
         return Unlock.of(skill, titles, targets, needs.of(titles.keySet()), UNLOCKS);
     }

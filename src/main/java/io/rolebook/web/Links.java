@@ -32,6 +32,7 @@ public final class Links {
     public static final String SPECULATION = "/speculation-rules.json";
     public static final String COMPARE = "/compare";
     public static final String PLAN = "/plan";
+    public static final String MOVE = "/move";
     public static final String COMPLETIONS = "completions";
     public static final String CHANGES = "/changes";
     public static final String FEED = "/feed.atom";
@@ -182,6 +183,10 @@ public final class Links {
 
     public static String plan() {
         return PLAN;
+    }
+
+    public static String move() {
+        return MOVE;
     }
 
     /** What the skills somebody has lead to; the same skills always have the same address. */
