@@ -49,7 +49,8 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
 
     /** The moves from a role to its neighbours with whom it shares a skill; to ask the database for that takes minutes. */
     public Stream<DatedMove> moves() {
-        Map<String, Set<String>> skills = needs.skillsByRole();
+        Map<String, Set<String>> known = needs.skillsByRole();
+        Map<String, Set<String>> counted = needs.countedByRole();
         return stream(
                         """
                         select distinct n.role, n.other, r.updated, o.updated
@@ -58,7 +59,7 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
                         """,
                         DatedMove.class)
                 .filter(move -> !Collections.disjoint(
-                        skills.getOrDefault(move.from(), Set.of()), skills.getOrDefault(move.to(), Set.of())));
+                        known.getOrDefault(move.from(), Set.of()), counted.getOrDefault(move.to(), Set.of())));
     }
 
     /** By title. */

@@ -63,9 +63,18 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
 
     /** Which skills each role needs or has a choice of, by the role's slug. */
     public Map<String, Set<String>> skillsByRole() {
+        return skillsByRole("n.need is not null");
+    }
+
+    /** The same without how one works, which no move counts. */
+    Map<String, Set<String>> countedByRole() {
+        return skillsByRole("n.weight > 0");
+    }
+
+    private Map<String, Set<String>> skillsByRole(String which) {
         Map<String, Set<String>> skills = new HashMap<>();
         getSession()
-                .createSelectionQuery("select n.role, n.skill from RoleSkill n where n.need is not null", Use.class)
+                .createSelectionQuery("select n.role, n.skill from RoleSkill n where " + which, Use.class)
                 .getResultList()
                 .forEach(use -> skills.computeIfAbsent(use.role, role -> new HashSet<>())
                         .add(use.skill));

@@ -25,11 +25,26 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, s.updated, count(n.role)
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(distinct n.role)
                         from Skill s left join RoleSkill n on n.skill = s.slug
                         group by s.slug, s.title, s.kind, s.summary, s.updated order by lower(s.title)
                         """,
                         SkillUse.class)
+                .getResultList();
+    }
+
+    /** The skills that the roles of one family need, by title; the count is of those roles. */
+    public List<SkillUse> usesIn(String family) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(distinct n.role)
+                        from Skill s join RoleSkill n on n.skill = s.slug join Role r on r.slug = n.role
+                        where r.family = :family
+                        group by s.slug, s.title, s.kind, s.summary, s.updated order by lower(s.title)
+                        """,
+                        SkillUse.class)
+                .setParameter("family", family)
                 .getResultList();
     }
 

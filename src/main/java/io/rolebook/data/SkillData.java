@@ -3,7 +3,6 @@ package io.rolebook.data;
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.SkillHead;
 import io.rolebook.content.model.Priority;
-import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import io.rolebook.web.Links;
@@ -22,7 +21,7 @@ record SkillData(
         @Says(value = "Who issues the certificate", optional = true) String issuer,
         @Says(value = "Its own address", optional = true) String url,
         @Says("Other names of it") List<String> aliases,
-        @Says("Free places to learn it") List<ResourceGroup.Item> resources,
+        @Says("Free places to learn it") List<ApplyingData.PlaceData> resources,
         @Says(value = "When its page last changed", optional = true) LocalDate updated,
         @Says(value = "The text before the first heading, as Markdown", optional = true) String text,
         @Says("The text under headings") List<SectionData> sections,
@@ -67,7 +66,9 @@ record SkillData(
                 skill.issuer(),
                 skill.url(),
                 skill.aliases(),
-                skill.resources(),
+                skill.resources().stream()
+                        .map(place -> new ApplyingData.PlaceData(place.title(), place.url(), place.note()))
+                        .toList(),
                 skill.updated(),
                 citing.text(skill.intro()),
                 skill.sections().stream()

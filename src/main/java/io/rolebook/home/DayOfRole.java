@@ -1,7 +1,6 @@
 package io.rolebook.home;
 
-import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.Work;
+import io.rolebook.catalog.RoleDay;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Links;
 import io.rolebook.web.PlainProse;
@@ -14,11 +13,11 @@ record DayOfRole(String title, String href, List<Hour> hours) {
 
     record Hour(String time, String what) {}
 
-    static DayOfRole of(RoleHead role, Work work) {
+    static DayOfRole of(RoleDay role) {
         return new DayOfRole(
                 role.title(),
                 Links.role(role.slug(), Facet.DUTIES),
-                work.day().stream()
+                role.work().day().stream()
                         .limit(SHOWN)
                         .map(moment -> new Hour(moment.time(), PlainProse.of(moment.prose())))
                         .toList());

@@ -3,7 +3,6 @@ package io.rolebook.home;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Families;
 import io.rolebook.catalog.Occupations;
-import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
-import java.util.List;
 
 /** {@code /}. */
 @Path(Links.HOME)
@@ -37,31 +34,21 @@ class HomeResource {
 
     @GET
     public TemplateInstance home() {
-        List<RoleSummary> all = roles.summaries();
         return HomePage.of(
-                all,
+                roles.summaries(),
                 families.summaries(),
                 roles.disagreements(A_FEW),
                 occupations.summaries(),
-                day(all),
+                day(),
                 sources.notes());
     }
 
-    /** Of the role with the most openings of those that tell a day; null if none does. */
-    private DayOfRole day(List<RoleSummary> all) {
-        return all.stream()
-                .sorted(Comparator.comparing(HomeResource::openings).reversed())
-                .limit(A_FEW)
-                .flatMap(role -> roles.head(role.slug()).stream())
-                .map(role -> DayOfRole.of(role, roles.work(role.slug())))
+    /** Of the role with the most openings of those that tell a day; null if none of the first few does. */
+    private DayOfRole day() {
+        return roles.days(A_FEW).stream()
+                .map(DayOfRole::of)
                 .filter(day -> !day.hours().isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static long openings(RoleSummary role) {
-        return role.headline() == null || role.headline().openings() == null
-                ? 0
-                : role.headline().openings();
     }
 }

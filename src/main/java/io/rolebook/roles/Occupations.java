@@ -40,8 +40,10 @@ final class Occupations {
 
     static Subject of(RoleHead role, TeaserView teaser, Salary salary, Map<String, SourceNote> sources) {
         Headline headline = role.headline();
-        List<Pay> pays =
-                salary.pay().stream().filter(pay -> isCounted(pay, sources)).toList();
+        List<Pay> pays = salary.pay().stream()
+                .filter(pay -> isCounted(pay, sources))
+                .limit(1)
+                .toList();
         Occupation occupation = new Occupation(
                 id(role.slug()),
                 role.title(),

@@ -14,8 +14,8 @@ import io.rolebook.web.Notes;
  */
 record PayBar(Figure median, String period, String of, Range range) {
 
-    /** @param half what the middle half earns, in words */
-    record Range(double from, double width, double middle, String low, String half, String high) {}
+    /** @param exact the same in a sentence, to the last digit */
+    record Range(double from, double width, double middle, String low, String half, String high, String exact) {}
 
     /** Null where no source gives a median. */
     static PayBar of(Headline headline, Notes notes) {
@@ -43,7 +43,10 @@ record PayBar(Figure median, String period, String of, Range range) {
                 percent(headline.median().toDouble() - low, whole),
                 Figures.roundMoney(headline.p10(), currency),
                 Figures.roundMoney(headline.p25(), currency) + " to " + Figures.roundMoney(headline.p75(), currency),
-                Figures.roundMoney(headline.p90(), currency));
+                Figures.roundMoney(headline.p90(), currency),
+                "One in ten earns less than " + Figures.money(headline.p10(), currency) + ", half earn "
+                        + Figures.money(headline.p25(), currency) + " to " + Figures.money(headline.p75(), currency)
+                        + ", one in ten more than " + Figures.money(headline.p90(), currency) + ".");
     }
 
     private static double percent(double part, double whole) {

@@ -43,8 +43,9 @@ class RolePages {
     RolePage glance(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
+        List<CountedView> counted = views.counted(role);
         RoleTold told = roles.told(role.slug());
-        AnswerView answer = AnswerView.of(role, told, views.counted(role), notes);
+        AnswerView answer = AnswerView.of(role, told, counted, notes);
         RoutesView ways = RoutesView.of(told.journey().routes(), notes);
         GlanceView glance = GlanceView.of(told.glance(), notes);
         TeaserView teaser = TeaserView.of(
@@ -54,7 +55,7 @@ class RolePages {
         List<NewsRow> changes = views.changes(role, notes);
         Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
         List<MoveView> moves = near.from(role.slug());
-        ImprintView imprint = ImprintView.of(role, views.counted(role));
+        ImprintView imprint = ImprintView.of(role, counted);
         return RolePage.of(
                 role, answer, ways, glance, teaser, fit, related, moves, changes, imprint, occupation, notes);
     }
@@ -108,18 +109,16 @@ class RolePages {
         Notes notes = new Notes(cited);
         RoleInFull all = roles.inFull(role.slug());
         List<CountedView> counted = views.counted(role);
+        List<NeededSkill> needs = skills.neededBy(role.slug());
         AnswerView answer = AnswerView.inFull(role, all, counted, notes);
         GlanceView glance = GlanceView.of(all.glance(), notes);
         FitView fit = FitView.of(all.glance(), notes, views.details(role, cited, Part.INTERESTS));
         DutiesView dutiesView = DutiesView.of(all.work(), duties.of(role.slug()), role.imprint(), notes);
-        SkillsView skillsView = views.skills(
-                all.skillMap(),
-                skills.neededBy(role.slug()),
-                notes,
-                views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
+        SkillsView skillsView =
+                views.skills(all.skillMap(), needs, notes, views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
         SalaryView salaryView =
                 SalaryView.of(all.salary(), counted, cited, notes, views.details(role, cited, Part.INDUSTRIES));
-        PathView pathView = views.path(all.journey(), skills.neededBy(role.slug()), notes);
+        PathView pathView = views.path(all.journey(), needs, notes);
         OutlookView outlookView =
                 OutlookView.of(all.prospects(), cited, notes, views.details(role, cited, Part.EXPOSURE));
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);

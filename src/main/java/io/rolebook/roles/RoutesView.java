@@ -50,7 +50,11 @@ record RoutesView(List<RouteView> routes, List<Note> notes) {
                 notes.marks(route.source()));
     }
 
+    public String heading() {
+        return routes.size() == 1 ? "The way in" : routes.size() + " ways in";
+    }
+
     Contents contents() {
-        return new Contents().add(!routes.isEmpty(), "routes", "Ways in");
+        return new Contents().add(!routes.isEmpty(), "routes", heading());
     }
 }

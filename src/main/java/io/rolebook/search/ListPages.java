@@ -30,7 +30,7 @@ final class ListPages {
                         "Every skill, tool and certification, and how many roles need it.",
                         "all skills, tools, soft skills, certifications, in demand skills"),
                 list(
-                        Links.skills("-pay"),
+                        Links.skills(Map.of("sort", List.of("-pay"))),
                         "Skills by the pay of roles that need them",
                         "Every skill, those first whose roles pay most.",
                         "which skills pay most, skills that pay most, highest paying skills, best paid skills"),

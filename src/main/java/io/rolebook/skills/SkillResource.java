@@ -1,11 +1,13 @@
 package io.rolebook.skills;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Families;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.SkillHead;
 import io.rolebook.catalog.SkillName;
+import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -38,17 +40,21 @@ class SkillResource {
 
     private final Skills skills;
     private final RoleNeeds needs;
+    private final Families families;
     private final Sources sources;
 
-    SkillResource(Skills skills, RoleNeeds needs, Sources sources) {
+    SkillResource(Skills skills, RoleNeeds needs, Families families, Sources sources) {
         this.skills = skills;
         this.needs = needs;
+        this.families = families;
         this.sources = sources;
     }
 
     @GET
-    public TemplateInstance all(@RestQuery String sort) {
-        return SkillsPage.of(skills.uses(), skills.pay(), Order.of(sort), sources.notes());
+    public TemplateInstance all(@RestQuery String family, @RestQuery String sort, @RestQuery String page) {
+        Asked asked = Asked.of(family, sort, page);
+        List<SkillUse> uses = asked.family().isEmpty() ? skills.uses() : skills.usesIn(asked.family());
+        return SkillsPage.of(uses, skills.pay(), families.summaries(), asked, sources.notes());
     }
 
     @GET

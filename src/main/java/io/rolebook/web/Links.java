@@ -145,8 +145,8 @@ public final class Links {
     }
 
     /** @param order as in the list's own links, such as {@code -roles} */
-    public static String skills(String order) {
-        return SKILLS + query(Map.of("sort", List.of(order)));
+    public static String skills(Map<String, List<String>> parameters) {
+        return SKILLS + query(parameters);
     }
 
     public static String skill(String slug) {

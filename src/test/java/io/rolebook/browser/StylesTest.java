@@ -44,7 +44,8 @@ class StylesTest {
         try (BrowserContext context = browser.newContext();
                 Stream<Path> files = Files.list(Path.of("src/main/resources/web/app"))) {
             Page page = context.newPage();
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".css")).toList()) {
                 Matcher line = DECLARATION.matcher(Files.readString(file));
                 while (line.find()) {
                     seen++;
