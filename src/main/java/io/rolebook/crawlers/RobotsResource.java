@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 /**
- * {@code /robots.txt}: where the sitemap is, and where there is no end of addresses: searches, comparisons, plans and
- * filters, one for every combination somebody can choose, each of which only shows again what other pages say. All else stays open, even what search
+ * {@code /robots.txt}: where the sitemap is, and where there is no end of addresses: searches, comparisons, plans, checks of pay
+ * and filters, one for every combination somebody can choose, each of which only shows again what other pages say. All else stays open, even what search
  * engines are not to show, such as print pages and other orders of a table: they have to come in to read that they
  * aren't to show it.
  */
@@ -32,7 +32,7 @@ class RobotsResource {
                 Disallow: %3$s?
                 Disallow: %4$s?
                 Disallow: %4$s/*?
-                Disallow: %5$s?*pay=
+                Disallow: %5$s?
 
                 Sitemap: %6$s%7$s
                 """
@@ -41,7 +41,7 @@ class RobotsResource {
                         Links.compare(),
                         Links.plan(),
                         Links.roles(),
-                        Links.salaries(),
+                        Links.pay(),
                         here.base(),
                         Links.sitemap());
     }

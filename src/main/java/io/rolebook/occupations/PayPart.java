@@ -7,10 +7,10 @@ import io.rolebook.charts.PayScale;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayHistory;
 import io.rolebook.content.model.PayPoint;
-import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.figures.OfficialPay;
 import io.rolebook.figures.PayHistoryView;
+import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * What an occupation pays: nationally, by place where the tables have places, and over the years.
  *
  * @param gaps what is not published, in sentences
+ * @param check where a pay can be set against these figures
  */
 record PayPart(
         PayScale scale,
@@ -30,6 +31,7 @@ record PayPart(
         List<OfficialPay> places,
         PayHistoryView history,
         List<String> gaps,
+        String check,
         List<Note> notes) {
 
     static PayPart of(OccupationSummary occupation, List<PayOfYear> all, Map<String, SourceNote> sources, Notes notes) {
@@ -37,10 +39,10 @@ record PayPart(
                 .filter(pay -> pay.newest() && sources.containsKey(pay.source()))
                 .collect(Collectors.partitioningBy(pay -> pay.place() == null));
         List<Pay> here =
-                newest.get(true).stream().map(pay -> pay(pay, occupation)).toList();
+                newest.get(true).stream().map(pay -> pay.of(occupation)).toList();
         List<OfficialPay> official = rows(here, sources, notes);
         List<OfficialPay> places =
-                rows(newest.get(false).stream().map(pay -> pay(pay, occupation)).toList(), sources, notes);
+                rows(newest.get(false).stream().map(pay -> pay.of(occupation)).toList(), sources, notes);
         PayHistory history = history(occupation, all, here);
         return new PayPart(
                 PayScale.of(here.stream()
@@ -51,6 +53,7 @@ record PayPart(
                 places,
                 PayHistoryView.of(history, sources, notes),
                 gaps(here, history),
+                Links.pay(occupation.code()),
                 notes.fresh());
     }
 
@@ -58,29 +61,6 @@ record PayPart(
         return pays.stream()
                 .map(pay -> OfficialPay.of(new Placed<>(pay, ""), sources.get(pay.source()), notes))
                 .toList();
-    }
-
-    private static Pay pay(PayOfYear pay, OccupationSummary occupation) {
-        return new Pay(
-                pay.source(),
-                occupation.title(),
-                occupation.code(),
-                pay.place(),
-                pay.currency(),
-                pay.period(),
-                pay.asOf(),
-                new Percentiles(
-                        pay.amount(pay.p10()),
-                        pay.amount(pay.p25()),
-                        pay.amount(pay.p50()),
-                        pay.amount(pay.p75()),
-                        pay.amount(pay.p90())),
-                null,
-                pay.amount(pay.mean()),
-                null,
-                List.of(),
-                pay.employees(),
-                null);
     }
 
     private static PayHistory history(OccupationSummary occupation, List<PayOfYear> all, List<Pay> here) {

@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A role’s line: figures are null where no source gives one; place is where the reader's own pay stands, or empty. */
+/** A role’s line: figures are null where no source gives one. */
 record SalaryRow(
         String title,
         String href,
         String of,
-        String place,
         Figure p10,
         Figure median,
         Figure p90,
@@ -27,18 +26,17 @@ record SalaryRow(
         Figure openings,
         List<Crumb> sources) {
 
-    static SalaryRow of(RoleSummary role, String place, Map<String, SourceNote> sources, Notes notes) {
+    static SalaryRow of(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
         Headline h = role.headline();
         String title = role.title();
         String href = Links.role(role.slug(), Facet.SALARY);
         if (h == null) {
-            return new SalaryRow(title, Links.role(role.slug()), null, "", null, null, null, null, null, List.of());
+            return new SalaryRow(title, Links.role(role.slug()), null, null, null, null, null, null, List.of());
         }
         return new SalaryRow(
                 title,
                 h.median() == null ? Links.role(role.slug()) : href,
                 h.payOf(),
-                place,
                 money(h.p10(), h, notes),
                 money(h.median(), h, notes),
                 money(h.p90(), h, notes),

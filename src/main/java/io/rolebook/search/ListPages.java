@@ -55,6 +55,12 @@ final class ListPages {
                         "Every fact as JSON, CSV and Markdown, each figure with its source.",
                         "data download, api, json, csv, open data, download"),
                 list(
+                        Links.pay(),
+                        "Check your pay",
+                        "Where a pay stands among people in the same job, by the hour, week, month or year.",
+                        "check my pay, am i underpaid, am i paid fairly, am i paid enough, underpaid, overpaid, "
+                                + "how much should i earn, how much should i be paid, what should i earn, salary calculator, fair pay"),
+                list(
                         Links.plan(),
                         "Plan from your skills",
                         "Tick what you can do, and see which roles are near.",
