@@ -65,6 +65,7 @@ class Comparisons {
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();
         sides.subList(1, sides.size()).forEach(side -> differences.add(Difference.of(sides.get(0), side, notes)));
+        Part decisive = DecisiveRows.of(sides, notes);
         List<Part> parts = new ArrayList<>();
         parts.add(GlanceRows.of(sides));
         parts.add(PayRows.of(sides, known, notes));
@@ -76,7 +77,7 @@ class Comparisons {
         parts.add(CareerRows.of(sides, notes));
         parts.add(MoreRows.of(sides, notes));
         return ComparePage.of(
-                choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, parts, notes);
+                choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, decisive, parts, notes);
     }
 
     private List<RoleMatch> near(List<Side> sides) {
