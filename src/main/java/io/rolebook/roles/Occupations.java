@@ -55,6 +55,7 @@ final class Occupations {
                 places(pays, sources),
                 teaser.duties().stream().map(Crumb::label).toList(),
                 teaser.must().stream()
+                        .flatMap(need -> need.options().stream())
                         .map(skill -> DefinedTerm.named(skill.href(), skill.label()))
                         .toList(),
                 headline == null || headline.education() == null

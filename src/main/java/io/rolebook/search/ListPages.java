@@ -63,7 +63,7 @@ final class ListPages {
                         Links.move(),
                         "Plan a move",
                         "From the job you have to the one you want.",
-                        "move, career change, change careers, switch careers, transition"),
+                        "move, switch careers, transition"),
                 list(
                         Links.families(),
                         "Families of roles",

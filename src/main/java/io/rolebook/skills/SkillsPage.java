@@ -43,6 +43,7 @@ record SkillsPage(
         int last,
         String before,
         String after,
+        boolean isWhole,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -90,6 +91,7 @@ record SkillsPage(
                 to,
                 asked.page() > 1 ? asked.page(asked.page() - 1).href() : null,
                 to < ordered.size() ? asked.page(asked.page() + 1).href() : null,
+                asked.isPlain(),
                 notes.all());
     }
 
