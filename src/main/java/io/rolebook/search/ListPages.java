@@ -14,6 +14,11 @@ final class ListPages {
         return Stream.of(
                 list(Links.roles(), "Roles", "Every role in the guide.", "all roles, jobs, careers, all jobs"),
                 list(
+                        Links.occupations(),
+                        "Official occupations",
+                        "Every occupation that is counted: pay, projected jobs, openings and typical entry education.",
+                        "occupations, all occupations, occupation list, soc codes"),
+                list(
                         Links.salaries(),
                         "Salaries",
                         "What every role pays, by official figures and by what guides claim.",
