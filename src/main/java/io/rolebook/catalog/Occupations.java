@@ -34,6 +34,13 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                 .getResultList();
     }
 
+    /** The code of the first one that is no group, if there is any. */
+    public Optional<String> firstCode() {
+        return getSession()
+                .createSelectionQuery("select min(o.code) from Occupation o where not o.isGroup", String.class)
+                .uniqueResultOptional();
+    }
+
     /** An occupation that is no group. */
     public Optional<OccupationSummary> summary(String code) {
         return getSession()

@@ -42,6 +42,13 @@ class LlmsText {
         out.print("\n## Lists\n\n");
         link(out, base, Links.salaries(), "Salaries", "Pay and growth of every role in one table");
         link(out, base, Links.SALARIES_CSV, "Salaries as CSV", "The same table for a program");
+        link(
+                out,
+                base,
+                Links.occupations(),
+                "Official occupations",
+                "Every occupation that is counted, with its figures");
+        link(out, base, DataLinks.OCCUPATIONS_CSV, "Occupations as CSV", "The same, a line an occupation");
         link(out, base, Links.sources(), "Sources", "Who says what, how it was made and how old it is");
         out.print("\n## Optional\n\n");
         link(out, base, Links.skills(), "Skills", "Every skill and the roles that need it");

@@ -9,6 +9,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.figures.PayFigure;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
@@ -98,7 +99,9 @@ record OccupationsPage(
                         "All occupations: pay, growth, openings and education" + number,
                         "Every occupation that is counted, with median pay, projected jobs, openings and typical entry"
                                 + " education, to sort and to filter" + number + ".")
-                .about(Subject.COLLECTION);
+                .about(Subject.COLLECTION)
+                .alsoAs("application/json", DataLinks.OCCUPATIONS_JSON, "The occupations as JSON")
+                .alsoAs("text/csv", DataLinks.OCCUPATIONS_CSV, "The occupations as CSV");
         return isPlain ? page : page.notIndexed();
     }
 
