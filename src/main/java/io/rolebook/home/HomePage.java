@@ -17,12 +17,12 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.RoleRow;
+import io.rolebook.web.RoleGroup;
 import io.rolebook.web.Rows;
+import io.rolebook.web.SharedFigures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The front door: what the guide is, families, and what only this guide knows. */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -33,7 +33,7 @@ record HomePage(
         int sources,
         int questions,
         List<FamilyRow> families,
-        List<RoleRow> growing,
+        List<RoleGroup> growing,
         List<Dispute> disputes,
         List<Shared> shared,
         List<Note> notes)
@@ -90,15 +90,19 @@ record HomePage(
     }
 
     /** The best supported growth: only figures of sources that say how they were made. */
-    private static List<RoleRow> growing(List<RoleSummary> roles, Notes notes) {
-        Stream<RoleSummary> fastest = roles.stream()
+    private static List<RoleGroup> growing(List<RoleSummary> roles, Notes notes) {
+        List<RoleSummary> fastest = roles.stream()
                 .filter(role -> role.headline() != null && role.headline().growth() != null)
                 .filter(role -> !notes.isStated(role.headline().outlookSource()))
                 .sorted(Comparator.comparing(
                                 (RoleSummary role) -> role.headline().growth())
                         .reversed())
-                .limit(A_FEW);
-        return Rows.of(fastest, role -> RoleRow.of(role, notes));
+                .toList();
+        List<RoleSummary> first = SharedFigures.of(fastest, RoleSummary::headline).stream()
+                .limit(A_FEW)
+                .flatMap(group -> group.roles().stream())
+                .toList();
+        return RoleGroup.of(first, notes);
     }
 
     private static Dispute dispute(Disagreement dispute, Notes notes) {

@@ -15,6 +15,7 @@ import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Statistics;
 import io.rolebook.content.statistics.TableKind;
 import io.rolebook.web.Links;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ final class OccupationEntries {
     private final Statistics statistics;
     private final Map<String, List<String>> titles;
     /** The roles whose first figures are an occupation's, by its code. */
-    private final Map<String, List<String>> roles;
+    private final Map<String, List<RoleDocument>> roles;
 
     /** @param shown the roles that are shown */
     OccupationEntries(Statistics statistics, Collection<RoleDocument> shown) {
@@ -48,15 +49,14 @@ final class OccupationEntries {
                 .collect(groupingBy(Row::code, mapping(row -> row.text("title"), toList())));
         roles = shown.stream()
                 .filter(role -> !role.official().occupations().isEmpty())
-                .collect(groupingBy(
-                        role -> role.official().occupations().get(0).code(), mapping(RoleDocument::slug, toList())));
+                .collect(groupingBy(role -> role.official().occupations().get(0).code()));
     }
 
     /** By the slug of a role, the titles of the occupation that it alone stands for. */
     Map<String, List<String>> titlesOfRoles() {
         return roles.entrySet().stream()
                 .filter(entry -> entry.getValue().size() == 1)
-                .collect(toMap(entry -> entry.getValue().get(0), entry -> titles(entry.getKey())));
+                .collect(toMap(entry -> entry.getValue().get(0).slug(), entry -> titles(entry.getKey())));
     }
 
     Stream<Entry> all() {
@@ -81,11 +81,18 @@ final class OccupationEntries {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(0L);
-        String summary = "Official figures: " + String.join("; ", facts) + ".";
+        String summary = "Official figures" + sharedBy(code) + ": " + String.join("; ", facts) + ".";
         return Entry.of(Kind.OCCUPATION, code, Links.occupation(code), statistics.title(code), summary, List.of())
                 .official(Stream.concat(titles(code).stream(), codes(code).stream())
                         .toList())
                 .weighing((int) (people / PEOPLE));
+    }
+
+    private String sharedBy(String code) {
+        List<String> titles = roles.getOrDefault(code, List.of()).stream()
+                .map(RoleDocument::title)
+                .toList();
+        return titles.isEmpty() ? "" : ", shared by " + Words.and(titles);
     }
 
     private static List<String> facts(OfficialFigures figures) {

@@ -20,6 +20,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import io.rolebook.web.SharedFigures;
 import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ record SkillPage(
         List<String> aliases,
         RawString intro,
         List<Block> sections,
-        List<Row> roles,
+        List<Group> roles,
         String narrowing,
         List<Unlock> unlocks,
         List<Together> goesWith,
@@ -51,6 +52,9 @@ record SkillPage(
 
     /** @param importance the editors' weighting, 1 to 5; like the tier, it means nothing for a certificate (tier null) */
     record Row(String title, String href, String tier, int importance, Figure pay, String note, List<Mark> marks) {}
+
+    /** @param occupation that the roles share, or null; the pay is theirs */
+    record Group(Crumb occupation, Figure pay, List<Row> roles) {}
 
     /** @param roles how many of this skill's roles need the other one too */
     record Together(String title, String href, long roles) {}
@@ -66,16 +70,10 @@ record SkillPage(
         List<Block> sections = skill.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<Row> roles = Rows.of(
-                needing.stream(),
-                role -> new Row(
-                        role.title(),
-                        Links.role(role.slug()),
-                        role.tier() == null ? null : role.tier().label(),
-                        role.importance(),
-                        pay(role.headline(), notes),
-                        role.note(),
-                        notes.marks(role.sources())));
+        List<Group> roles = SharedFigures.of(needing, RoleNeeding::headline).stream()
+                .map(group -> group(group, notes))
+                .filter(group -> !group.roles().isEmpty())
+                .toList();
         List<Together> together = goesWith.stream()
                 .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
                 .toList();
@@ -100,10 +98,25 @@ record SkillPage(
                 intro,
                 sections,
                 roles,
-                roles.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
+                needing.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
                 unlocks,
                 together,
                 notes.all());
+    }
+
+    private static Group group(SharedFigures<RoleNeeding> group, Notes notes) {
+        Figure pay = pay(group.first().headline(), notes);
+        List<Row> rows = Rows.of(
+                group.roles().stream(),
+                role -> new Row(
+                        role.title(),
+                        Links.role(role.slug()),
+                        role.tier() == null ? null : role.tier().label(),
+                        role.importance(),
+                        group.isShared() ? null : pay,
+                        role.note(),
+                        notes.marks(role.sources())));
+        return new Group(group.occupation(), pay, rows);
     }
 
     /** A long name fills a search result by itself. */
