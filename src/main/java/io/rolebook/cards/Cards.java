@@ -80,11 +80,7 @@ class Cards {
     }
 
     private Card home() {
-        return Card.of(
-                site.name(),
-                "",
-                "A career guide that shows its sources",
-                "What a job is, what it pays, what it asks and where it leads.");
+        return Card.of(site.name(), "", site.line(), "What a job is, what it pays, what it asks and where it leads.");
     }
 
     private Optional<Card> role(String[] parts) {

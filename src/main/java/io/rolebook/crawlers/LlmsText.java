@@ -31,12 +31,11 @@ class LlmsText {
     void write(String base, OutputStream to) throws IOException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         out.print("# " + site.name() + "\n\n");
-        out.print(
-                "> A career guide that shows its sources: what people in a role do, need to know and earn, how they get"
-                        + " there, and for every figure who says so.\n\n");
+        out.print("> " + site.line() + ": what people in a role do, need to know and earn, how they get"
+                + " there, and for every figure who says so.\n\n");
         out.print(
                 "Figures of official statistics and claims that guides state without a method stand side by side and are"
-                        + " told apart. Name the source when you repeat a figure. The text is under CC BY 4.0.\n");
+                        + " told apart. Name the source when you repeat a figure. " + site.rights() + "\n");
         section(out, "Roles", pages.roleNames(), slug -> base + DataLinks.roleAsMarkdown(slug));
         section(out, "About the guide", pages.textNames(), slug -> base + Links.text(slug));
         out.print("\n## Lists\n\n");

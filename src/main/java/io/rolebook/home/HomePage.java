@@ -55,11 +55,12 @@ record HomePage(
             List<Disagreement> disagreements,
             List<SkillUse> skills,
             int questions,
-            Map<String, SourceNote> sources) {
+            Map<String, SourceNote> sources,
+            String line) {
         Notes notes = new Notes(sources);
         Page page = Page.of(
                         Links.home(),
-                        "A career guide that shows its sources",
+                        line,
                         "What a job is, what it pays, what it asks and where it leads, with the source of every figure.")
                 .found(
                         "careers with pay, skills and the source of every figure",

@@ -8,6 +8,7 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,13 +27,15 @@ class HomeResource {
     private final Skills skills;
     private final Questions questions;
     private final Sources sources;
+    private final Site site;
 
-    HomeResource(Roles roles, Families families, Skills skills, Questions questions, Sources sources) {
+    HomeResource(Roles roles, Families families, Skills skills, Questions questions, Sources sources, Site site) {
         this.roles = roles;
         this.families = families;
         this.skills = skills;
         this.questions = questions;
         this.sources = sources;
+        this.site = site;
     }
 
     @GET
@@ -43,6 +46,7 @@ class HomeResource {
                 roles.disagreements(A_FEW),
                 skills.uses(),
                 (int) questions.count(),
-                sources.notes());
+                sources.notes(),
+                site.line());
     }
 }
