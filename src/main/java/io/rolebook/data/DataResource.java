@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code /data}: what the guide offers to programs, for people. */
@@ -46,7 +47,7 @@ class DataResource {
         Map<String, String> examples = new HashMap<>();
         roles.names(1).forEach(role -> examples.put(Links.ROLES, role.slug()));
         skills.firstByTitle().ifPresent(skill -> examples.put(Links.SKILLS, skill));
-        occupations.firstCode().ifPresent(code -> examples.put(Links.OCCUPATIONS, code));
+        occupations.firstCode().ifPresent(code -> examples.put(Links.OCCUPATIONS, code.toLowerCase(Locale.ROOT)));
         return DataPage.of(counts, examples, sources.notes(), Host.of(site, asked));
     }
 }

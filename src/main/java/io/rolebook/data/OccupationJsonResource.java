@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Locale;
 
 /** {@code /occupations/{code}.json}: all that the tables say of one official occupation. */
 @Path(DataLinks.OCCUPATION_JSON)
@@ -43,7 +44,10 @@ class OccupationJsonResource implements Exemplary {
 
     @Override
     public String slug() {
-        return occupations.firstCode().orElse(null);
+        return occupations
+                .firstCode()
+                .map(code -> code.toLowerCase(Locale.ROOT))
+                .orElse(null);
     }
 
     @Override

@@ -62,7 +62,7 @@ record OccupationPage(
         return new OccupationPage(
                 page(occupation, subject),
                 new Contents()
-                        .add(true, "pay", "Pay")
+                        .add(settings.pay(), "pay", "Pay")
                         .add(!pay.places().isEmpty(), "places", "By place")
                         .add(!pay.history().rows().isEmpty(), "history", "Over the years")
                         .add(!outlook.isEmpty(), "outlook", "Outlook")

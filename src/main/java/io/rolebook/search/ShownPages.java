@@ -47,7 +47,8 @@ final class ShownPages {
      */
     static Stream<Entry> of(Guide guide, Map<String, String> titles) {
         ShownPages pages = new ShownPages(guide, titles);
-        return Stream.concat(ListPages.all(), Stream.concat(pages.documents(), pages.occupations.all()));
+        return Stream.concat(
+                ListPages.all(guide.settings().pay()), Stream.concat(pages.documents(), pages.occupations.all()));
     }
 
     private Stream<Entry> documents() {

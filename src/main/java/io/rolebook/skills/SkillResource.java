@@ -9,6 +9,7 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -37,16 +38,18 @@ class SkillResource {
     private final Skills skills;
     private final RoleNeeds needs;
     private final Sources sources;
+    private final Site site;
 
-    SkillResource(Skills skills, RoleNeeds needs, Sources sources) {
+    SkillResource(Skills skills, RoleNeeds needs, Sources sources, Site site) {
         this.skills = skills;
         this.needs = needs;
         this.sources = sources;
+        this.site = site;
     }
 
     @GET
     public TemplateInstance all(@RestQuery String sort) {
-        return SkillsPage.of(skills.uses(), skills.pay(), Order.of(sort), sources.notes());
+        return SkillsPage.of(skills.uses(), skills.pay(), Order.of(sort), sources.notes(), site.hasPay());
     }
 
     @GET

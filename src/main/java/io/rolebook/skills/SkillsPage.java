@@ -36,7 +36,9 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
     /** @param roles how many roles need it; pay is what they pay at their medians, null where nothing is known, highest 0 */
     record Row(String title, String href, String summary, SkillKind kind, long roles, Figure pay, BigDecimal highest) {}
 
-    static SkillsPage of(List<SkillUse> skills, List<SkillPay> pays, Order order, Map<String, SourceNote> sources) {
+    /** @param hasPay whether the guide speaks of pay */
+    static SkillsPage of(
+            List<SkillUse> skills, List<SkillPay> pays, Order order, Map<String, SourceNote> sources, boolean hasPay) {
         Page page = Page.of(
                         Links.skills(),
                         "Skills",
@@ -54,6 +56,7 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
         return new SkillsPage(
                 order == Order.KIND ? page : page.notIndexed(),
                 Arrays.stream(Order.values())
+                        .filter(each -> hasPay || each != Order.PAY)
                         .map(each -> new Choice(each.label(), each.href(), each == order))
                         .toList(),
                 groups(ordered(skills, bySkill, order), order, bySkill, notes),

@@ -33,7 +33,7 @@ public final class DataLinks {
 
     /** @param code of an official occupation */
     public static String occupationAsJson(String code) {
-        return OCCUPATION_JSON.replace("{slug}", code);
+        return Links.occupation(code) + ".json";
     }
 
     public static String skillAsJson(String slug) {

@@ -26,6 +26,11 @@ public class Site {
         return settings.now().line();
     }
 
+    /** Whether it speaks of pay. */
+    public boolean hasPay() {
+        return settings.now().pay();
+    }
+
     /** The license of its text, or null. */
     public String licence() {
         return settings.now().licence();

@@ -46,7 +46,8 @@ record RolesPage(
 
     record Turn(int number, String href, boolean current) {}
 
-    static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources) {
+    /** @param hasPay whether the guide speaks of pay */
+    static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources, boolean hasPay) {
         List<RoleSummary> found = asked.filter().in(list.all(), list.currency()).stream()
                 .map(candidate -> candidate.role().inShort())
                 .sorted(asked.sorting().column().order(asked.sorting().falling()))
@@ -62,11 +63,11 @@ record RolesPage(
                 found.size(),
                 asked.isPlain(),
                 asked.sorting().inWords(),
-                asked.sorting().orders(Column.ROLE, Column.MEDIAN, Column.GROWTH),
+                asked.sorting().orders(columns(hasPay).toArray(Column[]::new)),
                 Choices.of(asked.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
-                heads(asked),
+                heads(asked, hasPay),
                 asked.isPlain() ? letters(found, asked) : List.of(),
                 groups(shown, asked, notes),
                 IntStream.rangeClosed(1, last > 1 ? last : 0)
@@ -75,8 +76,12 @@ record RolesPage(
                 notes.all());
     }
 
-    private static List<Sorting.Head> heads(Asked asked) {
-        return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH)
+    private static Stream<Column> columns(boolean hasPay) {
+        return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH).filter(column -> hasPay || column != Column.MEDIAN);
+    }
+
+    private static List<Sorting.Head> heads(Asked asked, boolean hasPay) {
+        return columns(hasPay)
                 .map(column -> asked.sorting()
                         .head(
                                 column,
