@@ -63,8 +63,11 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/feed.atom", 2);
         AT_MOST.put("/sitemap.xml", 32);
         AT_MOST.put("/llms.txt", 2);
-        AT_MOST.put("/data", 6);
+        AT_MOST.put("/data", 8);
         AT_MOST.put("/roles.json", 2);
+        AT_MOST.put("/occupations.csv", 2);
+        AT_MOST.put("/occupations.json", 2);
+        AT_MOST.put("/occupations/29-1161.json", 10);
         AT_MOST.put("/roles.csv", 2);
         AT_MOST.put("/roles/nurse.json", 7);
         AT_MOST.put("/roles/nurse.md", 7);
@@ -75,7 +78,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries.csv", 2);
         AT_MOST.put("/salaries.csv?by=level", 3);
         AT_MOST.put("/sources.json", 1);
-        AT_MOST.put("/openapi.json", 46);
+        AT_MOST.put("/openapi.json", 53);
         AT_MOST.put("/figures.csv?role=nurse", 11);
         AT_MOST.put("/roles/nurze.json", 6);
         AT_MOST.put("/roles/leech-collector.json", 3);

@@ -1,8 +1,11 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What one edition of a survey says of an occupation's pay in one place; amounts are null where not published.
@@ -28,5 +31,24 @@ public record PayOfYear(
     /** An amount, told apart from the highest that is printed. */
     public Amount amount(BigDecimal value) {
         return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
+    }
+
+    /** The same as pay that a source states. */
+    public Pay of(OccupationSummary occupation) {
+        return new Pay(
+                source,
+                occupation.title(),
+                occupation.code(),
+                place,
+                currency,
+                period,
+                asOf,
+                new Percentiles(amount(p10), amount(p25), amount(p50), amount(p75), amount(p90)),
+                null,
+                amount(mean),
+                null,
+                List.of(),
+                employees,
+                null);
     }
 }

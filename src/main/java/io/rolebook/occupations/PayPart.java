@@ -7,7 +7,6 @@ import io.rolebook.charts.PayScale;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayHistory;
 import io.rolebook.content.model.PayPoint;
-import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.figures.OfficialPay;
 import io.rolebook.figures.PayHistoryView;
@@ -37,10 +36,10 @@ record PayPart(
                 .filter(pay -> pay.newest() && sources.containsKey(pay.source()))
                 .collect(Collectors.partitioningBy(pay -> pay.place() == null));
         List<Pay> here =
-                newest.get(true).stream().map(pay -> pay(pay, occupation)).toList();
+                newest.get(true).stream().map(pay -> pay.of(occupation)).toList();
         List<OfficialPay> official = rows(here, sources, notes);
         List<OfficialPay> places =
-                rows(newest.get(false).stream().map(pay -> pay(pay, occupation)).toList(), sources, notes);
+                rows(newest.get(false).stream().map(pay -> pay.of(occupation)).toList(), sources, notes);
         PayHistory history = history(occupation, all, here);
         return new PayPart(
                 PayScale.of(here.stream()
@@ -58,29 +57,6 @@ record PayPart(
         return pays.stream()
                 .map(pay -> OfficialPay.of(new Placed<>(pay, ""), sources.get(pay.source()), notes))
                 .toList();
-    }
-
-    private static Pay pay(PayOfYear pay, OccupationSummary occupation) {
-        return new Pay(
-                pay.source(),
-                occupation.title(),
-                occupation.code(),
-                pay.place(),
-                pay.currency(),
-                pay.period(),
-                pay.asOf(),
-                new Percentiles(
-                        pay.amount(pay.p10()),
-                        pay.amount(pay.p25()),
-                        pay.amount(pay.p50()),
-                        pay.amount(pay.p75()),
-                        pay.amount(pay.p90())),
-                null,
-                pay.amount(pay.mean()),
-                null,
-                List.of(),
-                pay.employees(),
-                null);
     }
 
     private static PayHistory history(OccupationSummary occupation, List<PayOfYear> all, List<Pay> here) {

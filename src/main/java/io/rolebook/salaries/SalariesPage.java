@@ -16,6 +16,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import io.rolebook.web.SharedFigures;
 import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
@@ -64,9 +65,15 @@ record SalariesPage(
         List<SalaryRow> rows = asked.byLevel()
                 ? List.of()
                 : Rows.of(
-                        shown.stream(),
-                        role -> SalaryRow.of(
-                                role, Place.of(own.amount(), own.currency(), role.headline()), sources, notes));
+                        SharedFigures.of(shown, RoleSummary::headline).stream(),
+                        group -> SalaryRow.of(
+                                group,
+                                Place.of(
+                                        own.amount(),
+                                        own.currency(),
+                                        group.first().headline()),
+                                sources,
+                                notes));
         LevelTable levels = LevelTable.of(asked, claims, own, notes);
         return new SalariesPage(
                 asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),

@@ -10,9 +10,21 @@ final class ListPages {
 
     private ListPages() {}
 
-    static Stream<Entry> all() {
+    /** @param hasPay whether the guide speaks of pay; without it there is no table of salaries, by whatever it is sorted */
+    static Stream<Entry> all(boolean hasPay) {
+        return all().filter(list -> hasPay
+                || !list.address().startsWith(Links.SALARIES)
+                        && !list.address().equals(Links.skills(Map.of("sort", List.of("-pay")))));
+    }
+
+    private static Stream<Entry> all() {
         return Stream.of(
                 list(Links.roles(), "Roles", "Every role in the guide.", "all roles, jobs, careers, all jobs"),
+                list(
+                        Links.occupations(),
+                        "Official occupations",
+                        "Every occupation that is counted: pay, projected jobs, openings and typical entry education.",
+                        "occupations, all occupations, occupation list, soc codes"),
                 list(
                         Links.salaries(),
                         "Salaries",

@@ -48,7 +48,7 @@ class DifferenceTest {
     }
 
     private static List<String> sentences(Side first, Side second) {
-        return Difference.of(first, second, new Notes(Map.of())).sentences().stream()
+        return Difference.of(first, second, true, new Notes(Map.of())).sentences().stream()
                 .map(Sentence::text)
                 .toList();
     }

@@ -36,7 +36,7 @@ class SourcePageTest {
     @Test
     void pagesThatCiteIt_areListed_withWhereAndHowOften() {
         assertThat(Visit.rows(Visit.under(statistics, "Where the guide uses it")))
-                .containsExactly(List.of("Ward Nurse", "At a glance, Salary, Path, Outlook", "7"));
+                .containsExactly(List.of("Ward Nurse", "In short, Way in, Pay, Outlook", "7"));
         assertThat(Visit.under(statistics, "Where the guide uses it")
                         .select("td a")
                         .eachAttr("href"))
