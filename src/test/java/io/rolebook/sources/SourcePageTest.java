@@ -40,7 +40,7 @@ class SourcePageTest {
         assertThat(Visit.under(statistics, "Where the guide uses it")
                         .select("td a")
                         .eachAttr("href"))
-                .containsExactly("/roles/nurse", "/roles/nurse/salary", "/roles/nurse/path", "/roles/nurse/outlook");
+                .containsExactly("/roles/nurse", "/roles/nurse/path", "/roles/nurse/salary", "/roles/nurse/outlook");
     }
 
     @Test
