@@ -33,7 +33,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/salary", 5);
         AT_MOST.put("/roles/nurse/salary?pay=70k&level=mid", 5);
         AT_MOST.put("/roles/nurse/path", 4);
-        AT_MOST.put("/roles/nurse/outlook", 4);
+        AT_MOST.put("/roles/nurse/outlook", 5);
         AT_MOST.put("/roles/nurse/faq", 3);
         AT_MOST.put("/roles/nurse/print", 14);
         AT_MOST.put("/families", 1);
