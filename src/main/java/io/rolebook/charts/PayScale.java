@@ -7,13 +7,18 @@ import io.rolebook.content.model.Percentiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Everything that sources say about a role's pay, on one axis: official percentiles as strips, guides' ranges and bands as
  * bars below. All places are percent of the axis.
+ *
+ * @param leftOut which figures are not on it, in sentences, or empty
  */
-public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
+public record PayScale(List<Tick> ticks, List<Row> rows, String description, String leftOut) {
+
+    public static final PayScale NONE = new PayScale(List.of(), List.of(), "", "");
 
     public record Tick(double at, String label, boolean minor) {}
 
@@ -36,7 +41,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
     /** A scale over those statements that share the first one's currency and period; empty rows if none has amounts. */
     public static PayScale of(List<Line> lines) {
         if (lines.isEmpty()) {
-            return new PayScale(List.of(), List.of(), "");
+            return NONE;
         }
         Pay first = lines.get(0).pay();
         List<Line> comparable = lines.stream()
@@ -56,7 +61,20 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description) {
         return new PayScale(
                 ticks,
                 rows,
-                "Scale from " + from + " to " + to + " " + first.period().label());
+                "Scale from " + from + " to " + to + " " + first.period().label(),
+                leftOut(lines, comparable));
+    }
+
+    private static String leftOut(List<Line> all, List<Line> shown) {
+        String others = all.stream()
+                .filter(line ->
+                        !shown.contains(line) && amounts(line.pay()).findAny().isPresent())
+                .map(Line::label)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        boolean hasMeans = shown.stream().map(Line::pay).anyMatch(pay -> pay.middle() != null && pay.mean() != null);
+        return (others.isEmpty() ? "" : "Not on it, in another currency or for another time: " + others + ". ")
+                + (hasMeans ? "Means are not on it where there is a median. " : "");
     }
 
     /** Whether a line is of a source that says how it counted. */

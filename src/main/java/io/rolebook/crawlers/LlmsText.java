@@ -32,7 +32,7 @@ class LlmsText {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         out.print("# " + site.name() + "\n\n");
         out.print("> " + site.line() + ": what people in a role do, need to know" + (site.hasPay() ? " and earn" : "")
-                + ", how they get" + " there, and for every figure who says so.\n\n");
+                + ", how they get there, and for every figure who says so.\n\n");
         out.print(
                 "Figures of official statistics and claims that guides state without a method stand side by side and are"
                         + " told apart. Name the source when you repeat a figure. " + site.rights() + "\n");

@@ -77,10 +77,8 @@ record SkillPage(
         List<Block> sections = skill.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<Group> roles = SharedFigures.of(needing, RoleNeeding::headline).stream()
-                .map(group -> group(group, notes))
-                .filter(group -> !group.roles().isEmpty())
-                .toList();
+        List<Group> roles =
+                Rows.of(SharedFigures.of(needing, RoleNeeding::headline).stream(), group -> group(group, notes));
         List<Together> together = goesWith.stream()
                 .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
                 .toList();
@@ -123,16 +121,16 @@ record SkillPage(
 
     private static Group group(SharedFigures<RoleNeeding> group, Notes notes) {
         Figure pay = pay(group.first().headline(), notes);
-        List<Row> rows = Rows.of(
-                group.roles().stream(),
-                role -> new Row(
+        List<Row> rows = group.roles().stream()
+                .map(role -> new Row(
                         role.title(),
                         Links.role(role.slug()),
                         role.tier() == null ? null : role.tier().label(),
                         role.priority() == null ? null : role.priority().label(),
                         group.isShared() ? null : pay,
                         role.note(),
-                        notes.marks(role.sources())));
+                        notes.marks(role.sources())))
+                .toList();
         return new Group(group.occupation(), pay, rows);
     }
 
