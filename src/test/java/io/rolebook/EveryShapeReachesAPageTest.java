@@ -6,7 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.content.Sample;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Duration;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Term;
@@ -34,8 +36,8 @@ class EveryShapeReachesAPageTest {
      * links, and what only lists show.
      */
     private static final String UNSEEN =
-            "facts\\.(summary|hiddenAliases|redirects|accept|draft|locale|family|publishAfter|withdrawn).*"
-                    + "|.*\\.(id|url|open|importance|words|footnotes|key|address)|.*\\.level\\.aliases.*"
+            "facts\\.(summary|hiddenAliases|redirects|accept|draft|locale|family|publishAfter|withdrawn|basis).*"
+                    + "|.*\\.(id|url|open|words|footnotes|key|address|basis)|.*\\.level\\.aliases.*"
                     + "|.*\\.(source|skill|role|skills)(\\[\\d+])?";
 
     @Test
@@ -80,7 +82,11 @@ class EveryShapeReachesAPageTest {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, entry) -> collect(path + "." + key, entry, expected));
         } else if (value instanceof Record
-                && !(value instanceof Prose || value instanceof Years || value instanceof Amount)) {
+                && !(value instanceof Prose
+                        || value instanceof Years
+                        || value instanceof Amount
+                        || value instanceof Duration
+                        || value instanceof Hours)) {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 collect(path + "." + component.getName(), read(component, value), expected);
             }
@@ -106,6 +112,10 @@ class EveryShapeReachesAPageTest {
             return term.label();
         } else if (value instanceof Years years) {
             return years.label();
+        } else if (value instanceof Duration duration) {
+            return duration.label();
+        } else if (value instanceof Hours hours) {
+            return hours.label();
         } else if (value instanceof Amount amount) {
             return String.format(Locale.US, "%,d", amount.value().longValueExact());
         } else if (value instanceof LocalDate day) {

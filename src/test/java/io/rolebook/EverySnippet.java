@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 abstract class EverySnippet extends EveryGraph {
 
     /** A search form, what was asked of a page, a choice of somebody's own, and paper. */
-    private static final Pattern NOT_FOR_SEARCH = Pattern.compile("/search.*|.*/print|.*\\?(?!page=\\d+$).*");
+    private static final Pattern NOT_FOR_SEARCH =
+            Pattern.compile("/search.*|.*/print|/(changes|skills)\\?.*|.*\\?(?!page=\\d+$).*");
 
     private static final Pattern MOVE = Pattern.compile("(/roles/[^/]+)/to/[^/]+");
 
@@ -101,7 +102,8 @@ abstract class EverySnippet extends EveryGraph {
                 .collect(Collectors.toSet());
         eachPage((softly, address, page) -> {
             boolean hidden = NOT_FOR_SEARCH.matcher(address).matches()
-                    || MOVE.matcher(address).matches() && !near.contains(address);
+                    || MOVE.matcher(address).matches()
+                            && (!near.contains(address) || page.getElementById("carried") == null);
             softly.assertThat(page.select("meta[name=robots]").attr("content"))
                     .as(address)
                     .isEqualTo(hidden ? "noindex,follow" : "");

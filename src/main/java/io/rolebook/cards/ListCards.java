@@ -34,6 +34,11 @@ final class ListCards {
                     "plan",
                     new Words("Plan from the skills you have", "The roles they lead to, and what to learn first.")),
             Map.entry(
+                    "move",
+                    new Words(
+                            "Plan a move",
+                            "From the job you have to the one you want: what carries over, what is missing.")),
+            Map.entry(
                     "changes",
                     new Words("What changed", "Every figure and text that changed, with the old and the new.")),
             Map.entry(

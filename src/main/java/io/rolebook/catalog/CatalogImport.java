@@ -112,6 +112,8 @@ class CatalogImport {
             PAGE_ROWS.forEach(rows -> delete(rows, "page", pages));
             if (folder.equals("roles")) {
                 ROLE_ROWS.forEach(rows -> delete(rows, "role", slugs));
+            } else if (folder.equals("skills")) {
+                delete("SkillBefore", "skill", slugs);
             }
         });
     }

@@ -79,12 +79,14 @@ final class Citations {
                                 facts.changes().stream().map(Change::source).filter(Objects::nonNull))
                         .flatMap(part -> part);
             case DUTIES ->
-                Stream.concat(
-                        Stream.ofNullable(facts.ratings().stress()).map(rating -> rating.source()),
-                        Stream.ofNullable(facts.ratings().balance()).map(rating -> rating.source()));
+                Stream.of(
+                                Stream.ofNullable(facts.ratings().stress()).map(rating -> rating.source()),
+                                Stream.ofNullable(facts.ratings().balance()).map(rating -> rating.source()),
+                                Stream.ofNullable(facts.hours()).flatMap(hours -> hours.source().stream()))
+                        .flatMap(part -> part);
             case SKILLS ->
                 Stream.of(
-                                facts.skills().stream().flatMap(need -> need.source().stream()),
+                                facts.needs().all().stream().flatMap(need -> need.source().stream()),
                                 facts.certifications().stream()
                                         .flatMap(certification -> certification.source().stream()),
                                 facts.stack().source().stream())
@@ -97,6 +99,7 @@ final class Citations {
                         .flatMap(part -> part);
             case PATH ->
                 Stream.of(
+                                facts.routes().stream().flatMap(route -> route.source().stream()),
                                 official.entry().stream().map(Entry::source),
                                 official.education().stream().map(EducationShares::source),
                                 facts.education().stream().map(Education::source),

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DatedPages implements PanacheRepositoryBase<Role, String> {
 
-    private final Editions editions;
+    private final RoleNeeds needs;
 
-    DatedPages(Editions editions) {
-        this.editions = editions;
+    DatedPages(RoleNeeds needs) {
+        this.needs = needs;
     }
 
     public Stream<DatedRole> roles() {
@@ -49,7 +49,8 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
 
     /** The moves from a role to its neighbours with whom it shares a skill; to ask the database for that takes minutes. */
     public Stream<DatedMove> moves() {
-        Map<String, Set<String>> skills = editions.needs().skillsByRole();
+        Map<String, Set<String>> known = needs.skillsByRole();
+        Map<String, Set<String>> counted = needs.countedByRole();
         return stream(
                         """
                         select distinct n.role, n.other, r.updated, o.updated
@@ -57,7 +58,8 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
                         where n.role <> n.other order by n.role, n.other
                         """,
                         DatedMove.class)
-                .filter(move -> !Collections.disjoint(skills.get(move.from()), skills.get(move.to())));
+                .filter(move -> !Collections.disjoint(
+                        known.getOrDefault(move.from(), Set.of()), counted.getOrDefault(move.to(), Set.of())));
     }
 
     /** By title. */

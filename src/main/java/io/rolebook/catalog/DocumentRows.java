@@ -53,6 +53,7 @@ final class DocumentRows {
             rows.addAll(rows(role));
         } else if (document instanceof SkillDocument skill) {
             rows.add(new Skill(skill, showing));
+            skill.facts().buildsOn().forEach(earlier -> rows.add(new SkillBefore(skill.slug(), earlier)));
         } else if (document instanceof FamilyDocument family) {
             rows.add(new Family(family, showing));
         } else if (document instanceof SourceDocument source) {
@@ -69,9 +70,13 @@ final class DocumentRows {
                 .forEach(counted ->
                         rows.add(new RoleCounted(role.slug(), rows.size(), counted.code(), counted.profile())));
         role.body().duties().forEach(duty -> rows.add(new RoleDuty(role.slug(), rows.size(), duty)));
-        role.facts().skills().forEach(need -> rows.add(new RoleSkill(role.slug(), rows.size(), need)));
-        Set<String> needed =
-                role.facts().skills().stream().map(SkillNeed::skill).collect(Collectors.toSet());
+        List<SkillNeed> needs = role.facts().needs().all();
+        for (int number = 0; number < needs.size(); number++) {
+            for (String skill : needs.get(number).skills()) {
+                rows.add(new RoleSkill(role.slug(), rows.size(), number, needs.get(number), skill));
+            }
+        }
+        Set<String> needed = role.facts().needs().skills().collect(Collectors.toSet());
         role.facts().certifications().stream()
                 .filter(certification -> !needed.contains(certification.skill()))
                 .forEach(certification -> rows.add(new RoleSkill(role.slug(), rows.size(), certification)));

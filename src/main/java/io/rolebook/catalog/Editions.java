@@ -25,7 +25,7 @@ class Editions {
     private final AtomicLong last = new AtomicLong();
     private final ConcurrentSkipListMap<Long, Kept> kept = new ConcurrentSkipListMap<>();
 
-    private record Kept(NeedsIndex needs, NamesIndex names) {}
+    private record Kept(NamesIndex names) {}
 
     Editions(Session reading, StatelessSession writing, TransactionSynchronizationRegistry transaction) {
         this.reading = reading;
@@ -36,14 +36,10 @@ class Editions {
     /** Called in the transaction that writes the edition's rows; nobody sees it before that is committed. */
     void open(Collection<Document> documents, Showing showing) {
         long number = last.incrementAndGet();
-        kept.put(number, new Kept(new NeedsIndex(documents, showing), new NamesIndex(documents, showing)));
+        kept.put(number, new Kept(new NamesIndex(documents, showing)));
         kept.headMap(number - KEPT).clear();
         writing.createMutationQuery("delete from Edition").executeUpdate();
         writing.insert(new Edition(number));
-    }
-
-    NeedsIndex needs() {
-        return seen().needs;
     }
 
     NamesIndex names() {

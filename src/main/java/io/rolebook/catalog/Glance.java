@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Licensed;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Section;
@@ -7,7 +8,12 @@ import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Tags;
 import java.util.List;
 
-/** What a role's first page says beyond its row: the overview, what to remember, and whom the work suits. */
+/**
+ * What a role's first page says beyond its row: the overview, what to remember, whom the work suits, and the
+ * drawback in one line.
+ *
+ * @param licensed null where no license is asked for
+ */
 public record Glance(
         Prose overview,
         Prose takeawaysIntro,
@@ -15,7 +21,9 @@ public record Glance(
         List<Tags> traits,
         List<Tags> workStyle,
         List<Tags> values,
-        List<Section> more) {
+        List<Section> more,
+        String drawback,
+        Licensed licensed) {
 
     static Glance of(RoleDocument role) {
         return new Glance(
@@ -25,6 +33,8 @@ public record Glance(
                 role.facts().traits(),
                 role.facts().workStyle(),
                 role.facts().values(),
-                role.body().more());
+                role.body().more(),
+                role.facts().drawback(),
+                role.facts().licensed());
     }
 }

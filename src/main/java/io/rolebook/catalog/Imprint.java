@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /**
  * What stands around a role's pages: its other names, occupations, people, dates, and which sides of it have a page.
  *
+ * @param judged ids of the sections that are the editors' judgment
  * @param payAt where the {@link Headline}'s pay stands in the front matter, as a JSON pointer; so do outlookAt and educationAt
  */
 public record Imprint(
@@ -27,6 +28,7 @@ public record Imprint(
         LocalDate reviewBy,
         String locale,
         List<Facet> facets,
+        List<String> judged,
         String payAt,
         String outlookAt,
         String educationAt) {
@@ -45,6 +47,7 @@ public record Imprint(
                 role.facts().reviewBy(),
                 role.facts().locale(),
                 Arrays.stream(Facet.values()).filter(role::has).toList(),
+                role.judged(),
                 role.official().pay().isEmpty()
                         ? first("/pay", role.facts().pay(), pay -> pay.middle() != null)
                         : OCCUPATIONS,

@@ -9,14 +9,16 @@ import io.rolebook.content.model.Mistake;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.Route;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Stage;
 import io.rolebook.content.model.Step;
 import io.rolebook.content.model.TitleVariant;
 import java.util.List;
 
-/** The way into a role and up in it: education, steps, stages, and what helps or harms on the way. */
+/** The way into a role and up in it: routes, education, steps, stages, and what helps or harms on the way. */
 public record Journey(
+        List<Route> routes,
         Prose educationProse,
         List<Entry> entry,
         List<EducationShares> shares,
@@ -31,6 +33,7 @@ public record Journey(
         Prose portfolio,
         Prose resume,
         Keywords keywords,
+        Prose questionsToAsk,
         Prose mistakesIntro,
         List<Mistake> mistakes,
         Prose learning,
@@ -38,6 +41,7 @@ public record Journey(
 
     static Journey of(RoleDocument role) {
         return new Journey(
+                role.facts().routes(),
                 role.body().prose(SectionKind.EDUCATION),
                 role.official().entry(),
                 role.official().education(),
@@ -52,6 +56,7 @@ public record Journey(
                 role.body().prose(SectionKind.PORTFOLIO),
                 role.body().prose(SectionKind.RESUME),
                 role.facts().keywords(),
+                role.body().prose(SectionKind.QUESTIONS_TO_ASK),
                 role.body().prose(SectionKind.MISTAKES),
                 role.body().mistakes(),
                 role.body().prose(SectionKind.LEARNING),

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import java.util.List;
@@ -12,6 +13,7 @@ public record NeedOfRole(
         SkillKind kind,
         String issuer,
         Tier tier,
-        int importance,
+        Integer need,
+        Priority priority,
         String note,
         List<String> sources) {}

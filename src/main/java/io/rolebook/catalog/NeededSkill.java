@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import java.util.List;
@@ -7,19 +8,16 @@ import java.util.List;
 /**
  * A skill as one role needs it; title and kind are null while the skill's file is broken.
  *
- * @param roles how many roles need it, this one included
+ * @param need which of the role's needs it meets, counted from 0; skills of which any will do have the same
+ * @param roles how many roles name it, this one included
  */
 public record NeededSkill(
+        int need,
         String slug,
         String title,
         SkillKind kind,
         Tier tier,
-        int importance,
+        Priority priority,
         String note,
         List<String> sources,
-        int roles) {
-
-    NeededSkill by(int roles) {
-        return new NeededSkill(slug, title, kind, tier, importance, note, sources, roles);
-    }
-}
+        long roles) {}

@@ -7,10 +7,11 @@ import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SectionKind;
 import java.util.List;
 
-/** Where a role is going: projections, and what the text says about challenges, growth, trends and the world. */
+/** Where a role is going: projections, and what the text says about AI, challenges, growth, trends and the world. */
 public record Prospects(
         Prose prose,
         List<Outlook> outlook,
+        Prose ai,
         Prose challenges,
         Prose growthPaths,
         Prose trends,
@@ -21,6 +22,7 @@ public record Prospects(
         return new Prospects(
                 role.body().prose(SectionKind.OUTLOOK),
                 role.outlook(),
+                role.body().prose(SectionKind.AI),
                 role.body().prose(SectionKind.CHALLENGES),
                 role.body().prose(SectionKind.GROWTH_PATHS),
                 role.body().prose(SectionKind.TRENDS),

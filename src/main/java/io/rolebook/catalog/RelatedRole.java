@@ -2,5 +2,5 @@ package io.rolebook.catalog;
 
 import java.util.List;
 
-/** A neighbouring role and how it differs; title is null while it has no page. */
+/** A neighboring role and how it differs; title is null while it has no page. */
 public record RelatedRole(String slug, String title, String differs, List<String> sources) {}

@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.SkillNeed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,6 +37,11 @@ public class Role {
     String family;
     LocalDate updated;
     int words;
+
+    /** How many needs are counted where roles are compared, and what they count for together. */
+    int needs;
+
+    int needWeight;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Environment> environment;
@@ -75,6 +81,11 @@ public class Role {
         family = document.facts().family();
         updated = showing.updated(document);
         words = document.words();
+        List<SkillNeed> counted = document.facts().needs().all().stream()
+                .filter(need -> RoleSkill.weight(need) > 0)
+                .toList();
+        needs = counted.size();
+        needWeight = counted.stream().mapToInt(RoleSkill::weight).sum();
         environment = document.facts().environment();
         headline = Headline.of(document);
         imprint = Imprint.of(document);

@@ -1,14 +1,9 @@
 package io.rolebook.catalog;
 
 /**
- * How much of what a role needs is among some skills.
+ * How much of what a role needs some skills meet.
  *
- * @param known how many of its skills are among them, knownWeight their importance together
- * @param needed how many skills it needs, weight their importance together
+ * @param known how many of its needs they meet, knownWeight what these count for together
+ * @param needed how many needs of it are counted, weight what they count for together
  */
-public record RoleMatch(String slug, String title, long known, long knownWeight, long needed, long weight) {
-
-    RoleMatch knowing(long known, long knownWeight) {
-        return new RoleMatch(slug, title, known, knownWeight, needed, weight);
-    }
-}
+public record RoleMatch(String slug, String title, long known, long knownWeight, int needed, int weight) {}

@@ -12,7 +12,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A neighbouring role, which may not have a page yet. */
+/** A neighboring role, which may not have a page yet. */
 @Entity
 @IdClass(RowOfRole.class)
 @Table(name = "role_relations", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))

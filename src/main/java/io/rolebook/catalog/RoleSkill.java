@@ -2,6 +2,7 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillNeed;
 import io.rolebook.content.model.Tier;
 import jakarta.persistence.Column;
@@ -37,7 +38,14 @@ public class RoleSkill {
     @Enumerated(EnumType.STRING)
     Tier tier;
 
-    int importance;
+    /** Which of the role's needs it is, or one of several skills that meet it, counted from 0; null for a certificate. */
+    Integer need;
+
+    @Enumerated(EnumType.STRING)
+    Priority priority;
+
+    /** What it counts for where needs are added up; 0 for how one works, which everybody is asked for. */
+    int weight;
 
     @Column(length = SourceFile.LARGEST)
     String note;
@@ -47,14 +55,21 @@ public class RoleSkill {
 
     protected RoleSkill() {}
 
-    RoleSkill(String role, int position, SkillNeed need) {
+    /** @param skill one of those that meet the need */
+    RoleSkill(String role, int position, int number, SkillNeed need, String skill) {
         this.role = role;
-        this.skill = need.skill();
+        this.skill = skill;
         this.position = position;
+        this.need = number;
         this.tier = need.tier();
-        this.importance = need.importance();
+        this.priority = need.priority();
+        this.weight = weight(need);
         this.note = need.note();
         this.sources = need.source();
+    }
+
+    static int weight(SkillNeed need) {
+        return need.tier() == Tier.PROFESSIONAL ? 0 : need.priority().weight();
     }
 
     RoleSkill(String role, int position, Certification certification) {

@@ -28,6 +28,16 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .getResultList();
     }
 
+    /** Those with the most openings a year first. */
+    public List<RoleDay> days(int atMost) {
+        return getSession()
+                .createSelectionQuery(
+                        "select r.slug, r.title, r.work from Role r order by r.headline.openings desc nulls last, r.slug",
+                        RoleDay.class)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     /** By title, with what lists are filtered by. */
     public List<ListedRole> listed() {
         return getSession()
@@ -57,7 +67,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** What its first page tells of each of its sides. */
     public RoleTold told(String slug) {
-        return of(slug, "select r.glance, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
+        return of(slug, "select r.glance, r.work, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
     }
 
     public RoleInFull inFull(String slug) {

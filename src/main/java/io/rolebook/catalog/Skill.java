@@ -2,6 +2,7 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Prose;
+import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SkillKind;
@@ -48,6 +49,9 @@ public class Skill {
     List<String> hiddenAliases;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    List<ResourceGroup.Item> resources;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     Prose intro;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -66,6 +70,7 @@ public class Skill {
         updated = showing.updated(document);
         aliases = document.facts().aliases();
         hiddenAliases = document.facts().hiddenAliases();
+        resources = document.facts().resources();
         intro = document.intro();
         sections = document.sections();
     }

@@ -1,6 +1,7 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.Prose;
+import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SkillKind;
 import java.time.LocalDate;
@@ -16,5 +17,6 @@ public record SkillHead(
         String url,
         LocalDate updated,
         List<String> aliases,
+        List<ResourceGroup.Item> resources,
         Prose intro,
         List<Section> sections) {}

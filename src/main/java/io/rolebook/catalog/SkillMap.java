@@ -5,18 +5,14 @@ import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Stack;
-import io.rolebook.content.model.Tier;
-import io.rolebook.content.model.TierName;
 import java.util.List;
-import java.util.Map;
 
 /** A role's own words about its skills; the skills it needs are rows of their own. */
-public record SkillMap(Prose prose, Map<Tier, TierName> tiers, Stack stack, List<Certification> certifications) {
+public record SkillMap(Prose prose, Stack stack, List<Certification> certifications) {
 
     static SkillMap of(RoleDocument role) {
         return new SkillMap(
                 role.body().prose(SectionKind.SKILLS),
-                role.facts().tiers(),
                 role.facts().stack(),
                 role.facts().certifications());
     }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The skills, and who needs them. */
 @ApplicationScoped
@@ -23,11 +25,26 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, s.updated, count(n.role)
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(distinct n.role)
                         from Skill s left join RoleSkill n on n.skill = s.slug
                         group by s.slug, s.title, s.kind, s.summary, s.updated order by lower(s.title)
                         """,
                         SkillUse.class)
+                .getResultList();
+    }
+
+    /** The skills that the roles of one family need, by title; the count is of those roles. */
+    public List<SkillUse> usesIn(String family) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.kind, s.summary, s.updated, count(distinct n.role)
+                        from Skill s join RoleSkill n on n.skill = s.slug join Role r on r.slug = n.role
+                        where r.family = :family
+                        group by s.slug, s.title, s.kind, s.summary, s.updated order by lower(s.title)
+                        """,
+                        SkillUse.class)
+                .setParameter("family", family)
                 .getResultList();
     }
 
@@ -50,7 +67,7 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, s.issuer, s.url, s.updated, s.aliases, s.intro, s.sections
+                        select s.slug, s.title, s.kind, s.summary, s.issuer, s.url, s.updated, s.aliases, s.resources, s.intro, s.sections
                         from Skill s where s.slug = :slug
                         """,
                         SkillHead.class)
@@ -63,7 +80,7 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select s.slug, s.title, s.kind, s.summary, s.issuer, s.url, s.updated, s.aliases, s.intro, s.sections
+                        select s.slug, s.title, s.kind, s.summary, s.issuer, s.url, s.updated, s.aliases, s.resources, s.intro, s.sections
                         from Skill s where s.slug in :slugs order by lower(s.title)
                         """,
                         SkillHead.class)
@@ -71,22 +88,19 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                 .getResultList();
     }
 
-    /** What a role needs, in the editor's order. */
+    /** What a role needs, the most needed first and in the editor's order; skills of which any will do have one number. */
     public List<NeededSkill> neededBy(String role) {
-        NeedsIndex index = editions.needs();
         return getSession()
                 .createSelectionQuery(
                         """
-                        select n.skill, s.title, s.kind, n.tier, n.importance, n.note, n.sources, 0
+                        select n.need, n.skill, s.title, s.kind, n.tier, n.priority, n.note, n.sources,
+                               (select count(distinct o.role) from RoleSkill o where o.skill = n.skill)
                         from RoleSkill n left join Skill s on s.slug = n.skill
-                        where n.role = :role and n.tier is not null order by n.position
+                        where n.role = :role and n.need is not null order by n.position
                         """,
                         NeededSkill.class)
                 .setParameter("role", role)
-                .getResultList()
-                .stream()
-                .map(needed -> needed.by(index.naming(needed.slug())))
-                .toList();
+                .getResultList();
     }
 
     /** Who needs a skill, those first who need it most. */
@@ -94,9 +108,9 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select r.slug, r.title, n.tier, n.importance, n.note, n.sources, r.headline
+                        select r.slug, r.title, n.tier, n.priority, n.note, n.sources, r.headline
                         from RoleSkill n join Role r on r.slug = n.role
-                        where n.skill = :skill order by n.importance desc, lower(r.title)
+                        where n.skill = :skill order by n.weight desc, lower(r.title)
                         """,
                         RoleNeeding.class)
                 .setParameter("skill", skill)
@@ -117,6 +131,29 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                         SkillUse.class)
                 .setParameter("skill", skill)
                 .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** For each of some skills that build on others, the slugs of those. */
+    public Map<String, Set<String>> before(Collection<String> skills) {
+        return getSession()
+                .createSelectionQuery("from SkillBefore b where b.skill in :skills", SkillBefore.class)
+                .setParameter("skills", skills)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        each -> each.skill, Collectors.mapping(each -> each.earlier, Collectors.toSet())));
+    }
+
+    /** The skills that build on one, by title. */
+    public List<SkillName> after(String skill) {
+        return getSession()
+                .createSelectionQuery(
+                        """
+                        select s.slug, s.title, s.issuer, s.url from SkillBefore b join Skill s on s.slug = b.skill
+                        where b.earlier = :skill order by lower(s.title)
+                        """,
+                        SkillName.class)
+                .setParameter("skill", skill)
                 .getResultList();
     }
 

@@ -63,7 +63,7 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
     private List<NeedOfRole> needs(Collection<String> roles) {
         return all(
                 """
-                select n.role, n.skill, s.title, s.kind, s.issuer, n.tier, n.importance, n.note, n.sources
+                select n.role, n.skill, s.title, s.kind, s.issuer, n.tier, n.need, n.priority, n.note, n.sources
                 from RoleSkill n left join Skill s on s.slug = n.skill
                 where n.role in :roles order by n.role, n.position
                 """,

@@ -1,8 +1,9 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.Need;
-import io.rolebook.content.model.Tier;
+import io.rolebook.content.model.Priority;
 import io.rolebook.web.Links;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,33 +11,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which skills the roles share, which some of them need, and which only one does; each with its weight. */
-record SkillRows(List<Side> sides, Map<String, Need> skills) {
-
-    private static final String WEIGHTS =
-            "Weights are the editors’, from 1 to 5, with the place on the role’s own skill map.";
+/** Which skills the roles share, which some of them need, and which only one does; each with how much it is needed. */
+record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
 
     static List<Part> of(List<Side> sides) {
-        Map<String, Need> skills = new LinkedHashMap<>();
-        sides.forEach(side -> side.needs().all().forEach(need -> skills.putIfAbsent(need.skill(), need)));
+        Map<String, Need.Option> skills = new LinkedHashMap<>();
+        sides.forEach(side -> side.needs().all().forEach(need -> need.options()
+                .forEach(option -> skills.putIfAbsent(option.skill(), option))));
         SkillRows rows = new SkillRows(sides, skills);
         List<Part> parts = new ArrayList<>();
-        parts.add(rows.part("shared", "Skills that all of them need", WEIGHTS, count -> count == sides.size()));
-        parts.add(rows.part(
-                "some", "Skills that some of them need", WEIGHTS, count -> count > 1 && count < sides.size()));
+        parts.add(rows.part("shared", "Skills that all of them need", count -> count == sides.size()));
+        parts.add(rows.part("some", "Skills that some of them need", count -> count > 1 && count < sides.size()));
         parts.add(rows.single());
         return parts;
     }
 
-    private Part part(String id, String heading, String remark, Predicate<Long> wanted) {
-        List<Need> chosen = skills.values().stream()
-                .filter(need -> wanted.test(times(need)))
-                .sorted(Comparator.comparingInt((Need need) -> -weight(need))
-                        .thenComparing(need -> need.title().toLowerCase(Locale.ROOT)))
+    private Part part(String id, String heading, Predicate<Long> wanted) {
+        List<Need.Option> chosen = skills.values().stream()
+                .filter(skill -> wanted.test(times(skill)))
+                .sorted(Comparator.comparingInt((Need.Option skill) -> -weight(skill))
+                        .thenComparing(skill -> skill.title().toLowerCase(Locale.ROOT)))
                 .toList();
-        return Part.of(id, heading, remark, chosen.stream().map(this::row));
+        return Part.of(id, heading, "", chosen.stream().map(this::row));
     }
 
     /** Side by side, because one beside another would be a table of dashes. */
@@ -44,43 +43,54 @@ record SkillRows(List<Side> sides, Map<String, Need> skills) {
         return Part.of(
                 "single",
                 "Skills that only one of them needs",
-                WEIGHTS,
-                Arrays.stream(Tier.values()).map(tier -> Row.of(tier.label(), sides, side -> onlyOf(side, tier))));
+                "",
+                Arrays.stream(Priority.values())
+                        .map(priority -> Row.of(priority.label(), sides, side -> onlyOf(side, priority))));
     }
 
-    private List<Entry> onlyOf(Side side, Tier tier) {
+    private List<Entry> onlyOf(Side side, Priority priority) {
         return side.needs().all().stream()
-                .filter(need -> need.tier() == tier && times(need) == 1)
-                .sorted(Comparator.comparingInt((Need need) -> -need.importance()))
-                .map(need -> new Entry(need.title(), String.valueOf(need.importance()), href(need), false, List.of()))
+                .filter(need -> need.priority() == priority)
+                .flatMap(need -> need.options().stream())
+                .filter(skill -> times(skill) == 1)
+                .map(skill -> Entry.link(skill.title(), href(skill)))
                 .toList();
     }
 
-    private long times(Need need) {
-        return sides.stream().filter(side -> weight(side, need.skill()) > 0).count();
+    private long times(Need.Option skill) {
+        return sides.stream().filter(side -> need(side, skill).isPresent()).count();
     }
 
-    private static String href(Need need) {
-        return need.kind() == null ? null : Links.skill(need.skill());
+    private static String href(Need.Option skill) {
+        return skill.kind() == null ? null : Links.skill(skill.skill());
     }
 
     /** Over all roles. */
-    private int weight(Need need) {
-        return sides.stream().mapToInt(side -> weight(side, need.skill())).sum();
-    }
-
-    private static int weight(Side side, String skill) {
-        return side.needs().all().stream()
-                .filter(need -> need.skill().equals(skill))
-                .mapToInt(Need::importance)
+    private int weight(Need.Option skill) {
+        return sides.stream()
+                .flatMap(side -> need(side, skill).stream())
+                .mapToInt(need -> need.priority().weight())
                 .sum();
     }
 
-    private Row row(Need skill) {
-        return Row.of(skill.title(), href(skill), sides, side -> side.needs().all().stream()
-                .filter(need -> need.skill().equals(skill.skill()))
-                .map(need ->
-                        Entry.of(String.valueOf(need.importance()), need.tier().label(), List.of()))
-                .toList());
+    private static Optional<Need> need(Side side, Need.Option skill) {
+        return side.needs().all().stream()
+                .filter(need -> need.isMetBy(List.of(skill.skill())))
+                .findFirst();
+    }
+
+    private Row row(Need.Option skill) {
+        return Row.of(skill.title(), href(skill), sides, side -> need(side, skill)
+                .map(need -> List.of(Entry.of(need.priority().label(), instead(need, skill), List.of())))
+                .orElse(List.of()));
+    }
+
+    /** What does as well. */
+    private static String instead(Need need, Need.Option skill) {
+        List<String> others = need.options().stream()
+                .filter(option -> !option.equals(skill))
+                .map(Need.Option::title)
+                .toList();
+        return others.isEmpty() ? "" : "or " + Words.first(others, 2);
     }
 }

@@ -54,6 +54,7 @@ public record Guide(
             "search",
             "compare",
             "plan",
+            "move",
             "changes",
             "data");
 

@@ -17,6 +17,7 @@ record ApplyingData(
         @Says("Words to avoid") List<WordData> wordsToAvoid,
         @Says("Advice on words") List<String> tips,
         @Says("Who says so about words: ids of sources") List<String> wordSources,
+        @Says(value = "What to ask the employer, as Markdown", optional = true) String questionsToAsk,
         @Says(value = "What stands before the mistakes, as Markdown", optional = true) String mistakesText,
         @Says("Mistakes, and what to do instead") List<MistakeData> mistakes,
         @Says(value = "How to learn, as Markdown", optional = true) String learning,
@@ -69,6 +70,7 @@ record ApplyingData(
                 words(journey.keywords().avoid()),
                 journey.keywords().tips(),
                 citing.sources(journey.keywords().source()),
+                citing.text(journey.questionsToAsk()),
                 citing.text(journey.mistakesIntro()),
                 journey.mistakes().stream()
                         .map(mistake -> MistakeData.of(mistake, citing))

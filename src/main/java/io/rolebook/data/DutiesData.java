@@ -3,6 +3,8 @@ package io.rolebook.data;
 import io.rolebook.catalog.Work;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Frequency;
+import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.web.Origin;
@@ -18,7 +20,8 @@ record DutiesData(
         @Says("An ordinary day") List<MomentData> day,
         @Says(value = "Where the work is done, as Markdown", optional = true) String setting,
         @Says(value = "What strains and what balances, as Markdown", optional = true) String stress,
-        @Says("How sources rate strain and balance") List<RatingData> ratings) {
+        @Says("How sources rate strain and balance") List<RatingData> ratings,
+        @Says(value = "When people work", optional = true) HoursData hours) {
 
     record DutyData(
             @Says("Its id on the page of duties") String id,
@@ -53,6 +56,19 @@ record DutiesData(
             @Says("The rating in words") String label,
             @Says("Who says so") Origin source) {}
 
+    record HoursData(
+            @Says(value = "Hours a week: a number, or a range such as 35-45", optional = true) String usual,
+            @Says(value = "How often they have to be within reach besides", optional = true) Frequency onCall,
+            @Says(value = "What changes it", optional = true) String note,
+            @Says("Who says so: ids of sources; empty where it is the editors’ judgment") List<String> sources) {
+
+        static HoursData of(Hours hours, Citing citing) {
+            return hours == null
+                    ? null
+                    : new HoursData(hours.usual(), hours.onCall(), hours.note(), citing.sources(hours.source()));
+        }
+    }
+
     static DutiesData of(Work work, List<Duty> duties, Citing citing) {
         return new DutiesData(
                 citing.text(work.intro()),
@@ -64,7 +80,8 @@ record DutiesData(
                         .toList(),
                 citing.text(work.setting()),
                 citing.text(work.stress()),
-                ratings(work.ratings(), citing));
+                ratings(work.ratings(), citing),
+                HoursData.of(work.hours(), citing));
     }
 
     private static List<RatingData> ratings(Ratings ratings, Citing citing) {

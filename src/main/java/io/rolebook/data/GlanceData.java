@@ -1,6 +1,7 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Glance;
+import io.rolebook.content.model.Licensed;
 import io.rolebook.content.model.Tags;
 import io.rolebook.web.Says;
 import java.util.List;
@@ -13,7 +14,9 @@ record GlanceData(
         @Says("Words that sources use of people it suits") List<TagsData> traits,
         @Says("Words that sources use of how one works in it") List<TagsData> workStyle,
         @Says("Words that sources use of what it gives") List<TagsData> values,
-        @Says("Further sections of the editors’ own") List<SectionData> more) {
+        @Says("Further sections of the editors’ own") List<SectionData> more,
+        @Says(value = "The drawback, in one line", optional = true) String drawback,
+        @Says(value = "How many states ask for a license", optional = true) Licensed licensed) {
 
     record TagsData(@Says("The words") List<String> words, @Says("Who uses them: a source’s id") String source) {}
 
@@ -27,7 +30,9 @@ record GlanceData(
                 tags(glance.values(), citing),
                 glance.more().stream()
                         .map(section -> SectionData.of(section, citing))
-                        .toList());
+                        .toList(),
+                glance.drawback(),
+                glance.licensed());
     }
 
     private static List<TagsData> tags(List<Tags> all, Citing citing) {

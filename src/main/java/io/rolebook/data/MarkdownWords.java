@@ -3,7 +3,10 @@ package io.rolebook.data;
 import io.quarkus.qute.TemplateExtension;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Duration;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Frequency;
+import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Requirement;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Origin;
@@ -20,6 +23,16 @@ final class MarkdownWords {
     private MarkdownWords() {}
 
     /** Text that Markdown takes for nothing else; empty for null. */
+    /** @param key such as {@code 48 months} */
+    static String duration(String key) {
+        return Duration.of(key).label();
+    }
+
+    /** Either may be null. */
+    static String hours(String usual, Frequency onCall) {
+        return new Hours(usual, onCall, null, List.of(), null).label();
+    }
+
     static String plain(String text) {
         return text == null ? "" : MarkdownOf.plain(text);
     }

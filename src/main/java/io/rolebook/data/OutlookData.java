@@ -10,6 +10,7 @@ import java.util.List;
 record OutlookData(
         @Says("What each source expects, the most trustworthy first") List<ProjectionData> projections,
         @Says(value = "What the editors make of it, as Markdown", optional = true) String text,
+        @Says(value = "What AI may change, as Markdown", optional = true) String ai,
         @Says(value = "What makes it hard, as Markdown", optional = true) String challenges,
         @Says(value = "Where it leads, as Markdown", optional = true) String growthPaths,
         @Says(value = "What is changing, as Markdown", optional = true) String trends,
@@ -55,6 +56,7 @@ record OutlookData(
                         .map(outlook -> ProjectionData.of(outlook, citing))
                         .toList(),
                 citing.text(prospects.prose()),
+                citing.text(prospects.ai()),
                 citing.text(prospects.challenges()),
                 citing.text(prospects.growthPaths()),
                 citing.text(prospects.trends()),

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** The way into a role and up in it. */
 record PathData(
+        @Says("The ways in, the most usual first") List<RouteData> routes,
         @Says("What sources say about getting in") EntryData entry,
         @Says(value = "What stands before the steps, as Markdown", optional = true) String text,
         @Says("Step by step") List<StepData> steps,
@@ -74,6 +75,9 @@ record PathData(
 
     static PathData of(Journey journey, Citing citing) {
         return new PathData(
+                journey.routes().stream()
+                        .map(route -> RouteData.of(route, citing))
+                        .toList(),
                 EntryData.of(journey, citing),
                 citing.text(journey.intro()),
                 journey.steps().stream().map(step -> StepData.of(step, citing)).toList(),

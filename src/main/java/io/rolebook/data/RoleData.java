@@ -38,7 +38,8 @@ record RoleData(
         @Says("How they got there") PathData path,
         @Says("Where it is going") OutlookData outlook,
         @Says("What people ask about it") List<QuestionData> questions,
-        @Says("Neighbouring roles") List<RelatedData> related,
+        @Says("Ids of the sections that are the editors’ judgment") List<String> judged,
+        @Says("Neighboring roles") List<RelatedData> related,
         @Says("Every source that is named above") List<SourceData> sources,
         @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
 
@@ -111,6 +112,7 @@ record RoleData(
                         .map(question ->
                                 new QuestionData(question.id(), question.question(), citing.text(question.answer())))
                         .toList(),
+                imprint.judged(),
                 role.related().stream()
                         .map(near -> new RelatedData(
                                 near.other(), near.title(), near.differs(), citing.sources(near.sources())))

@@ -2,6 +2,7 @@ package io.rolebook.data;
 
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.SkillHead;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import io.rolebook.web.Links;
@@ -20,6 +21,7 @@ record SkillData(
         @Says(value = "Who issues the certificate", optional = true) String issuer,
         @Says(value = "Its own address", optional = true) String url,
         @Says("Other names of it") List<String> aliases,
+        @Says("Free places to learn it") List<ApplyingData.PlaceData> resources,
         @Says(value = "When its page last changed", optional = true) LocalDate updated,
         @Says(value = "The text before the first heading, as Markdown", optional = true) String text,
         @Says("The text under headings") List<SectionData> sections,
@@ -36,7 +38,7 @@ record SkillData(
             @Says("The role’s title") String title,
             @Says(value = "Where the skill stands in it; left out for a certificate that helps", optional = true)
                     Tier tier,
-            @Says(value = "The editors’ weighting from 1 to 5", optional = true) Integer importance,
+            @Says(value = "How much it needs it", optional = true) Priority priority,
             @Says(value = "What it is needed for", optional = true) String note,
             @Says(value = "What the role pays", optional = true) HeadlineData.MedianPay pay,
             @Says("Who names it: ids of sources") List<String> sources) {
@@ -46,7 +48,7 @@ record SkillData(
                     role.slug(),
                     role.title(),
                     role.tier(),
-                    role.tier() == null ? null : role.importance(),
+                    role.priority(),
                     role.note(),
                     HeadlineData.of(role.headline(), citing).pay(),
                     citing.sources(role.sources()));
@@ -64,6 +66,9 @@ record SkillData(
                 skill.issuer(),
                 skill.url(),
                 skill.aliases(),
+                skill.resources().stream()
+                        .map(place -> new ApplyingData.PlaceData(place.title(), place.url(), place.note()))
+                        .toList(),
                 skill.updated(),
                 citing.text(skill.intro()),
                 skill.sections().stream()

@@ -3,48 +3,48 @@ package io.rolebook.data;
 import io.rolebook.catalog.NeedOfRole;
 import io.rolebook.catalog.SkillMap;
 import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.content.model.Tier;
-import io.rolebook.content.model.TierName;
 import io.rolebook.web.Says;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a role asks of people. */
 record SkillsData(
         @Says(value = "The role’s own words about it, as Markdown", optional = true) String text,
-        @Says("The tiers that its skills stand in, in the order in which people learn") List<TierData> tiers,
-        @Says("The skills it needs") List<NeedData> needs,
+        @Says("What it needs, the most needed first") List<NeedData> needs,
         @Says("The tools of the trade; those in brackets come under the one before them") List<String> tools,
         @Says("Who names the tools: ids of sources") List<String> toolSources,
         @Says("Certificates that help") List<CertificateData> certificates) {
 
-    record TierData(
-            @Says("The tier") Tier tier,
-            @Says("Its name in this role") String name,
-            @Says(value = "What it holds", optional = true) String description) {}
-
     record NeedData(
-            @Says("The skill’s slug") String skill,
-            @Says("Its name") String title,
-            @Says(value = "What sort of thing it is", optional = true) SkillKind kind,
+            @Says("The skill, or several of which any will do") List<OptionData> skills,
+            @Says("How much the role needs it") Priority priority,
             @Says("Where it stands among the skills of this role") Tier tier,
-            @Says("The editors’ weighting from 1 to 5") int importance,
             @Says(value = "What it is needed for", optional = true) String note,
-            @Says("Who names it: ids of sources") List<String> sources) {
+            @Says("Who names it: ids of sources; empty where it is the editors’ judgment") List<String> sources) {
 
-        static NeedData of(NeedOfRole need, Citing citing) {
+        static NeedData of(List<NeedOfRole> options, Citing citing) {
+            NeedOfRole first = options.get(0);
             return new NeedData(
-                    need.skill(),
-                    titleOf(need),
-                    need.kind(),
-                    need.tier(),
-                    need.importance(),
-                    need.note(),
-                    citing.sources(need.sources()));
+                    options.stream()
+                            .map(option -> new OptionData(option.skill(), titleOf(option), option.kind()))
+                            .toList(),
+                    first.priority(),
+                    first.tier(),
+                    first.note(),
+                    citing.sources(first.sources()));
         }
     }
+
+    record OptionData(
+            @Says("The skill’s slug") String skill,
+            @Says("Its name") String title,
+            @Says(value = "What sort of thing it is", optional = true) SkillKind kind) {}
 
     record CertificateData(
             @Says("The slug of its page among the skills") String skill,
@@ -54,25 +54,19 @@ record SkillsData(
             @Says("Who names it: ids of sources") List<String> sources) {}
 
     static SkillsData of(SkillMap map, List<NeedOfRole> needs, Citing citing) {
-        List<NeedOfRole> skills =
-                needs.stream().filter(need -> need.tier() != null).toList();
+        Map<Integer, List<NeedOfRole>> skills = needs.stream()
+                .filter(need -> need.need() != null)
+                .collect(Collectors.groupingBy(NeedOfRole::need, TreeMap::new, Collectors.toList()));
         return new SkillsData(
                 citing.text(map.prose()),
-                Arrays.stream(Tier.values())
-                        .filter(tier -> skills.stream().anyMatch(need -> need.tier() == tier))
-                        .map(tier -> tier(tier, map))
+                skills.values().stream()
+                        .map(options -> NeedData.of(options, citing))
                         .toList(),
-                skills.stream().map(need -> NeedData.of(need, citing)).toList(),
                 map.stack().items().stream().map(StackItem::text).toList(),
                 citing.sources(map.stack().source()),
                 map.certifications().stream()
                         .map(certificate -> certificate(certificate, needs, citing))
                         .toList());
-    }
-
-    private static TierData tier(Tier tier, SkillMap map) {
-        TierName own = map.tiers().getOrDefault(tier, new TierName(tier.label(), null));
-        return new TierData(tier, own.name(), own.description());
     }
 
     private static CertificateData certificate(Certification given, List<NeedOfRole> needs, Citing citing) {

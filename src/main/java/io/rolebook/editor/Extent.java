@@ -46,7 +46,8 @@ record Extent(int words, boolean hasFacts) {
         return switch (kind) {
             case WORK_SETTING -> !facts.environment().isEmpty();
             case STRESS -> !facts.ratings().equals(new Ratings(null, null));
-            case SKILLS -> !facts.skills().isEmpty();
+            case SKILLS -> !facts.needs().all().isEmpty();
+            case PATH -> !facts.routes().isEmpty();
             case PAY -> !facts.pay().isEmpty();
             case EDUCATION -> !facts.education().isEmpty();
             case STAGES -> !facts.stages().isEmpty();

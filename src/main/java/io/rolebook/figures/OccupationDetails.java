@@ -35,7 +35,7 @@ public record OccupationDetails(
                 .add(!interests.isEmpty() || !styles.isEmpty(), "interests", "Interests and work styles")
                 .add(!skills.isEmpty(), "skill-ranks", "Skills, among all occupations")
                 .add(!technologies.isEmpty(), "technologies", "Technologies")
-                .add(!exposure.isEmpty(), "exposure", "What AI may change")
+                .add(!exposure.isEmpty(), "exposure", of.isEmpty() ? "What AI may change" : "How exposed its tasks are")
                 .add(!near.isEmpty(), "near", "Near occupations");
     }
 

@@ -1,7 +1,7 @@
 package io.rolebook.fit;
 
 import io.rolebook.catalog.Need;
-import io.rolebook.content.model.Tier;
+import io.rolebook.content.model.Priority;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,29 +9,26 @@ import java.util.List;
 public record Gap(List<Need> known, List<Need> missing) {
 
     private static final Comparator<Need> HEAVIEST =
-            Comparator.comparingInt(Need::importance).reversed();
+            Comparator.comparingInt(Need::weight).reversed();
 
     /** How much of the role's needs is known. */
     public Score score() {
         return Score.of(known, missing);
     }
 
-    /** What is missing in a tier, the most important first. */
-    public List<Need> missingIn(Tier tier) {
-        return missing.stream()
-                .filter(need -> need.tier() == tier)
-                .sorted(HEAVIEST)
-                .toList();
-    }
-
-    /** What is missing in the order in which people learn: tier by tier, the most important of each first. */
+    /** What is missing in the order in which people learn: what the role must have first, and that tier by tier. */
     public List<Need> toLearn() {
         return missing.stream()
-                .sorted(Comparator.comparing(Need::tier).thenComparing(HEAVIEST))
+                .sorted(Comparator.comparing(Need::priority).thenComparing(Need::tier))
                 .toList();
     }
 
-    /** What is missing, the most important first, and of equals what is learnt first. */
+    /** How many of the needs that are known, or missing, the role must have. */
+    public static long must(List<Need> needs) {
+        return needs.stream().filter(need -> need.priority() == Priority.MUST).count();
+    }
+
+    /** What is missing, the most needed first, and of equals what is learned first. */
     public List<Need> heaviest() {
         return missing.stream().sorted(HEAVIEST.thenComparing(Need::tier)).toList();
     }

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The skills that one role needs, in its editor's order. */
+/** What one role needs, the most needed first and in its editor's order. */
 public record Needs(List<Need> all) {
 
     /** One for each of these roles, in their order; empty for a role of which no skill is listed. */
@@ -21,14 +20,17 @@ public record Needs(List<Need> all) {
     }
 
     public Set<String> skills() {
-        return all.stream().map(Need::skill).collect(Collectors.toSet());
+        return all.stream()
+                .flatMap(need -> need.options().stream())
+                .map(Need.Option::skill)
+                .collect(Collectors.toSet());
     }
 
-    /** What somebody who knows some skills has, and lacks, of these. */
+    /** What somebody who knows some skills has, and lacks, of these; how one works is no gap. */
     public Gap gap(Set<String> known) {
-        Predicate<Need> isKnown = need -> known.contains(need.skill());
-        return new Gap(
-                all.stream().filter(isKnown).toList(),
-                all.stream().filter(isKnown.negate()).toList());
+        Map<Boolean, List<Need>> parts = all.stream()
+                .filter(need -> need.weight() > 0)
+                .collect(Collectors.partitioningBy(need -> need.isMetBy(known)));
+        return new Gap(parts.get(true), parts.get(false));
     }
 }

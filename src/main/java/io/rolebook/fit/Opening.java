@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A missing skill and how much learning it would add to the matches of some roles: in each, 100 × its weight ÷ the weight
+ * A missing need and how much meeting it would add to the matches of some roles: in each, 100 × its weight ÷ the weight
  * of all that the role needs. What is read has two decimals; sums and order are of the unrounded numbers.
  */
-public record Opening(Need skill, List<Gain> gains) {
+public record Opening(Need need, List<Gain> gains) {
 
     /** @param whole the weight of all that the role needs */
     public record Gain(String role, int weight, int whole) {
@@ -31,16 +31,14 @@ public record Opening(Need skill, List<Gain> gains) {
         Map<String, Opening> bySkill = new LinkedHashMap<>();
         for (NearMove role : roles) {
             for (Need need : role.gap().missing()) {
-                bySkill.computeIfAbsent(need.skill(), skill -> new Opening(need, new ArrayList<>()))
+                bySkill.computeIfAbsent(need.title(), title -> new Opening(need, new ArrayList<>()))
                         .gains()
                         .add(new Gain(
-                                role.title(),
-                                need.importance(),
-                                role.gap().score().whole()));
+                                role.title(), need.weight(), role.gap().score().whole()));
             }
         }
         return bySkill.values().stream()
-                .sorted(Comparator.comparing(Opening::exact).reversed().thenComparing(opening -> opening.skill()
+                .sorted(Comparator.comparing(Opening::exact).reversed().thenComparing(opening -> opening.need()
                         .title()))
                 .limit(atMost)
                 .toList();

@@ -7,11 +7,11 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * How much of a role's needs is known. Each skill weighs its importance, 1 to 5, as the role's editors set it; the match is
+ * How much of a role's needs is known. What it must have counts 3, what is important 2, what is helpful 1; the match is
  * the weight of what is known, in percent of the weight of all, and the distance is the rest to 100.
  *
- * @param known the number of known skills, of all needed ones
- * @param points the known skills' importance together, of the whole
+ * @param known the number of needs that are met, of all
+ * @param points what the known ones count for together, of the whole
  */
 public record Score(int known, int needed, int points, int whole) {
 
@@ -21,11 +21,11 @@ public record Score(int known, int needed, int points, int whole) {
     }
 
     public static Score of(RoleMatch match) {
-        return new Score((int) match.known(), (int) match.needed(), (int) match.knownWeight(), (int) match.weight());
+        return new Score((int) match.known(), match.needed(), (int) match.knownWeight(), match.weight());
     }
 
     private static int weight(List<Need> needs) {
-        return needs.stream().mapToInt(Need::importance).sum();
+        return needs.stream().mapToInt(Need::weight).sum();
     }
 
     /** Whether there is anything to count: a role without listed skills has no score. */
@@ -41,6 +41,14 @@ public record Score(int known, int needed, int points, int whole) {
     /** From 0, everything is known, to 100, nothing is. */
     public int distance() {
         return 100 - match();
+    }
+
+    /** {@code 3 of the 5 things}, {@code all 5 things}, {@code the one thing}. */
+    public String brought() {
+        if (known == needed) {
+            return needed == 1 ? "the one thing" : "all " + needed + " things";
+        }
+        return known + " of the " + needed + " things";
     }
 
     public int missingPoints() {

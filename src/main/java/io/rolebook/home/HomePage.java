@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Disagreement;
 import io.rolebook.catalog.FamilySummary;
+import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
@@ -17,25 +17,20 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.RoleGroup;
 import io.rolebook.web.Rows;
-import io.rolebook.web.SharedFigures;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The front door: what the guide is, families, and what only this guide knows. */
+/** The front door: where to go, some answers from the tables, and the families of roles. */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record HomePage(
         Page page,
         int roles,
-        int skills,
-        int sources,
-        int questions,
-        List<FamilyRow> families,
-        List<RoleGroup> growing,
+        int occupations,
+        List<Ranking> rankings,
+        DayOfRole day,
         List<Dispute> disputes,
-        List<Shared> shared,
+        List<FamilyRow> families,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -46,15 +41,12 @@ record HomePage(
     /** A role whose guides disagree, and the whole stretch of their claims. */
     record Dispute(String title, String href, int guides, Figure claims) {}
 
-    /** A skill and how many roles it opens. */
-    record Shared(String title, String href, long roles) {}
-
     static HomePage of(
             List<RoleSummary> roles,
             List<FamilySummary> families,
             List<Disagreement> disagreements,
-            List<SkillUse> skills,
-            int questions,
+            List<OccupationSummary> occupations,
+            DayOfRole day,
             Map<String, SourceNote> sources,
             String line) {
         Notes notes = new Notes(sources);
@@ -71,13 +63,11 @@ record HomePage(
         return new HomePage(
                 page,
                 roles.size(),
-                skills.size(),
-                sources.size(),
-                questions,
-                Rows.of(families.stream(), family -> family(family, roles)),
-                growing(roles, notes),
+                occupations.size(),
+                Ranking.all(occupations, notes),
+                day,
                 Rows.of(disagreements.stream(), dispute -> dispute(dispute, notes)),
-                shared(skills),
+                Rows.of(families.stream(), family -> family(family, roles)),
                 notes.all());
     }
 
@@ -90,22 +80,6 @@ record HomePage(
         return new FamilyRow(family.title(), Links.family(family.slug()), family.summary(), members);
     }
 
-    /** The best supported growth: only figures of sources that say how they were made. */
-    private static List<RoleGroup> growing(List<RoleSummary> roles, Notes notes) {
-        List<RoleSummary> fastest = roles.stream()
-                .filter(role -> role.headline() != null && role.headline().growth() != null)
-                .filter(role -> !notes.isStated(role.headline().outlookSource()))
-                .sorted(Comparator.comparing(
-                                (RoleSummary role) -> role.headline().growth())
-                        .reversed())
-                .toList();
-        List<RoleSummary> first = SharedFigures.of(fastest, RoleSummary::headline).stream()
-                .limit(A_FEW)
-                .flatMap(group -> group.roles().stream())
-                .toList();
-        return RoleGroup.of(first, notes);
-    }
-
     private static Dispute dispute(Disagreement dispute, Notes notes) {
         String claims =
                 Figures.range(dispute.range().min(), dispute.range().max(), dispute.openEnded(), dispute.currency());
@@ -114,14 +88,5 @@ record HomePage(
                 Links.role(dispute.slug(), Facet.SALARY),
                 dispute.sources().size(),
                 new Figure(claims, notes.marks(dispute.sources())));
-    }
-
-    private static List<Shared> shared(List<SkillUse> skills) {
-        return skills.stream()
-                .sorted(Comparator.comparingLong(SkillUse::roles).reversed())
-                .filter(skill -> skill.roles() > 1)
-                .limit(2L * A_FEW)
-                .map(skill -> new Shared(skill.title(), Links.skill(skill.slug()), skill.roles()))
-                .toList();
     }
 }

@@ -2,9 +2,8 @@ package io.rolebook.home;
 
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Families;
-import io.rolebook.catalog.Questions;
+import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Roles;
-import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
@@ -24,16 +23,14 @@ class HomeResource {
 
     private final Roles roles;
     private final Families families;
-    private final Skills skills;
-    private final Questions questions;
+    private final Occupations occupations;
     private final Sources sources;
     private final Site site;
 
-    HomeResource(Roles roles, Families families, Skills skills, Questions questions, Sources sources, Site site) {
+    HomeResource(Roles roles, Families families, Occupations occupations, Sources sources, Site site) {
         this.roles = roles;
         this.families = families;
-        this.skills = skills;
-        this.questions = questions;
+        this.occupations = occupations;
         this.sources = sources;
         this.site = site;
     }
@@ -44,9 +41,18 @@ class HomeResource {
                 roles.summaries(),
                 families.summaries(),
                 roles.disagreements(A_FEW),
-                skills.uses(),
-                (int) questions.count(),
+                occupations.summaries(),
+                day(),
                 sources.notes(),
                 site.line());
+    }
+
+    /** Of the role with the most openings of those that tell a day; null if none of the first few does. */
+    private DayOfRole day() {
+        return roles.days(A_FEW).stream()
+                .map(DayOfRole::of)
+                .filter(day -> !day.hours().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 }

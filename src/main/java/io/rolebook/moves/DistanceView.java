@@ -1,27 +1,39 @@
 package io.rolebook.moves;
 
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.fit.Gap;
 import io.rolebook.fit.Needs;
-import io.rolebook.fit.Score;
 import io.rolebook.web.Links;
 
 /**
- * How far it is, with the sum that leads to the number.
+ * How far it is, in needs that are met, and how far the way back would be.
  *
- * @param isKnown whether skills are listed for both roles; else there is no number
+ * @param isKnown whether needs are listed for both roles; else there is nothing to count
+ * @param must how many of the needs that it must have carry over, of mustNeeded
+ * @param sum how the distance is worked out
  */
-record DistanceView(boolean isKnown, int distance, int carried, int needed, String sum, String back, int wayBack) {
+record DistanceView(
+        boolean isKnown,
+        int distance,
+        String brought,
+        long must,
+        long mustNeeded,
+        String sum,
+        String back,
+        String backBrought) {
 
     static DistanceView of(RoleHead from, RoleHead to, Needs known, Needs wanted) {
-        Score there = wanted.gap(known.skills()).score();
-        Score back = known.gap(wanted.skills()).score();
+        Gap there = wanted.gap(known.skills());
+        Gap back = known.gap(wanted.skills());
+        long must = Gap.must(there.known());
         return new DistanceView(
-                there.isKnown() && back.isKnown(),
-                there.distance(),
-                there.known(),
-                there.needed(),
-                there.sum(),
+                there.score().isKnown() && back.score().isKnown(),
+                there.score().distance(),
+                there.score().brought(),
+                must,
+                must + Gap.must(there.missing()),
+                there.score().sum(),
                 Links.move(to.slug(), from.slug()),
-                back.distance());
+                back.score().brought());
     }
 }

@@ -1,47 +1,39 @@
 package io.rolebook.moves;
 
-import io.rolebook.catalog.Need;
-import io.rolebook.content.model.Tier;
+import io.rolebook.content.model.Priority;
 import io.rolebook.fit.Gap;
+import io.rolebook.fit.NeedView;
 import io.rolebook.fit.Needs;
-import io.rolebook.web.Links;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What carries over, and what is missing, tier by tier and the most important first. */
-record SkillsLeft(List<SkillLine> carried, List<TierLeft> missing) {
+/**
+ * What carries over, and what is missing.
+ *
+ * @param first the few that are learned first
+ * @param missing by how much they are needed, each in the order in which people learn
+ */
+record SkillsLeft(List<NeedView> carried, List<NeedView> first, List<Missing> missing) {
 
-    /**
-     * @param href null while the skill has no page
-     * @param before its weight in the role left behind, 0 for a skill that is new
-     */
-    record SkillLine(String title, String href, int weight, int before) {}
+    private static final int FIRST = 3;
 
-    record TierLeft(String name, List<SkillLine> skills) {}
+    record Missing(String priority, List<NeedView> needs) {}
 
     static SkillsLeft of(Needs known, Needs wanted) {
         Gap gap = wanted.gap(known.skills());
-        Map<String, Integer> before =
-                known.all().stream().collect(Collectors.toMap(Need::skill, Need::importance, (a, b) -> a));
-        List<TierLeft> missing = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            List<SkillLine> skills =
-                    gap.missingIn(tier).stream().map(need -> line(need, 0)).toList();
-            if (!skills.isEmpty()) {
-                missing.add(new TierLeft(tier.label(), skills));
+        List<Missing> missing = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+            List<NeedView> needs = gap.toLearn().stream()
+                    .filter(need -> need.priority() == priority)
+                    .map(NeedView::of)
+                    .toList();
+            if (!needs.isEmpty()) {
+                missing.add(new Missing(priority.label(), needs));
             }
         }
         return new SkillsLeft(
-                gap.knownByWeight().stream()
-                        .map(need -> line(need, before.get(need.skill())))
-                        .toList(),
+                gap.knownByWeight().stream().map(NeedView::of).toList(),
+                gap.toLearn().stream().limit(FIRST).map(NeedView::of).toList(),
                 missing);
-    }
-
-    private static SkillLine line(Need need, int before) {
-        return new SkillLine(
-                need.title(), need.kind() == null ? null : Links.skill(need.skill()), need.importance(), before);
     }
 }

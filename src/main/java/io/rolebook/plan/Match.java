@@ -1,11 +1,10 @@
 package io.rolebook.plan;
 
 import io.rolebook.catalog.Journey;
-import io.rolebook.catalog.Need;
-import io.rolebook.content.model.Tier;
+import io.rolebook.content.model.Priority;
 import io.rolebook.fit.NearMove;
+import io.rolebook.fit.NeedView;
 import io.rolebook.fit.Score;
-import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
@@ -16,7 +15,7 @@ import java.util.List;
  * A role by how much of what it needs is ticked.
  *
  * @param sum how the match is counted
- * @param missing tier by tier, in the order in which people learn
+ * @param missing by how much it is needed, each in the order in which people learn
  * @param times how long sources say the way takes from scratch
  */
 record Match(
@@ -26,19 +25,21 @@ record Match(
         int known,
         int needed,
         String sum,
-        List<TierLeft> missing,
+        List<Missing> missing,
         List<Figure> times) {
 
-    record TierLeft(String name, List<Crumb> skills) {}
+    record Missing(String priority, List<NeedView> needs) {}
 
     static Match of(NearMove role, Journey journey, Notes notes) {
         Score score = role.gap().score();
-        List<TierLeft> missing = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            List<Need> left = role.gap().missingIn(tier);
+        List<Missing> missing = new ArrayList<>();
+        for (Priority priority : Priority.values()) {
+            List<NeedView> left = role.gap().toLearn().stream()
+                    .filter(need -> need.priority() == priority)
+                    .map(NeedView::of)
+                    .toList();
             if (!left.isEmpty()) {
-                missing.add(new TierLeft(
-                        tier.label(), left.stream().map(Match::link).toList()));
+                missing.add(new Missing(priority.label(), left));
             }
         }
         return new Match(
@@ -52,9 +53,5 @@ record Match(
                 journey.timeToQualify().stream()
                         .map(time -> notes.figure(time.years().label(), time.source()))
                         .toList());
-    }
-
-    static Crumb link(Need need) {
-        return new Crumb(need.title(), Links.skill(need.skill()));
     }
 }

@@ -17,10 +17,10 @@ record NextSkill(String title, String about, String href, String adds, List<Gain
 
     static NextSkill of(Opening opening, Ticks ticks) {
         List<String> with = new ArrayList<>(ticks.slugs());
-        with.add(opening.skill().skill());
+        with.add(opening.need().first().skill());
         return new NextSkill(
-                opening.skill().title(),
-                Links.skill(opening.skill().skill()),
+                opening.need().title(),
+                Links.skill(opening.need().first().skill()),
                 Links.plan(with),
                 opening.total().toPlainString(),
                 opening.gains().stream()

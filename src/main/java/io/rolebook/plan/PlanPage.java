@@ -2,7 +2,7 @@ package io.rolebook.plan;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.web.Crumb;
+import io.rolebook.fit.NeedView;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -20,7 +20,7 @@ record PlanPage(
         SkillForm form,
         String remark,
         List<Match> matches,
-        List<Crumb> first,
+        List<NeedView> first,
         List<NextSkill> openings,
         List<Note> notes)
         implements TemplateInstance {
@@ -31,7 +31,7 @@ record PlanPage(
             Ticks ticks,
             SkillForm form,
             List<Match> matches,
-            List<Crumb> first,
+            List<NeedView> first,
             List<NextSkill> openings,
             Notes notes) {
         Page page = Page.of(

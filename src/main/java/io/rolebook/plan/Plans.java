@@ -11,8 +11,8 @@ import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Sources;
 import io.rolebook.fit.NearMove;
+import io.rolebook.fit.NeedView;
 import io.rolebook.fit.Opening;
-import io.rolebook.web.Crumb;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -77,12 +77,12 @@ class Plans {
     }
 
     /** What the best match lacks first. */
-    private static List<Crumb> first(List<NearMove> near) {
+    private static List<NeedView> first(List<NearMove> near) {
         return near.stream()
                 .limit(1)
                 .flatMap(role -> role.gap().toLearn().stream())
                 .limit(FIRST)
-                .map(Match::link)
+                .map(NeedView::of)
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ record ApplyingView(
         List<String> tips,
         List<Mark> keywordMarks,
         List<Note> keywordNotes,
+        Block questionsToAsk,
         Block mistakes,
         List<MistakeView> mistakeList,
         List<Note> mistakeNotes,
@@ -42,6 +43,7 @@ record ApplyingView(
         List<Mark> keywordMarks = notes.marks(journey.keywords().source());
         List<Note> keywordNotes = new ArrayList<>(resume.notes());
         keywordNotes.addAll(notes.fresh());
+        Block questionsToAsk = Block.of(SectionKind.QUESTIONS_TO_ASK, journey.questionsToAsk(), notes);
         Block mistakes = Block.of(SectionKind.MISTAKES, journey.mistakesIntro(), notes);
         List<MistakeView> mistakeList = journey.mistakes().stream()
                 .map(mistake -> new MistakeView(
@@ -63,6 +65,7 @@ record ApplyingView(
                 journey.keywords().tips(),
                 keywordMarks,
                 keywordNotes,
+                questionsToAsk,
                 mistakes,
                 mistakeList,
                 mistakeNotes,
@@ -75,6 +78,7 @@ record ApplyingView(
         return new Contents()
                 .add(portfolio)
                 .add(!resume.isEmpty() || !keywords.isEmpty(), "resume", "Résumé")
+                .add(questionsToAsk)
                 .add(!mistakeList.isEmpty(), "mistakes", "Mistakes, and what to do instead")
                 .add(!groups.isEmpty() || !learning.isEmpty(), "learning", "Where to learn");
     }

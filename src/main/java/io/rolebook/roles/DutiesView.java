@@ -5,6 +5,7 @@ import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.Work;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
@@ -24,6 +25,8 @@ record DutiesView(
         Block day,
         List<MomentView> moments,
         List<Note> dayNotes,
+        Figure hours,
+        String hoursNote,
         Block setting,
         String environment,
         Block stress,
@@ -40,15 +43,18 @@ record DutiesView(
     record Rating(String label, String at, Figure figure) {}
 
     static DutiesView of(Work work, List<Duty> duties, Imprint imprint, Notes notes) {
-        RawString intro = notes.prose(work.intro());
-        List<DutyView> views = duties.stream().map(duty -> duty(duty, notes)).toList();
-        List<Note> dutyNotes = notes.fresh();
         Block day = Block.of(SectionKind.DAY, work.dayIntro(), notes);
         List<MomentView> moments = work.day().stream()
                 .map(moment -> new MomentView(moment.time(), notes.prose(moment.prose())))
                 .toList();
         List<Note> dayNotes = new ArrayList<>(day.notes());
         dayNotes.addAll(notes.fresh());
+        RawString intro = notes.prose(work.intro());
+        List<DutyView> views = duties.stream().map(duty -> duty(duty, notes)).toList();
+        List<Note> dutyNotes = notes.fresh();
+        Hours hours = work.hours();
+        Figure week =
+                hours == null ? new Figure("", List.of()) : new Figure(hours.label(), notes.marks(hours.source()));
         Block setting = Block.of(SectionKind.WORK_SETTING, work.setting(), notes);
         List<Rating> ratings = ratings(work.ratings(), notes);
         return new DutiesView(
@@ -58,6 +64,8 @@ record DutiesView(
                 day,
                 moments,
                 dayNotes,
+                week,
+                hours == null ? null : hours.note(),
                 setting,
                 Words.list(
                         imprint.environment().stream().map(Environment::label).toList()),
@@ -67,9 +75,14 @@ record DutiesView(
 
     Contents contents() {
         return new Contents()
-                .add(!duties.isEmpty(), "duties", "Duties")
                 .add(!moments.isEmpty(), "day", "A day in the life")
-                .add(!setting.isEmpty() || !environment.isEmpty(), "work-setting", "Work setting")
+                .add(!duties.isEmpty(), "duties", "Duties")
+                .add(
+                        !setting.isEmpty()
+                                || !environment.isEmpty()
+                                || !hours.text().isEmpty(),
+                        "work-setting",
+                        "Work setting")
                 .add(!stress.isEmpty() || !ratings.isEmpty(), "stress", "Stress and balance");
     }
 

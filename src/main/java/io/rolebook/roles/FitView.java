@@ -34,7 +34,7 @@ record FitView(List<Suits> suits, List<Note> suitNotes, OccupationDetails detail
 
     Contents contents() {
         return new Contents()
-                .add(!suits.isEmpty(), "suits", "Whom it suits, by the sources")
+                .add(!suits.isEmpty(), "suits", "Who it suits")
                 .addAll(details.contents())
                 .addAll(more);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param shared the most important of what carries over, in words
  */
-record MoveView(String title, String href, String compare, int distance, int carried, int needed, String shared) {
+record MoveView(String title, String href, String compare, String brought, String shared) {
 
     private static final int NAMED = 3;
 
@@ -21,9 +21,7 @@ record MoveView(String title, String href, String compare, int distance, int car
                 move.title(),
                 Links.move(from, move.slug()),
                 Links.compare(List.of(from, move.slug())),
-                score.distance(),
-                score.known(),
-                score.needed(),
+                score.brought(),
                 Words.and(move.shared(NAMED)));
     }
 }

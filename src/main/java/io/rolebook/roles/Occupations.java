@@ -38,8 +38,10 @@ final class Occupations {
 
     static Subject of(RoleHead role, TeaserView teaser, Salary salary, Map<String, SourceNote> sources) {
         Headline headline = role.headline();
-        List<Pay> pays =
-                salary.pay().stream().filter(pay -> isCounted(pay, sources)).toList();
+        List<Pay> pays = salary.pay().stream()
+                .filter(pay -> isCounted(pay, sources))
+                .limit(1)
+                .toList();
         Occupation occupation = new Occupation(
                 id(role.slug()),
                 role.title(),
@@ -53,8 +55,8 @@ final class Occupations {
                         .toList(),
                 places(pays, sources),
                 teaser.duties().stream().map(Crumb::label).toList(),
-                teaser.tiers().stream()
-                        .flatMap(tier -> tier.skills().stream())
+                teaser.must().stream()
+                        .flatMap(need -> need.options().stream())
                         .map(skill -> DefinedTerm.named(skill.href(), skill.label()))
                         .toList(),
                 headline == null || headline.education() == null

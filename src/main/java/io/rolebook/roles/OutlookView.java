@@ -27,6 +27,7 @@ record OutlookView(
         List<Row> rows,
         List<Note> rowNotes,
         Block prose,
+        Block ai,
         List<Block> sections,
         Block global,
         List<RegionView> regions,
@@ -60,6 +61,8 @@ record OutlookView(
                 .toList();
         List<Note> rowNotes = notes.fresh();
         Block prose = Block.of(SectionKind.OUTLOOK, prospects.prose(), notes);
+        Block ai = Block.of(SectionKind.AI, prospects.ai(), notes);
+        OccupationDetails exposure = details.apply(notes);
         List<Block> sections = Stream.of(
                         Block.of(SectionKind.CHALLENGES, prospects.challenges(), notes),
                         Block.of(SectionKind.GROWTH_PATHS, prospects.growthPaths(), notes),
@@ -77,20 +80,22 @@ record OutlookView(
                 rows,
                 rowNotes,
                 prose,
+                ai,
                 sections,
                 global,
                 regions,
                 globalNotes,
-                details.apply(notes));
+                exposure);
     }
 
     Contents contents() {
         return new Contents()
                 .add(!rows.isEmpty(), "projections", "Projections")
                 .add(prose)
+                .add(ai)
+                .addAll(details.contents())
                 .addAll(sections)
-                .add(!regions.isEmpty() || !global.isEmpty(), "global-outlook", "Around the world")
-                .addAll(details.contents());
+                .add(!regions.isEmpty() || !global.isEmpty(), "global-outlook", "Around the world");
     }
 
     private static GrowthBars chart(List<Outlook> outlooks, Map<String, SourceNote> sources) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** The way into a role and up in it. */
 record PathView(
+        RoutesView ways,
+        LearningView learning,
         EntryView entry,
         Block education,
         Block steps,
@@ -38,7 +40,9 @@ record PathView(
 
     record TitleView(String title, String level, String focus, List<Mark> marks) {}
 
-    static PathView of(Journey journey, Map<String, SkillName> named, Notes notes) {
+    static PathView of(Journey journey, LearningView learning, Map<String, SkillName> named, Notes notes) {
+        RoutesView ways = RoutesView.of(journey.routes(), notes);
+        ApplyingView applying = ApplyingView.of(journey, notes);
         EntryView entry = EntryView.of(journey, notes);
         Block education = Block.of(SectionKind.EDUCATION, journey.educationProse(), notes);
         Block steps = Block.of(SectionKind.PATH, journey.intro(), notes);
@@ -65,6 +69,8 @@ record PathView(
         List<Note> stageNotes = new ArrayList<>(stages.notes());
         stageNotes.addAll(notes.fresh());
         return new PathView(
+                ways,
+                learning,
                 entry,
                 education,
                 steps,
@@ -74,16 +80,18 @@ record PathView(
                 stageList,
                 titles,
                 stageNotes,
-                ApplyingView.of(journey, notes));
+                applying);
     }
 
     Contents contents() {
         return new Contents()
+                .addAll(ways.contents())
+                .addAll(learning.contents())
+                .addAll(applying.contents())
                 .add(entry.hasContent() || !education.isEmpty(), "education", "Education and experience")
                 .add(!stepList.isEmpty(), "path", "Step by step")
                 .add(!stageList.isEmpty() || !stages.isEmpty(), "stages", "Career stages")
-                .add(!titles.isEmpty(), "titles", "Titles it is advertised under")
-                .addAll(applying.contents());
+                .add(!titles.isEmpty(), "titles", "Job titles to search for");
     }
 
     private static StepView step(Step step, Map<String, SkillName> named, Notes notes) {

@@ -1,63 +1,91 @@
 package io.rolebook.roles;
 
+import io.rolebook.catalog.Glance;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.Work;
 import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
-import io.rolebook.content.model.Years;
+import io.rolebook.content.model.Hours;
+import io.rolebook.content.model.Route;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The five facts on top of a role; one that nobody states is left out. */
+/** The four facts of a role's answer; one that is not known is left out. */
 record QuickFacts(List<QuickFact> facts) {
 
     /**
      * @param at the fact in the front matter: the first entry of its kind that has one
-     * @param detail what exactly the figure is, or empty
+     * @param detail what exactly it is, or empty
      */
     record QuickFact(String label, String at, Figure figure, String detail) {}
 
-    static QuickFacts of(RoleHead role, Notes notes) {
-        Headline headline = role.headline();
+    static QuickFacts of(RoleHead role, Glance glance, Work work, List<Route> routes, Notes notes) {
         List<QuickFact> facts = new ArrayList<>();
-        if (headline != null && headline.median() != null) {
-            Figure pay = notes.figure(Figures.money(headline.median(), headline.payCurrency()), headline.paySource());
+        wayIn(role, routes, notes, facts);
+        growth(role, notes, facts);
+        hours(role, work.hours(), notes, facts);
+        if (work.ratings().stress() != null) {
             facts.add(new QuickFact(
-                    "Median pay " + headline.payPeriod().label(), role.imprint().payAt(), pay, of(headline.payOf())));
-        }
-        if (headline != null && headline.growth() != null) {
-            Figure growth = notes.figure(Figures.change(headline.growth()), headline.outlookSource());
-            facts.add(new QuickFact("Projected jobs", role.imprint().outlookAt(), growth, span(headline)));
-        }
-        if (headline != null && headline.education() != null) {
-            Figure education = notes.figure(headline.education().label(), headline.educationSource());
-            facts.add(new QuickFact("Typical entry", role.imprint().educationAt(), education, ""));
-        }
-        if (headline != null && headline.experienceSource() != null) {
-            Years years = new Years(headline.experienceMin(), headline.experienceMax());
-            facts.add(new QuickFact(
-                    "Experience", "/experience/0", notes.figure(years.label(), headline.experienceSource()), ""));
-        }
-        if (!role.imprint().environment().isEmpty()) {
-            String places = Words.list(role.imprint().environment().stream()
-                    .map(Environment::label)
-                    .toList());
-            facts.add(new QuickFact("Where", "/environment", new Figure(places, List.of()), ""));
+                    "Stress",
+                    "/ratings/stress",
+                    notes.figure(
+                            work.ratings().stress().level().label(),
+                            work.ratings().stress().source()),
+                    glance.drawback() == null ? "" : glance.drawback()));
+        } else if (glance.drawback() != null) {
+            facts.add(new QuickFact("The catch", "/catch", said(glance.drawback()), ""));
         }
         return new QuickFacts(facts);
     }
 
-    private static String of(String occupation) {
-        return occupation == null ? "" : occupation;
+    private static void wayIn(RoleHead role, List<Route> routes, Notes notes, List<QuickFact> facts) {
+        Headline headline = role.headline();
+        String others = routes.size() < 2 ? "" : Words.count(routes.size() - 1, "other way") + " in";
+        if (headline != null && headline.education() != null) {
+            String label = headline.education() == EducationLevel.NONE
+                    ? "No credential"
+                    : headline.education().label();
+            facts.add(new QuickFact(
+                    "Typical entry",
+                    role.imprint().educationAt(),
+                    notes.figure(label, headline.educationSource()),
+                    others));
+        } else if (!routes.isEmpty()) {
+            facts.add(new QuickFact("Way in", "/routes/0", said(routes.get(0).name()), others));
+        }
     }
 
-    private static String span(Headline headline) {
-        if (headline.growthFrom() != null) {
-            return headline.growthFrom() + " to " + headline.growthTo();
+    private static void growth(RoleHead role, Notes notes, List<QuickFact> facts) {
+        Headline headline = role.headline();
+        if (headline == null || headline.growth() == null) {
+            return;
         }
-        return headline.growthSpan() == null ? "" : "over " + headline.growthSpan() + " years";
+        String until = headline.growthTo() != null
+                ? "by " + headline.growthTo()
+                : headline.growthSpan() == null ? "" : "over " + headline.growthSpan() + " years";
+        facts.add(new QuickFact(
+                ("Jobs " + until).strip(),
+                role.imprint().outlookAt(),
+                notes.figure(Figures.change(headline.growth()), headline.outlookSource()),
+                headline.openings() == null ? "" : Figures.count(headline.openings()) + " openings a year"));
+    }
+
+    private static void hours(RoleHead role, Hours hours, Notes notes, List<QuickFact> facts) {
+        String places = Words.list(
+                role.imprint().environment().stream().map(Environment::label).toList());
+        if (hours != null) {
+            facts.add(new QuickFact("Hours", "/hours", new Figure(hours.label(), notes.marks(hours.source())), places));
+        } else if (!places.isEmpty()) {
+            facts.add(new QuickFact("Where", "/environment", said(places), ""));
+        }
+    }
+
+    private static Figure said(String text) {
+        return new Figure(text, List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A neighbouring role.
+ * A neighboring role.
  *
  * @param href null while the role has no page; move, the way there, too
  */

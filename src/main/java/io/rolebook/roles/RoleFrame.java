@@ -69,6 +69,7 @@ record RoleFrame(
                 .found(snippet)
                 .under(crumbs(role, facet != Facet.GLANCE))
                 .updated(role.updated())
+                .judged(role.imprint().judged())
                 .about(Subject.PAGE.about(Occupations.reference(role.slug())));
     }
 

@@ -20,7 +20,8 @@ record RolePage(
         RoleFrame frame,
         String definition,
         List<String> aliases,
-        QuickFacts quick,
+        AnswerView answer,
+        RoutesView ways,
         GlanceView glance,
         TeaserView teaser,
         FitView fit,
@@ -33,7 +34,8 @@ record RolePage(
 
     static RolePage of(
             RoleHead role,
-            QuickFacts quick,
+            AnswerView answer,
+            RoutesView ways,
             GlanceView glance,
             TeaserView teaser,
             FitView fit,
@@ -48,10 +50,11 @@ record RolePage(
                         .about(occupation)
                         .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
                         .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown"),
-                RoleFrame.of(role, Facet.GLANCE, contents(glance, teaser, fit, related, moves, changes), moves),
+                RoleFrame.of(role, Facet.GLANCE, contents(ways, glance, teaser, fit, related, moves, changes), moves),
                 role.definition(),
                 role.imprint().aliases(),
-                quick,
+                answer,
+                ways,
                 glance,
                 teaser,
                 fit,
@@ -63,6 +66,7 @@ record RolePage(
     }
 
     private static Contents contents(
+            RoutesView ways,
             GlanceView glance,
             TeaserView teaser,
             FitView fit,
@@ -70,10 +74,11 @@ record RolePage(
             List<MoveView> moves,
             List<NewsRow> changes) {
         return new Contents()
+                .addAll(ways.contents())
                 .addAll(glance.contents())
                 .addAll(teaser.contents())
                 .addAll(fit.contents())
-                .add(!related.isEmpty(), "related", "Neighbouring roles")
+                .add(!related.isEmpty(), "related", "Neighboring roles")
                 .add(!moves.isEmpty(), "moves", "Where its skills lead")
                 .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");

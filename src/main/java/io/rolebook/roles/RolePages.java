@@ -43,27 +43,21 @@ class RolePages {
     RolePage glance(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        QuickFacts quick = QuickFacts.of(role, notes);
-        notes.fresh();
+        List<CountedView> counted = views.counted(role);
         RoleTold told = roles.told(role.slug());
+        AnswerView answer = AnswerView.of(role, told, counted, notes);
+        RoutesView ways = RoutesView.of(told.journey().routes(), notes);
         GlanceView glance = GlanceView.of(told.glance(), notes);
         TeaserView teaser = TeaserView.of(
-                role.slug(),
-                duties.of(role.slug()),
-                skills.neededBy(role.slug()),
-                told.salary(),
-                told.journey(),
-                told.prospects(),
-                questions.about(role.slug()),
-                cited,
-                notes);
+                role.slug(), duties.of(role.slug()), skills.neededBy(role.slug()), questions.about(role.slug()));
         FitView fit = FitView.of(told.glance(), notes, views.details(role, cited, Part.INTERESTS));
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
         Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
         List<MoveView> moves = near.from(role.slug());
-        ImprintView imprint = ImprintView.of(role, views.counted(role));
-        return RolePage.of(role, quick, glance, teaser, fit, related, moves, changes, imprint, occupation, notes);
+        ImprintView imprint = ImprintView.of(role, counted);
+        return RolePage.of(
+                role, answer, ways, glance, teaser, fit, related, moves, changes, imprint, occupation, notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {
@@ -92,7 +86,8 @@ class RolePages {
 
     RolePathPage path(RoleHead role) {
         Notes notes = new Notes(views.cited());
-        return RolePathPage.of(role, views.path(roles.journey(role.slug()), notes), notes);
+        return RolePathPage.of(
+                role, views.path(roles.journey(role.slug()), skills.neededBy(role.slug()), notes), notes);
     }
 
     RoleOutlookPage outlook(RoleHead role) {
@@ -112,27 +107,25 @@ class RolePages {
     RolePrintPage print(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        QuickFacts quick = QuickFacts.of(role, notes);
         RoleInFull all = roles.inFull(role.slug());
+        List<CountedView> counted = views.counted(role);
+        List<NeededSkill> needs = skills.neededBy(role.slug());
+        AnswerView answer = AnswerView.inFull(role, all, counted, notes);
         GlanceView glance = GlanceView.of(all.glance(), notes);
         FitView fit = FitView.of(all.glance(), notes, views.details(role, cited, Part.INTERESTS));
-        List<CountedView> counted = views.counted(role);
         DutiesView dutiesView = DutiesView.of(all.work(), duties.of(role.slug()), role.imprint(), notes);
-        SkillsView skillsView = views.skills(
-                all.skillMap(),
-                skills.neededBy(role.slug()),
-                notes,
-                views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
+        SkillsView skillsView =
+                views.skills(all.skillMap(), needs, notes, views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
         SalaryView salaryView =
                 SalaryView.of(all.salary(), counted, cited, notes, views.details(role, cited, Part.INDUSTRIES));
-        PathView pathView = views.path(all.journey(), notes);
+        PathView pathView = views.path(all.journey(), needs, notes);
         OutlookView outlookView =
                 OutlookView.of(all.prospects(), cited, notes, views.details(role, cited, Part.EXPOSURE));
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
         List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(
                 role,
-                quick,
+                answer,
                 glance,
                 fit,
                 dutiesView,

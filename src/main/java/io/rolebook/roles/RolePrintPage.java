@@ -20,7 +20,7 @@ record RolePrintPage(
         RoleFrame frame,
         String definition,
         List<String> aliases,
-        QuickFacts quick,
+        AnswerView answer,
         GlanceView glance,
         FitView fit,
         DutiesView duties,
@@ -37,7 +37,7 @@ record RolePrintPage(
 
     static RolePrintPage of(
             RoleHead role,
-            QuickFacts quick,
+            AnswerView answer,
             GlanceView glance,
             FitView fit,
             DutiesView duties,
@@ -54,6 +54,7 @@ record RolePrintPage(
         Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
                 .under(RoleFrame.crumbs(role, true))
                 .updated(role.updated())
+                .judged(role.imprint().judged())
                 .about(Subject.PAGE.about(Occupations.reference(role.slug())))
                 .notIndexed();
         return new RolePrintPage(
@@ -61,7 +62,7 @@ record RolePrintPage(
                 RoleFrame.of(role, Facet.GLANCE, new Contents()),
                 role.definition(),
                 role.imprint().aliases(),
-                quick,
+                answer,
                 glance,
                 fit,
                 duties,

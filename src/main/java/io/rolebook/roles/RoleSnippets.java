@@ -10,7 +10,6 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Snippet;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,16 +76,13 @@ final class RoleSnippets {
 
     static Snippet skills(RoleHead role, List<NeededSkill> needs) {
         List<String> most = fitting(
-                needs.stream()
-                        .filter(need -> need.title() != null)
-                        .sorted(Comparator.comparingInt(NeededSkill::importance).reversed())
-                        .map(NeededSkill::title),
+                needs.stream().filter(need -> need.title() != null).map(NeededSkill::title),
                 TITLE - role.title().length());
         String title = role.title() + " skills" + (most.isEmpty() ? " and tools" : ": " + String.join(", ", most));
         return new Snippet(
                 title + (most.size() < needs.size() && !most.isEmpty() ? " and more" : ""),
                 "The skills " + Words.a(role.title())
-                        + " needs, by tier and by weight, with who asks for each and how many roles share it.");
+                        + " must have, and what helps, with who asks for each and how many roles share it.");
     }
 
     static Snippet path(RoleHead role, PathView view) {

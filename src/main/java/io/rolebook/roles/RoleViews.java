@@ -89,11 +89,16 @@ class RoleViews {
         return SkillsView.of(map, needs, skills.slugsByName(), named, notes, details);
     }
 
-    PathView path(Journey journey, Notes notes) {
+    private LearningView learning(List<NeededSkill> needs) {
+        return LearningView.of(
+                needs, skills.before(needs.stream().map(NeededSkill::slug).toList()));
+    }
+
+    PathView path(Journey journey, List<NeededSkill> needs, Notes notes) {
         List<String> inSteps = journey.steps().stream()
                 .flatMap(step -> step.skills().stream())
                 .distinct()
                 .toList();
-        return PathView.of(journey, skills.named(inSteps), notes);
+        return PathView.of(journey, learning(needs), skills.named(inSteps), notes);
     }
 }

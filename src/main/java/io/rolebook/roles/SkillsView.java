@@ -4,10 +4,9 @@ import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.SkillMap;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.StackItem;
-import io.rolebook.content.model.Tier;
-import io.rolebook.content.model.TierName;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
@@ -15,28 +14,41 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
-import io.rolebook.web.Placed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** The skills a role needs: a map by tier, the tools of the trade, and certificates. */
+/** The skills a role needs: by how much it needs them, the tools of the trade, and certificates. */
 record SkillsView(
         Block prose,
-        List<TierView> tiers,
-        List<Note> tierNotes,
+        List<PriorityView> needs,
+        List<Note> needNotes,
         List<StackView> stack,
         List<Mark> stackMarks,
         List<CertificationView> certifications,
         List<Note> otherNotes,
         OccupationDetails details) {
 
-    record TierView(String id, String name, String description, List<NeedView> skills) {}
+    record PriorityView(String id, String name, List<NeedView> needs) {}
+
+    /**
+     * @param options the skills of which any meets it
+     * @param tier where it stands in the order in which people learn
+     */
+    record NeedView(List<OptionView> options, String at, String tier, String note, List<Mark> marks) {
+
+        public boolean isChoice() {
+            return options.size() > 1;
+        }
+    }
 
     /** @param href null while the skill has no page; others tells how many more roles need it */
-    record NeedView(String title, String href, String at, int importance, String note, List<Mark> marks, long others) {}
+    record OptionView(String title, String href, long others) {}
 
     record StackView(ToolView tool, List<ToolView> children) {}
 
@@ -52,18 +64,11 @@ record SkillsView(
             Map<String, SkillName> named,
             Notes notes,
             Function<Notes, OccupationDetails> details) {
-        List<TierView> tiers = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            List<NeedView> skills = Placed.all("/skills", needs).stream()
-                    .filter(need -> need.value().tier() == tier)
-                    .map(need -> need(need, notes))
-                    .toList();
-            TierName own = map.tiers().getOrDefault(tier, new TierName(tier.label(), null));
-            if (!skills.isEmpty()) {
-                tiers.add(new TierView(tier.key(), own.name(), own.description(), skills));
-            }
-        }
-        List<Note> tierNotes = notes.fresh();
+        List<PriorityView> priorities = Arrays.stream(Priority.values())
+                .map(priority -> priority(priority, needs, notes))
+                .filter(priority -> !priority.needs.isEmpty())
+                .toList();
+        List<Note> needNotes = notes.fresh();
         Block prose = Block.of(SectionKind.SKILLS, map.prose(), notes);
         List<StackView> stack =
                 map.stack().items().stream().map(item -> stack(item, slugs)).toList();
@@ -72,29 +77,42 @@ record SkillsView(
                 .map(certification -> certification(certification, named, notes))
                 .toList();
         return new SkillsView(
-                prose, tiers, tierNotes, stack, stackMarks, certifications, notes.fresh(), details.apply(notes));
+                prose, priorities, needNotes, stack, stackMarks, certifications, notes.fresh(), details.apply(notes));
     }
 
     Contents contents() {
         return new Contents()
-                .add(!tiers.isEmpty(), "skill-map", "Skill map")
+                .add(!needs.isEmpty(), "needs", "What it takes")
                 .add(prose)
                 .add(!stack.isEmpty(), "stack", "Tools of the trade")
                 .add(!certifications.isEmpty(), "certifications", "Certificates")
                 .addAll(details.contents());
     }
 
-    private static NeedView need(Placed<NeededSkill> placed, Notes notes) {
-        NeededSkill need = placed.value();
-        boolean hasPage = need.title() != null;
+    private static PriorityView priority(Priority priority, List<NeededSkill> needs, Notes notes) {
+        Map<Integer, List<NeededSkill>> byNeed = needs.stream()
+                .filter(need -> need.priority() == priority)
+                .collect(Collectors.groupingBy(NeededSkill::need, TreeMap::new, Collectors.toList()));
+        List<NeedView> views = new ArrayList<>();
+        byNeed.values()
+                .forEach(options -> views.add(need(options, "/needs/" + priority.key() + "/" + views.size(), notes)));
+        return new PriorityView(priority.key(), priority.label(), views);
+    }
+
+    private static NeedView need(List<NeededSkill> options, String at, Notes notes) {
+        NeededSkill first = options.get(0);
         return new NeedView(
-                hasPage ? need.title() : need.slug(),
-                hasPage ? Links.skill(need.slug()) : null,
-                placed.at(),
-                need.importance(),
-                need.note(),
-                notes.marks(need.sources()),
-                need.roles() - 1);
+                options.stream().map(SkillsView::option).toList(),
+                at,
+                first.tier().label(),
+                first.note(),
+                notes.marks(first.sources()));
+    }
+
+    private static OptionView option(NeededSkill skill) {
+        boolean hasPage = skill.title() != null;
+        return new OptionView(
+                hasPage ? skill.title() : skill.slug(), hasPage ? Links.skill(skill.slug()) : null, skill.roles() - 1);
     }
 
     private static StackView stack(StackItem item, UnaryOperator<String> slugs) {

@@ -10,7 +10,6 @@ import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SkillDocument;
-import io.rolebook.content.model.SkillNeed;
 import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.content.model.TitleVariant;
@@ -99,7 +98,7 @@ final class Entries {
     /** The skills and certificates that a role names. */
     static Stream<String> skillsOf(RoleDocument role) {
         return Stream.concat(
-                        role.facts().skills().stream().map(SkillNeed::skill),
+                        role.facts().needs().skills(),
                         role.facts().certifications().stream().map(Certification::skill))
                 .distinct();
     }

@@ -13,7 +13,8 @@ final class ListPages {
     /** @param hasPay whether the guide speaks of pay; without it there is no table of salaries, by whatever it is sorted */
     static Stream<Entry> all(boolean hasPay) {
         return all().filter(list -> hasPay
-                || !list.address().startsWith(Links.SALARIES) && !list.address().equals(Links.skills("-pay")));
+                || !list.address().startsWith(Links.SALARIES)
+                        && !list.address().equals(Links.skills(Map.of("sort", List.of("-pay")))));
     }
 
     private static Stream<Entry> all() {
@@ -41,7 +42,7 @@ final class ListPages {
                         "Every skill, tool and certification, and how many roles need it.",
                         "all skills, tools, soft skills, certifications, in demand skills"),
                 list(
-                        Links.skills("-pay"),
+                        Links.skills(Map.of("sort", List.of("-pay"))),
                         "Skills by the pay of roles that need them",
                         "Every skill, those first whose roles pay most.",
                         "which skills pay most, skills that pay most, highest paying skills, best paid skills"),
@@ -70,6 +71,11 @@ final class ListPages {
                         "Plan from your skills",
                         "Tick what you can do, and see which roles are near.",
                         "plan, career plan, which role fits me, what can i do with my skills, career test"),
+                list(
+                        Links.move(),
+                        "Plan a move",
+                        "From the job you have to the one you want.",
+                        "move, switch careers, transition"),
                 list(
                         Links.families(),
                         "Families of roles",

@@ -58,10 +58,10 @@ final class RoleParts {
     }
 
     private void skills(RoleFacts facts) {
-        Stream<String> needs = facts.skills().stream()
-                .filter(need -> need.tier() != null)
-                .map(need -> PlainProse.sentence(title(need.skill()), need.note()));
-        add(Facet.SKILLS, "Skill map", "skill-map", text(needs));
+        Stream<String> needs = facts.needs().all().stream()
+                .map(need -> PlainProse.sentence(
+                        need.skills().stream().map(this::title).collect(Collectors.joining(", ")), need.note()));
+        add(Facet.SKILLS, "What it takes", "needs", text(needs));
         section(SectionKind.SKILLS, "Skills");
         String stack = facts.stack().items().stream().map(StackItem::text).collect(Collectors.joining(", "));
         add(Facet.SKILLS, "Tools of the trade", "stack", stack);
@@ -75,13 +75,16 @@ final class RoleParts {
     }
 
     private void path(RoleFacts facts, RoleBody body) {
+        Stream<String> routes = facts.routes().stream()
+                .flatMap(route -> Stream.concat(Stream.of(route.name() + "."), route.takes().stream()));
+        add(Facet.PATH, "Ways in", "routes", text(routes));
         section(SectionKind.EDUCATION, "Education and experience");
         body.steps().forEach(step -> add(Facet.PATH, step.title(), step.id(), PlainProse.of(step.prose())));
         String stages = text(facts.stages().stream().map(stage -> PlainProse.sentence(stage.title(), stage.focus())));
         add(Facet.PATH, "Career stages", "stages", PlainProse.join(stages, prose(SectionKind.STAGES)));
         Stream<String> titles =
                 facts.titles().stream().map(variant -> PlainProse.sentence(variant.title(), variant.focus()));
-        add(Facet.PATH, "Titles it is advertised under", "titles", text(titles));
+        add(Facet.PATH, "Job titles to search for", "titles", text(titles));
     }
 
     private void applying(RoleFacts facts, RoleBody body) {
@@ -95,6 +98,7 @@ final class RoleParts {
                         mistake.mistake(),
                         mistake.id(),
                         PlainProse.of(mistake.prose(), mistake.instead())));
+        section(SectionKind.QUESTIONS_TO_ASK, SectionKind.QUESTIONS_TO_ASK.label());
         String resources = text(facts.resources().stream()
                 .flatMap(group -> group.items().stream())
                 .map(item -> PlainProse.sentence(item.title(), item.note())));
@@ -102,7 +106,12 @@ final class RoleParts {
     }
 
     private void outlook(RoleBody body) {
-        Stream.of(SectionKind.OUTLOOK, SectionKind.CHALLENGES, SectionKind.GROWTH_PATHS, SectionKind.TRENDS)
+        Stream.of(
+                        SectionKind.OUTLOOK,
+                        SectionKind.AI,
+                        SectionKind.CHALLENGES,
+                        SectionKind.GROWTH_PATHS,
+                        SectionKind.TRENDS)
                 .forEach(kind -> section(kind, kind.label()));
         section(SectionKind.GLOBAL_OUTLOOK, "Around the world");
         body.regions().forEach(region -> add(Facet.OUTLOOK, region.name(), region.id(), PlainProse.of(region.prose())));

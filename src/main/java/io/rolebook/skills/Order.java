@@ -1,6 +1,5 @@
 package io.rolebook.skills;
 
-import io.rolebook.web.Links;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -38,8 +37,8 @@ enum Order {
         return label;
     }
 
-    String href() {
-        return this == KIND ? Links.skills() : Links.skills(key);
+    String key() {
+        return key;
     }
 
     Comparator<SkillsPage.Row> rows() {

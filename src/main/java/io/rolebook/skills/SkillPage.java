@@ -6,9 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.SkillHead;
+import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -38,6 +40,9 @@ record SkillPage(
         String issuer,
         String url,
         List<String> aliases,
+        List<Crumb> before,
+        List<Crumb> after,
+        List<ResourceGroup.Item> resources,
         RawString intro,
         List<Block> sections,
         List<Group> roles,
@@ -50,8 +55,8 @@ record SkillPage(
     private static final int NAMED = 2;
     private static final int LONG = 35;
 
-    /** @param importance the editors' weighting, 1 to 5; like the tier, it means nothing for a certificate (tier null) */
-    record Row(String title, String href, String tier, int importance, Figure pay, String note, List<Mark> marks) {}
+    /** @param priority how much it is needed; null, as the tier is, for a certificate */
+    record Row(String title, String href, String tier, String priority, Figure pay, String note, List<Mark> marks) {}
 
     /** @param occupation that the roles share, or null; the pay is theirs */
     record Group(Crumb occupation, Figure pay, List<Row> roles) {}
@@ -61,6 +66,8 @@ record SkillPage(
 
     static SkillPage of(
             SkillHead skill,
+            List<SkillName> before,
+            List<SkillName> after,
             List<RoleNeeding> needing,
             List<Unlock> unlocks,
             List<SkillUse> goesWith,
@@ -85,6 +92,7 @@ record SkillPage(
                 page,
                 new Contents()
                         .addAll(sections)
+                        .add(!skill.resources().isEmpty(), "resources", "Where to learn it")
                         .add(true, "roles", "Who needs it")
                         .add(!unlocks.isEmpty(), "opens", "What learning it opens")
                         .add(!together.isEmpty(), "goes-with", "What it goes with")
@@ -93,6 +101,9 @@ record SkillPage(
                 skill.issuer(),
                 skill.url(),
                 skill.aliases(),
+                links(before),
+                links(after),
+                skill.resources(),
                 intro,
                 sections,
                 roles,
@@ -102,6 +113,12 @@ record SkillPage(
                 notes.all());
     }
 
+    private static List<Crumb> links(List<SkillName> skills) {
+        return skills.stream()
+                .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
+                .toList();
+    }
+
     private static Group group(SharedFigures<RoleNeeding> group, Notes notes) {
         Figure pay = pay(group.first().headline(), notes);
         List<Row> rows = group.roles().stream()
@@ -109,7 +126,7 @@ record SkillPage(
                         role.title(),
                         Links.role(role.slug()),
                         role.tier() == null ? null : role.tier().label(),
-                        role.importance(),
+                        role.priority() == null ? null : role.priority().label(),
                         group.isShared() ? null : pay,
                         role.note(),
                         notes.marks(role.sources())))

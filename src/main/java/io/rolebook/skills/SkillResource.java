@@ -1,10 +1,13 @@
 package io.rolebook.skills;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Families;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleNeeding;
 import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.SkillHead;
+import io.rolebook.catalog.SkillName;
+import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +41,23 @@ class SkillResource {
 
     private final Skills skills;
     private final RoleNeeds needs;
+    private final Families families;
     private final Sources sources;
     private final Site site;
 
-    SkillResource(Skills skills, RoleNeeds needs, Sources sources, Site site) {
+    SkillResource(Skills skills, RoleNeeds needs, Families families, Sources sources, Site site) {
         this.skills = skills;
         this.needs = needs;
+        this.families = families;
         this.sources = sources;
         this.site = site;
     }
 
     @GET
-    public TemplateInstance all(@RestQuery String sort) {
-        return SkillsPage.of(skills.uses(), skills.pay(), Order.of(sort), sources.notes(), site.hasPay());
+    public TemplateInstance all(@RestQuery String family, @RestQuery String sort, @RestQuery String page) {
+        Asked asked = Asked.of(family, sort, page);
+        List<SkillUse> uses = asked.family().isEmpty() ? skills.uses() : skills.usesIn(asked.family());
+        return SkillsPage.of(uses, skills.pay(), families.summaries(), asked, sources.notes(), site.hasPay());
     }
 
     @GET
@@ -57,7 +65,18 @@ class SkillResource {
     public TemplateInstance skill(String slug) {
         SkillHead skill = skills.head(slug).orElseThrow(NotFoundException::new);
         List<RoleNeeding> needing = skills.rolesNeeding(slug);
-        return SkillPage.of(skill, needing, unlocks(slug, needing), skills.goingWith(slug, GOES_WITH), sources.notes());
+        List<SkillName> before =
+                skills.named(skills.before(List.of(slug)).getOrDefault(slug, Set.of())).values().stream()
+                        .sorted(Comparator.comparing(SkillName::title))
+                        .toList();
+        return SkillPage.of(
+                skill,
+                before,
+                skills.after(slug),
+                needing,
+                unlocks(slug, needing),
+                skills.goingWith(slug, GOES_WITH),
+                sources.notes());
     }
 
     private List<Unlock> unlocks(String skill, List<RoleNeeding> needing) {
@@ -68,7 +87,10 @@ class SkillResource {
                 .peek(role -> titles.put(role.slug(), role.title()))
                 .map(RoleNeeding::slug)
                 .toList();
-        Set<String> wanted = needs.of(targets).stream().map(Need::skill).collect(Collectors.toSet());
+        Set<String> wanted = needs.of(targets).stream()
+                .flatMap(need -> need.options().stream())
+                .map(Need.Option::skill)
+                .collect(Collectors.toSet());
         needs.matching(wanted, 2 * NEAR).forEach(role -> titles.putIfAbsent(role.slug(), role.title()));
         return Unlock.of(skill, titles, targets, needs.of(titles.keySet()), UNLOCKS);
     }

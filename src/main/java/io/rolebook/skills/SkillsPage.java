@@ -2,6 +2,7 @@ package io.rolebook.skills;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.FamilySummary;
 import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
@@ -16,17 +17,38 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All skills: by kind, or by how many roles need them or what these pay. */
+/**
+ * Skills of all roles or of one family's: by kind, or by how many roles need them or what these pay.
+ *
+ * @param first the number of the first one that is shown; last likewise
+ * @param before the address of the page before, or null; after likewise
+ */
 @CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count, List<Note> notes)
+record SkillsPage(
+        Page page,
+        List<Choice> families,
+        List<Choice> orders,
+        List<Group> groups,
+        int count,
+        int first,
+        int last,
+        String before,
+        String after,
+        boolean isWhole,
+        List<Note> notes)
         implements TemplateInstance {
+
+    /** More on one page is more than ten screens of a phone. */
+    private static final int A_PAGE = 60;
 
     record Choice(String label, String href, boolean current) {}
 
@@ -38,30 +60,54 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
 
     /** @param hasPay whether the guide speaks of pay */
     static SkillsPage of(
-            List<SkillUse> skills, List<SkillPay> pays, Order order, Map<String, SourceNote> sources, boolean hasPay) {
-        Page page = Page.of(
-                        Links.skills(),
-                        "Skills",
-                        "Every skill, tool and certification in the guide, with how many roles need it and what these pay.")
-                .updated(Dates.newest(skills.stream().map(SkillUse::updated)))
-                .found(
-                        "Skills that jobs need, and what they pay",
-                        "Every skill, tool and certification in the guide, with how many roles need it and what these pay.")
-                .about(SkillTerms.all(skills))
-                .alsoAs("application/json", DataLinks.SKILLS_JSON, "The skills as JSON")
-                .alsoAs("text/csv", DataLinks.SKILLS_CSV, "The skills as CSV");
+            List<SkillUse> skills,
+            List<SkillPay> pays,
+            List<FamilySummary> families,
+            Asked asked,
+            Map<String, SourceNote> sources,
+            boolean hasPay) {
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
+        List<SkillUse> ordered = ordered(skills, bySkill, asked.order());
+        int from = Math.min((asked.page() - 1) * A_PAGE, ordered.size());
+        int to = Math.min(from + A_PAGE, ordered.size());
+        List<SkillUse> shown = ordered.subList(from, to);
+        String told =
+                "Every skill, tool and certification in the guide, with how many roles need it and what these pay.";
+        Page page = Page.of(Links.skills(), "Skills", told)
+                .updated(Dates.newest(skills.stream().map(SkillUse::updated)))
+                .found("Skills that jobs need, and what they pay", told)
+                .about(SkillTerms.all(shown))
+                .alsoAs("application/json", DataLinks.SKILLS_JSON, "The skills as JSON")
+                .alsoAs("text/csv", DataLinks.SKILLS_CSV, "The skills as CSV");
         Notes notes = new Notes(sources);
         return new SkillsPage(
-                order == Order.KIND ? page : page.notIndexed(),
+                asked.isPlain() ? page : page.notIndexed(),
+                families(families, asked),
                 Arrays.stream(Order.values())
                         .filter(each -> hasPay || each != Order.PAY)
-                        .map(each -> new Choice(each.label(), each.href(), each == order))
+                        .map(each -> new Choice(each.label(), asked.by(each).href(), each == asked.order()))
                         .toList(),
-                groups(ordered(skills, bySkill, order), order, bySkill, notes),
-                skills.size(),
+                groups(shown, asked.order(), bySkill, notes),
+                ordered.size(),
+                from + 1,
+                to,
+                asked.page() > 1 ? asked.page(asked.page() - 1).href() : null,
+                to < ordered.size() ? asked.page(asked.page() + 1).href() : null,
+                asked.isPlain(),
                 notes.all());
+    }
+
+    private static List<Choice> families(List<FamilySummary> families, Asked asked) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("All fields", asked.in("").href(), asked.family().isEmpty()));
+        families.stream()
+                .filter(family -> family.roles() > 0)
+                .forEach(family -> choices.add(new Choice(
+                        family.title(),
+                        asked.in(family.slug()).href(),
+                        family.slug().equals(asked.family()))));
+        return choices;
     }
 
     /** Sorted before they get their marks, which are numbered in the order of the page. */
@@ -71,7 +117,10 @@ record SkillsPage(Page page, List<Choice> orders, List<Group> groups, int count,
                 skills.stream().collect(Collectors.toMap(skill -> Links.skill(skill.slug()), Function.identity()));
         return skills.stream()
                 .map(skill -> row(skill, pays.get(skill.slug()), unused))
-                .sorted(order.rows())
+                .sorted(
+                        order == Order.KIND
+                                ? Comparator.comparing(Row::kind).thenComparing(order.rows())
+                                : order.rows())
                 .map(row -> bySlug.get(row.href()))
                 .toList();
     }

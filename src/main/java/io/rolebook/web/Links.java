@@ -33,6 +33,7 @@ public final class Links {
     public static final String SPECULATION = "/speculation-rules.json";
     public static final String COMPARE = "/compare";
     public static final String PLAN = "/plan";
+    public static final String MOVE = "/move";
     public static final String COMPLETIONS = "completions";
     public static final String CHANGES = "/changes";
     public static final String FEED = "/feed.atom";
@@ -145,8 +146,8 @@ public final class Links {
     }
 
     /** @param order as in the list's own links, such as {@code -roles} */
-    public static String skills(String order) {
-        return SKILLS + query(Map.of("sort", List.of(order)));
+    public static String skills(Map<String, List<String>> parameters) {
+        return SKILLS + query(parameters);
     }
 
     public static String skill(String slug) {
@@ -183,6 +184,10 @@ public final class Links {
 
     public static String plan() {
         return PLAN;
+    }
+
+    public static String move() {
+        return MOVE;
     }
 
     /** What the skills somebody has lead to; the same skills always have the same address. */

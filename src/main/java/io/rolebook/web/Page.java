@@ -15,6 +15,7 @@ import java.util.List;
  * @param updated the day its content last changed, or null
  * @param subject what it tells crawlers beyond that
  * @param alternates the same facts in other forms
+ * @param judged ids of the sections that are the editors' judgment
  */
 public record Page(
         String path,
@@ -25,26 +26,28 @@ public record Page(
         LocalDate updated,
         boolean indexed,
         Subject subject,
-        List<Alternate> alternates) {
+        List<Alternate> alternates,
+        List<String> judged) {
 
     /** The page’s facts in another form, at an address of their own. */
     public record Alternate(String type, String href, String title) {}
 
     public static Page of(String path, String title, String description) {
         Snippet snippet = new Snippet(title, description);
-        return new Page(path, title, description, snippet, List.of(), null, true, Subject.PAGE, List.of());
+        return new Page(path, title, description, snippet, List.of(), null, true, Subject.PAGE, List.of(), List.of());
     }
 
     public Page under(Crumb... steps) {
-        return new Page(path, title, description, snippet, List.of(steps), updated, indexed, subject, alternates);
+        return new Page(
+                path, title, description, snippet, List.of(steps), updated, indexed, subject, alternates, judged);
     }
 
     public Page updated(LocalDate day) {
-        return new Page(path, title, description, snippet, crumbs, day, indexed, subject, alternates);
+        return new Page(path, title, description, snippet, crumbs, day, indexed, subject, alternates, judged);
     }
 
     public Page notIndexed() {
-        return new Page(path, title, description, snippet, crumbs, updated, false, subject, alternates);
+        return new Page(path, title, description, snippet, crumbs, updated, false, subject, alternates, judged);
     }
 
     /** An answer that stands nowhere in the guide: nobody is asked to keep it or told of it. */
@@ -53,7 +56,7 @@ public record Page(
     }
 
     public Page found(Snippet as) {
-        return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates);
+        return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates, judged);
     }
 
     public Page found(String as, String told) {
@@ -61,13 +64,24 @@ public record Page(
     }
 
     public Page about(Subject what) {
-        return new Page(path, title, description, snippet, crumbs, updated, indexed, what, alternates);
+        return new Page(path, title, description, snippet, crumbs, updated, indexed, what, alternates, judged);
     }
 
     public Page alsoAs(String type, String href, String title) {
         List<Alternate> more = new ArrayList<>(alternates);
         more.add(new Alternate(type, href, title));
-        return new Page(path, this.title, description, snippet, crumbs, updated, indexed, subject, List.copyOf(more));
+        return new Page(
+                path, this.title, description, snippet, crumbs, updated, indexed, subject, List.copyOf(more), judged);
+    }
+
+    /** The same, with these sections marked as the editors' judgment. */
+    public Page judged(List<String> ids) {
+        return new Page(path, title, description, snippet, crumbs, updated, indexed, subject, alternates, ids);
+    }
+
+    /** Whether a section is the editors' judgment. */
+    public boolean isJudged(String id) {
+        return judged.contains(id);
     }
 
     /** Folder and slug of the file behind the page, such as {@code roles/nurse}, or of the file that would be behind it. */

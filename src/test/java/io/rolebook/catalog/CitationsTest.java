@@ -18,10 +18,10 @@ class CitationsTest {
     @ParameterizedTest
     @CsvSource({
         "GLANCE,  2, 1, 3",
-        "DUTIES,  0, 2, 0",
+        "DUTIES,  0, 3, 0",
         "SKILLS,  0, 4, 1",
         "SALARY,  2, 3, 2",
-        "PATH,    2, 5, 7",
+        "PATH,    2, 6, 7",
         "OUTLOOK, 1, 0, 1",
         "FAQ,     0, 1, 0"
     })

@@ -18,14 +18,14 @@ class RoleNeedsTest {
     @Test
     void needs_areByRole_inTheEditorsOrder_withoutCertificates() {
         assertThat(needs.of(List.of("nurse", "midwife", "surgeon")))
-                .extracting(need -> need.role() + " " + need.skill() + " " + need.importance())
+                .extracting(need -> need.role() + " " + need.first().skill() + " " + need.priority())
                 .containsExactly(
-                        "midwife listening 5",
-                        "nurse triage 5",
-                        "nurse wound-care 4",
-                        "nurse patient-records 3",
-                        "nurse infusion-pump 2",
-                        "nurse listening 5");
+                        "midwife listening MUST",
+                        "nurse triage MUST",
+                        "nurse wound-care MUST",
+                        "nurse listening MUST",
+                        "nurse patient-records IMPORTANT",
+                        "nurse infusion-pump HELPFUL");
         assertThat(needs.of(List.of())).isEmpty();
     }
 
@@ -33,8 +33,8 @@ class RoleNeedsTest {
     void matching_putsThoseFirst_ofWhoseNeedsMostIsKnown() {
         assertThat(needs.matching(List.of("listening", "triage"), 9))
                 .containsExactly(
-                        new RoleMatch("midwife", "Midwife", 1, 5, 1, 5),
-                        new RoleMatch("nurse", "Ward Nurse", 2, 10, 5, 19));
+                        new RoleMatch("midwife", "Midwife", 1, 3, 1, 3),
+                        new RoleMatch("nurse", "Ward Nurse", 2, 6, 5, 12));
         assertThat(needs.matching(List.of("listening", "triage"), 1)).hasSize(1);
     }
 

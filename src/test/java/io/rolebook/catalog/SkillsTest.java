@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import jakarta.inject.Inject;
@@ -34,21 +35,21 @@ class SkillsTest {
     @Test
     void neededBy_isInTheEditorsOrder_withoutCertificates() {
         assertThat(skills.neededBy("nurse"))
-                .extracting(NeededSkill::slug, NeededSkill::tier, NeededSkill::importance, NeededSkill::roles)
+                .extracting(NeededSkill::slug, NeededSkill::tier, NeededSkill::priority, NeededSkill::roles)
                 .containsExactly(
-                        tuple("triage", Tier.FOUNDATIONAL, 5, 1),
-                        tuple("wound-care", Tier.FOUNDATIONAL, 4, 1),
-                        tuple("patient-records", Tier.ADVANCED, 3, 1),
-                        tuple("infusion-pump", Tier.ADJACENT, 2, 1),
-                        tuple("listening", Tier.PROFESSIONAL, 5, 2));
+                        tuple("triage", Tier.FOUNDATIONAL, Priority.MUST, 1L),
+                        tuple("wound-care", Tier.FOUNDATIONAL, Priority.MUST, 1L),
+                        tuple("listening", Tier.FOUNDATIONAL, Priority.MUST, 2L),
+                        tuple("patient-records", Tier.ADVANCED, Priority.IMPORTANT, 1L),
+                        tuple("infusion-pump", Tier.ADJACENT, Priority.HELPFUL, 1L));
         assertThat(skills.neededBy("nurse").get(0).sources()).containsExactly("sample-survey", "sample-guide");
     }
 
     @Test
-    void rolesNeeding_areByImportance_thenByTitle() {
+    void rolesNeeding_areByPriority_thenByTitle() {
         assertThat(skills.rolesNeeding("listening"))
-                .extracting(RoleNeeding::title, RoleNeeding::importance)
-                .containsExactly(tuple("Midwife", 5), tuple("Ward Nurse", 5));
+                .extracting(RoleNeeding::title, RoleNeeding::priority)
+                .containsExactly(tuple("Midwife", Priority.MUST), tuple("Ward Nurse", Priority.MUST));
     }
 
     @Test

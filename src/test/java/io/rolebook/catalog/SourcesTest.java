@@ -49,10 +49,10 @@ class SourcesTest {
                 .containsExactly(
                         tuple("Midwife", Facet.SALARY),
                         tuple("Ward Nurse", Facet.GLANCE),
+                        tuple("Ward Nurse", Facet.PATH),
                         tuple("Ward Nurse", Facet.DUTIES),
                         tuple("Ward Nurse", Facet.SKILLS),
                         tuple("Ward Nurse", Facet.SALARY),
-                        tuple("Ward Nurse", Facet.PATH),
                         tuple("Ward Nurse", Facet.FAQ));
     }
 

@@ -130,12 +130,12 @@ class ComparePageTest {
     @Test
     void skills_areSharedOrSingle_withTheirWeights() {
         assertThat(Visit.rows(Visit.under(page, "Skills that all of them need")))
-                .containsExactly(List.of("Listening the same", "5 How one works", "5 How one works"));
+                .containsExactly(List.of("Listening the same", "Must have", "Must have"));
         assertThat(Visit.rows(Visit.under(page, "Skills that only one of them needs")))
                 .containsExactly(
-                        List.of("Foundational", "– nothing said", "Triage 5 Wound care 4"),
-                        List.of("Advanced", "– nothing said", "Patient records 3"),
-                        List.of("Neighbouring fields", "– nothing said", "Infusion pump 2"));
+                        List.of("Must have", "– nothing said", "Triage Wound care"),
+                        List.of("Important", "– nothing said", "Patient records"),
+                        List.of("Helpful", "– nothing said", "Infusion pump"));
     }
 
     @Test

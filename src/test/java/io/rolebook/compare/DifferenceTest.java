@@ -68,6 +68,7 @@ class DifferenceTest {
                 null,
                 "en",
                 List.of(),
+                List.of(),
                 "",
                 "",
                 "");

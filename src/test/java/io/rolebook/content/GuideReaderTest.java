@@ -17,8 +17,8 @@ class GuideReaderTest {
             title: Nurse
             summary: Cares for people.
             accept: [{ rule: no-family, why: a sample }]
-            skills:
-              - { skill: triage, tier: advanced, importance: 3 }
+            needs:
+              must: [{ skill: triage, tier: advanced }]
             ---
             """;
     private static final String TRIAGE = "---\ntitle: Triage\nkind: technical\nsummary: Who comes first.\n---\n";

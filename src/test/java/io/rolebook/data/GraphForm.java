@@ -34,6 +34,8 @@ record GraphForm(List<Pay> pays, List<Pay> counted, List<JsonNode> told) impleme
         List<Pay> pays = role.pay();
         List<Pay> counted = pays.stream()
                 .filter(pay -> pay.percentiles() != null && pay.middle() != null && !guides.contains(pay.source()))
+                // The first page shows the first one's alone
+                .limit(1)
                 .toList();
         return new GraphForm(pays, counted, page.things("MonetaryAmountDistribution"));
     }

@@ -41,8 +41,8 @@ abstract class OneFact {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The editors' own weighting, which no source states, and the growth of all occupations, which is another one's. */
-    private static final Set<String> LEFT_OUT = Set.of("importance", "all");
+    /** The growth of all occupations, which is another one's; how long a way in takes, which is told in words. */
+    private static final Set<String> LEFT_OUT = Set.of("all", "time");
 
     /** The folder whose content is shown. */
     abstract Path folder();

@@ -42,7 +42,7 @@ class RoleTextTest {
 
         assertThat(read.select("h1").eachText()).containsExactly("Ward Nurse");
         assertThat(read.select("h2").eachText())
-                .startsWith("Overview", "Key takeaways", "Uniforms", "Whom it suits", "Duties")
+                .startsWith("Overview", "Key takeaways", "Uniforms", "Who it suits", "Duties")
                 .containsSubsequence("Skills", "Salary", "Step by step", "Outlook", "Questions", "About this page");
     }
 

@@ -24,8 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditLinkTest {
 
     /** Sections that stand in no file. */
-    private static final List<String> COMPUTED =
-            List.of("notes", "moves", "stand", "interests", "industries", "skill-ranks", "technologies", "exposure");
+    private static final List<String> COMPUTED = List.of(
+            "notes",
+            "moves",
+            "stand",
+            "interests",
+            "industries",
+            "skill-ranks",
+            "technologies",
+            "exposure",
+            "a-day",
+            "learn-first");
 
     @ParameterizedTest
     @CsvSource(
@@ -33,9 +42,9 @@ class EditLinkTest {
             textBlock =
                     """
                     /roles/nurse         | the definition         | definition:
-                    /roles/nurse         | Median pay a year      | - { pay: 29-1141
-                    /roles/nurse         | Projected jobs         | - { pay: 29-1141
-                    /roles/nurse         | Where                  | environment:
+                    /roles/nurse         | Typical entry          | - { pay: 29-1141
+                    /roles/nurse         | Jobs by 2035           | - { pay: 29-1141
+                    /roles/nurse         | Hours                  | hours: {
                     /roles/nurse         | Overview               | ## Overview
                     /roles/nurse         | Key takeaways          | ## Key takeaways
                     /roles/nurse         | Traits                 | - { tags: [Calm
@@ -45,7 +54,7 @@ class EditLinkTest {
                     /roles/nurse/duties  | Stress                 | stress: { level
                     /roles/nurse/skills  | Triage                 | - { skill: triage
                     /roles/nurse/skills  | Listening              | - { skill: listening
-                    /roles/nurse/skills  | First weeks            | foundational: { name
+                    /roles/nurse/skills  | Must have              | must:
                     /roles/nurse/skills  | Certificates           | certifications:
                     /roles/nurse/salary  | Pay                    | occupations:
                     /roles/nurse/salary  | How to read these figures | ## Pay

@@ -38,7 +38,7 @@ class NewsroomTest {
         Guide guide = Guides.of(
                 folder,
                 "roles/a.md",
-                Guides.role("A", "skills:\n  - { skill: used, tier: advanced, importance: 3 }\n", ""),
+                Guides.role("A", "needs:\n  must:\n    - { skill: used, tier: advanced }\n", ""),
                 "skills/used.md",
                 "---\ntitle: Used\nkind: soft\nsummary: Used.\n---\n",
                 "skills/idle.md",

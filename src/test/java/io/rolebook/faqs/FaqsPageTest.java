@@ -16,7 +16,7 @@ class FaqsPageTest {
 
         assertThat(page.select("main h2").eachText()).containsExactly("Midwife", "Ward Nurse");
         assertThat(Visit.text(page)).contains("4 questions");
-        assertThat(Visit.under(page, "Ward Nurse").select("li a").eachAttr("href"))
+        assertThat(page.select("details:has(h2:contains(Ward Nurse)) li a").eachAttr("href"))
                 .containsExactly(
                         "/roles/nurse/faq#is-there-night-work",
                         "/roles/nurse/faq#how-long-does-it-take",

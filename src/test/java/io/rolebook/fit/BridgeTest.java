@@ -3,6 +3,7 @@ package io.rolebook.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.Need;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import java.util.Map;
@@ -14,7 +15,8 @@ class BridgeTest {
 
     private static Needs needs(String... skills) {
         return new Needs(Stream.of(skills)
-                .map(skill -> new Need("role", skill, skill, SkillKind.TOOL, Tier.ADVANCED, 2))
+                .map(skill -> Need.of(
+                        "role", new Need.Option(skill, skill, SkillKind.TOOL), Tier.ADVANCED, Priority.IMPORTANT))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package io.rolebook.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.Need;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import java.util.HashSet;
@@ -23,23 +24,24 @@ class NeedsTest {
 
     private static final List<String> SKILLS = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
+    /** Needs of how one works are not counted, and have an example of their own. */
     @Provide
     Arbitrary<Needs> roles() {
         Arbitrary<Need> need = Combinators.combine(
                         Arbitraries.of(SKILLS),
-                        Arbitraries.of(Tier.class),
-                        Arbitraries.integers().between(1, 5))
+                        Arbitraries.of(Tier.FOUNDATIONAL, Tier.ADVANCED, Tier.ADJACENT),
+                        Arbitraries.of(Priority.class))
                 .as(NeedsTest::need);
         return need.list().ofMaxSize(8).map(NeedsTest::withoutTwins);
     }
 
-    private static Need need(String skill, Tier tier, int importance) {
-        return new Need("role", skill, skill, SkillKind.TECHNICAL, tier, importance);
+    private static Need need(String skill, Tier tier, Priority priority) {
+        return Need.of("role", new Need.Option(skill, skill, SkillKind.TECHNICAL), tier, priority);
     }
 
     private static Needs withoutTwins(List<Need> needs) {
         Map<String, Need> bySkill = new LinkedHashMap<>();
-        needs.forEach(need -> bySkill.putIfAbsent(need.skill(), need));
+        needs.forEach(need -> bySkill.putIfAbsent(need.title(), need));
         return new Needs(List.copyOf(bySkill.values()));
     }
 
@@ -62,8 +64,8 @@ class NeedsTest {
     void knownAndMissing_areAllOfTheNeeds(@ForAll("roles") Needs role, @ForAll("skills") Set<String> known) {
         Gap gap = role.gap(known);
 
-        assertThat(gap.known()).allMatch(need -> known.contains(need.skill()));
-        assertThat(gap.missing()).noneMatch(need -> known.contains(need.skill()));
+        assertThat(gap.known()).allMatch(need -> need.isMetBy(known));
+        assertThat(gap.missing()).noneMatch(need -> need.isMetBy(known));
         assertThat(gap.known().size() + gap.missing().size())
                 .isEqualTo(role.all().size());
         assertThat(gap.toLearn()).containsExactlyInAnyOrderElementsOf(gap.missing());
@@ -100,24 +102,56 @@ class NeedsTest {
 
     @Example
     void sum_showsEveryNumberOfTheScore() {
-        Needs role = new Needs(List.of(need("a", Tier.FOUNDATIONAL, 5), need("b", Tier.ADVANCED, 4)));
+        Needs role = new Needs(
+                List.of(need("a", Tier.FOUNDATIONAL, Priority.MUST), need("b", Tier.ADVANCED, Priority.IMPORTANT)));
 
-        assertThat(role.gap(Set.of("a")).score().sum()).isEqualTo("5 of 9 points: 100 × 5 ÷ 9 = 55.56, rounded 56");
-        assertThat(role.gap(role.skills()).score().sum()).isEqualTo("9 of 9 points: 100 × 9 ÷ 9 = 100");
+        assertThat(role.gap(Set.of("a")).score().sum()).isEqualTo("3 of 5 points: 100 × 3 ÷ 5 = 60");
+        assertThat(role.gap(role.skills()).score().sum()).isEqualTo("5 of 5 points: 100 × 5 ÷ 5 = 100");
     }
 
     @Example
-    void toLearn_isTierByTier_theHeaviestFirst() {
+    void toLearn_isMustHavesFirst_tierByTier() {
         Needs role = new Needs(List.of(
-                need("a", Tier.ADVANCED, 5),
-                need("b", Tier.FOUNDATIONAL, 2),
-                need("c", Tier.FOUNDATIONAL, 4),
-                need("d", Tier.ADVANCED, 5)));
+                need("a", Tier.ADVANCED, Priority.MUST),
+                need("b", Tier.FOUNDATIONAL, Priority.HELPFUL),
+                need("c", Tier.FOUNDATIONAL, Priority.MUST),
+                need("d", Tier.ADVANCED, Priority.IMPORTANT)));
 
-        assertThat(role.gap(Set.of()).toLearn()).extracting(Need::skill).containsExactly("c", "b", "a", "d");
-        assertThat(role.gap(Set.of()).heaviest()).extracting(Need::skill).containsExactly("a", "d", "c", "b");
-        assertThat(role.gap(Set.of("c")).missingIn(Tier.FOUNDATIONAL))
-                .extracting(Need::skill)
-                .containsExactly("b");
+        assertThat(role.gap(Set.of()).toLearn()).extracting(Need::title).containsExactly("c", "a", "d", "b");
+        assertThat(role.gap(Set.of()).heaviest()).extracting(Need::title).containsExactly("c", "a", "d", "b");
+        assertThat(Gap.must(role.gap(Set.of("c")).missing())).isEqualTo(1);
+    }
+
+    @Example
+    void oneOfSeveral_isMetByAnyOfThem() {
+        Need language = new Need(
+                "role",
+                List.of(
+                        new Need.Option("java", "Java", SkillKind.TECHNICAL),
+                        new Need.Option("go", "Go", SkillKind.TECHNICAL)),
+                Tier.FOUNDATIONAL,
+                Priority.MUST,
+                3);
+        Needs role = new Needs(List.of(language));
+
+        assertThat(role.skills()).containsExactlyInAnyOrder("java", "go");
+        assertThat(role.gap(Set.of("go")).score().match()).isEqualTo(100);
+        assertThat(role.gap(Set.of("rust")).missing()).extracting(Need::title).containsExactly("one of Java, Go");
+        assertThat(role.gap(Set.of("go")).score().needed()).isEqualTo(1);
+    }
+
+    @Example
+    void howOneWorks_isNoGap() {
+        Needs role = new Needs(List.of(
+                need("a", Tier.FOUNDATIONAL, Priority.MUST),
+                new Need(
+                        "role",
+                        List.of(new Need.Option("patience", "Patience", SkillKind.SOFT)),
+                        Tier.PROFESSIONAL,
+                        Priority.MUST,
+                        0)));
+
+        assertThat(role.gap(Set.of("a")).missing()).isEmpty();
+        assertThat(role.gap(Set.of("a")).score().distance()).isZero();
     }
 }

@@ -3,6 +3,7 @@ package io.rolebook.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.Need;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import java.util.List;
@@ -15,8 +16,13 @@ class OpeningTest {
     private static final NearMove COOK = role("Cook", need("knives", 5), need("heat", 4));
     private static final NearMove BAKER = role("Baker", need("heat", 5), need("dough", 5), need("knives", 2));
 
-    private static Need need(String skill, int importance) {
-        return new Need("role", skill, skill, SkillKind.TECHNICAL, Tier.FOUNDATIONAL, importance);
+    private static Need need(String skill, int weight) {
+        return new Need(
+                "role",
+                List.of(new Need.Option(skill, skill, SkillKind.TECHNICAL)),
+                Tier.FOUNDATIONAL,
+                Priority.MUST,
+                weight);
     }
 
     private static NearMove role(String title, Need... needs) {
@@ -27,7 +33,7 @@ class OpeningTest {
     void gains_areHundredTimesTheWeight_byAllPointsOfTheRole() {
         Opening heat = Opening.of(List.of(COOK, BAKER), 5).get(0);
 
-        assertThat(heat.skill().skill()).isEqualTo("heat");
+        assertThat(heat.need().title()).isEqualTo("heat");
         assertThat(heat.gains())
                 .extracting(gain -> gain.role() + " " + gain.points())
                 .containsExactly("Cook 44.44", "Baker 41.67");
@@ -41,7 +47,7 @@ class OpeningTest {
                 .toList();
 
         Opening heat = Opening.of(thirds, 9).stream()
-                .filter(opening -> opening.skill().skill().equals("heat"))
+                .filter(opening -> opening.need().title().equals("heat"))
                 .findFirst()
                 .orElseThrow();
 
@@ -57,14 +63,14 @@ class OpeningTest {
         NearMove narrow = role("Narrow", need("z", 3), need("rest", 29_996));
 
         assertThat(Opening.of(List.of(wide, narrow), 3))
-                .extracting(o -> o.skill().skill() + " " + o.total())
+                .extracting(o -> o.need().title() + " " + o.total())
                 .containsSubsequence("z 0.01", "a 0.01");
     }
 
     @Test
     void openings_areOnlyWhatIsMissing_theLargestFirst_andNoMoreThanAskedFor() {
         assertThat(Opening.of(List.of(COOK, BAKER), 5))
-                .extracting(o -> o.skill().skill())
+                .extracting(o -> o.need().title())
                 .containsExactly("heat", "knives");
         assertThat(Opening.of(List.of(COOK, BAKER), 1)).hasSize(1);
         assertThat(Opening.of(List.of(), 5)).isEmpty();
@@ -76,7 +82,7 @@ class OpeningTest {
                 "Even", Stream.of("c", "a", "b").map(skill -> need(skill, 3)).toArray(Need[]::new));
 
         assertThat(Opening.of(List.of(even), 5))
-                .extracting(o -> o.skill().skill())
+                .extracting(o -> o.need().title())
                 .containsExactly("a", "b", "c");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Visit;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class HomePageTest {
     void saysWhatTheGuideIs_andHowMuchItKnows() {
         assertThat(page.select("h1").text()).isEqualTo("A career guide that shows its sources");
         assertThat(page.title()).startsWith("Rolebook");
-        assertThat(Visit.text(page)).contains("2 roles", "6 skills", "4 questions", "6 sources");
+        assertThat(Visit.text(page)).contains("Straight answers on 4 jobs", "Every figure says who counted it.");
     }
 
     @Test
@@ -35,21 +34,24 @@ class HomePageTest {
     }
 
     @Test
-    void growth_isOnlyListedWhereASourceSaysHowItCounted() {
-        assertThat(Visit.rows(Visit.under(page, "Best supported growth")))
-                .containsExactly(
-                        List.of("Ward Nurse Looks after the patients of one ward, hour by hour.", "$70,000", "+5.5%"));
+    void doors_leadToTheThreeTools() {
+        assertThat(page.select(".doors a").eachAttr("href")).containsExactly("/plan", "/salaries", "/move");
+        assertThat(page.select(".doors strong").eachText())
+                .containsExactly("Find work that fits", "Check your pay", "Plan a move");
     }
 
     @Test
-    void sharedSkills_areThoseOfMoreThanOneRole() {
-        assertThat(Visit.under(page, "Skills that open most roles").select("li").eachText())
-                .containsExactly("Listening 2 roles");
-    }
-
-    @Test
-    void everyFigure_hasAMark() {
-        assertThat(page.select("td")).isNotEmpty().allMatch(cell -> !cell.select("sup a")
+    void rankings_areOfOfficialOccupations_theHighestFirst() {
+        assertThat(page.select("section[aria-labelledby=growing] li").eachText())
+                .isNotEmpty();
+        assertThat(page.select(".rank li")).isNotEmpty().allMatch(row -> !row.select(".figure + sup a")
                 .isEmpty());
+    }
+
+    @Test
+    void aDay_isOfARoleThatTellsOne() {
+        assertThat(Visit.under(page, "A day as Ward Nurse").select("li")).hasSizeBetween(1, 5);
+        assertThat(Visit.under(page, "A day as Ward Nurse").select("p a").attr("href"))
+                .isEqualTo("/roles/nurse/duties");
     }
 }

@@ -62,17 +62,17 @@ class NextEditionTest {
         assertThat(Visit.page(SALARY).select("figure svg").outerHtml())
                 .as("charts")
                 .contains("2026");
-        assertThat(text("/occupations/29-1141"))
+        assertThat(text("/occupations/19-1023"))
                 .as("an occupation without a role")
-                .contains("$98,550", "May 2026");
+                .contains("$77,780", "May 2026");
         assertThat(text("/salaries?sort=-median")).as("lists").contains("$136,980");
-        await("search").atMost(1, TimeUnit.MINUTES).until(() -> text("/search?q=nurse")
-                .contains("$98,550"));
+        await("search").atMost(1, TimeUnit.MINUTES).until(() -> text("/search?q=marine+biologist")
+                .contains("$77,780"));
         assertThat(Visit.get("/roles/software-engineer.json").jsonPath().getString("headline.pay.median"))
                 .isEqualTo("136980");
         assertThat(Visit.get("/occupations.csv").asString())
-                .contains("29-1141,Registered Nurses,")
-                .contains(",98550,");
+                .contains("19-1023,Zoologists and Wildlife Biologists,")
+                .contains(",77780,");
         assertThat(text("/sources/bls-oews-2026")).contains("May 2026");
     }
 

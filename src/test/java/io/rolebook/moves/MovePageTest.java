@@ -30,8 +30,8 @@ class MovePageTest {
             title: %s
             summary: Works beside the others.
             family: care
-            skills:
-              - { skill: %s, tier: advanced, importance: 4 }
+            needs:
+              must: [{ skill: %s, tier: advanced }]
             %s
             ---
             ## Overview
@@ -47,26 +47,21 @@ class MovePageTest {
 
         assertThat(page.select("h1").text()).isEqualTo("From Midwife to Ward Nurse");
         assertThat(page.select(".lead").text())
-                .isEqualTo("You carry over 1 of the 5 skills that it needs. The distance is 74 of 100.");
-        assertThat(Visit.under(page, "How far it is").text())
-                .contains("5 of 19 points: 100 × 5 ÷ 19 = 26.32, rounded 26")
-                .contains("The distance is the rest to 100: 74.");
+                .isEqualTo("You bring 1 of the 5 things that Ward Nurse needs, 1 of its 3 must-haves among them.");
+        assertThat(page.select("details:contains(How this is worked out)").text())
+                .contains("3 of 12 points: 100 × 3 ÷ 12 = 25");
     }
 
     @Test
-    void whatIsMissing_isByTier_theHeaviestFirst() {
+    void whatIsMissing_isByHowMuchItIsNeeded() {
         Document page = Visit.page("/roles/midwife/to/nurse");
 
-        assertThat(Visit.under(page, "What is missing").select("h3, li").eachText())
+        assertThat(Visit.under(page, "What is missing").select("dt, dd").eachText())
                 .containsExactly(
-                        "Foundational",
-                        "Triage weight 5",
-                        "Wound care weight 4",
-                        "Advanced",
-                        "Patient records weight 3",
-                        "Neighbouring fields",
-                        "Infusion pump weight 2");
-        assertThat(Visit.rows(Visit.under(page, "What carries over"))).containsExactly(List.of("Listening", "5", "5"));
+                        "Must have", "Triage; Wound care", "Important", "Patient records", "Helpful", "Infusion pump");
+        assertThat(Visit.under(page, "What carries over").select("li").eachText())
+                .containsExactly("Listening Must have");
+        assertThat(Visit.text(page)).contains("Learn first: Triage; Wound care; Patient records.");
     }
 
     @Test
@@ -111,7 +106,7 @@ class MovePageTest {
                     .containsExactly(
                             "From scratch: 1–2 years, as the survey counts",
                             "To learn: Patient records",
-                            "Named by this step, without a weight above: Wound care",
+                            "Named by this step alone: Wound care",
                             "Known already: Listening");
             assertThat(steps.select("dd").text()).isEqualTo("1–2 years From scratch. Longer by night.");
             assertThat(steps.select("p").last().text())
@@ -130,7 +125,7 @@ class MovePageTest {
                         .select("main a:contains(The way back)")
                         .attr("href"))
                 .isEqualTo("/roles/nurse/to/midwife");
-        assertThat(back.select(".lead").text()).endsWith("The distance is 0 of 100.");
+        assertThat(back.select(".lead").text()).isEqualTo("You bring the one thing that Midwife needs.");
         assertThat(back.select("h2").eachText()).doesNotContain("What is missing");
         assertThat(Visit.text(back)).contains("The guide has no path into this role yet");
     }
@@ -140,7 +135,7 @@ class MovePageTest {
         Document nurse = Visit.page("/roles/nurse");
 
         assertThat(Visit.under(nurse, "Where its skills lead").select("dd").text())
-                .isEqualTo("1 of its 1 skills carry over, first of all Listening. Compare");
+                .isEqualTo("You would bring the one thing it needs, Listening first of all. Compare");
         assertThat(Visit.under(nurse, "Where its skills lead").select("a").eachAttr("href"))
                 .containsExactly("/roles/nurse/to/midwife", "/compare?role=midwife&role=nurse");
     }
@@ -151,9 +146,10 @@ class MovePageTest {
         try {
             Document page = Visit.page("/roles/midwife/to/archivist");
 
-            assertThat(page.select(".lead").text()).startsWith("The two share no skill.");
+            assertThat(page.select(".lead").text())
+                    .isEqualTo("Nothing carries over: all that Archivist needs would be new.");
             assertThat(Visit.under(page, "Through a third role").text())
-                    .contains("leads through Ward Nurse", "first there, a distance of 74", "then on, 0");
+                    .contains("leads through Ward Nurse", "first there, a distance of 75", "then on, 0");
             assertThat(Visit.under(page, "Through a third role").select("a").eachAttr("href"))
                     .containsExactly("/roles/midwife/to/nurse", "/roles/nurse/to/archivist");
             assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
@@ -165,11 +161,11 @@ class MovePageTest {
 
     @Test
     void withoutListedSkills_thereIsNoNumber(@TempDir Path folder) throws IOException {
-        withRoles(folder, "porter", ROLE.formatted("Porter", "x", "").replaceAll("(?m)^skills:\n.*\n", ""));
+        withRoles(folder, "porter", ROLE.formatted("Porter", "x", "").replaceAll("(?m)^needs:\n.*\n", ""));
         try {
             Document page = Visit.page("/roles/nurse/to/porter");
 
-            assertThat(page.select(".lead").text()).contains("lists no skills for one of the two roles");
+            assertThat(page.select(".lead").text()).contains("lists no needs for one of the two roles");
             assertThat(page.select("h2").eachText())
                     .doesNotContain("How far it is", "What is missing", "What carries over");
             assertThat(Visit.page("/roles/porter").select("h2").eachText()).doesNotContain("Where its skills lead");

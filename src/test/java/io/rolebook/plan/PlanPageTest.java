@@ -43,13 +43,12 @@ class PlanPageTest {
         Element roles = Visit.under(Visit.page(PLAN), "Roles by match");
 
         assertThat(roles.select("li h3").eachText())
-                .containsExactly("Midwife match 100 of 100", "Ward Nurse match 53 of 100");
-        assertThat(roles.select("li").first().text())
-                .contains("1 of 1 skills, 5 of 5 points: 100 × 5 ÷ 5 = 100.", "Nothing is missing.");
+                .containsExactly("Midwife you bring 1 of 1", "Ward Nurse you bring 2 of 5");
+        assertThat(roles.select("li").first().text()).contains("Nothing is missing.");
         assertThat(roles.select("li").last().text())
-                .contains("2 of 5 skills, 10 of 19 points: 100 × 10 ÷ 19 = 52.63, rounded 53.")
-                .contains("Missing: Foundational Wound care Missing: Advanced Patient records");
-        assertThat(roles.text()).contains("How the match is counted");
+                .contains("Missing: Must have Wound care Missing: Important Patient records");
+        assertThat(roles.select("details").text())
+                .contains("How this is worked out", "Ward Nurse 6 of 12 points: 100 × 6 ÷ 12 = 50");
     }
 
     @Test
@@ -65,9 +64,9 @@ class PlanPageTest {
     void skillsThatWouldOpenMost_sayWhatTheyAdd_andWhere() {
         assertThat(Visit.rows(Visit.under(Visit.page(PLAN), "Skills that would open most")))
                 .containsExactly(
-                        List.of("Wound care", "21.05", "Ward Nurse 21.05", "Tick it: Wound care"),
-                        List.of("Patient records", "15.79", "Ward Nurse 15.79", "Tick it: Patient records"),
-                        List.of("Infusion pump", "10.53", "Ward Nurse 10.53", "Tick it: Infusion pump"));
+                        List.of("Wound care", "25.00", "Ward Nurse 25.00", "Tick it: Wound care"),
+                        List.of("Patient records", "16.67", "Ward Nurse 16.67", "Tick it: Patient records"),
+                        List.of("Infusion pump", "8.33", "Ward Nurse 8.33", "Tick it: Infusion pump"));
         assertThat(Visit.under(Visit.page(PLAN), "Skills that would open most")
                         .select("td a")
                         .first()
@@ -81,7 +80,7 @@ class PlanPageTest {
                         .select("p")
                         .first()
                         .text())
-                .startsWith("For the best match, begin with Wound care, then Patient records, then Infusion pump:");
+                .startsWith("For the best match, begin with Wound care, then Listening, then Patient records.");
     }
 
     @Test

@@ -36,11 +36,18 @@ class RolePageTest {
 
     @Test
     void quickFacts_areFiguresWithTheirMarks() {
-        assertThat(quick(nurse, "Median pay a year")).startsWith("$70,000").endsWith("Registered nurses");
-        assertThat(quick(nurse, "Projected jobs")).startsWith("+5.5%").contains("2025");
-        assertThat(quick(nurse, "Typical entry")).startsWith("Bachelor’s degree");
-        assertThat(quick(nurse, "Experience")).startsWith("1–3 years");
-        assertThat(quick(nurse, "Where")).isEqualTo("On site, clinic, shifts");
+        assertThat(nurse.select(".pay-bar").text())
+                .startsWith("$70,000 in the middle, a year")
+                .contains("half earn $61K to $82K", "Registered nurses");
+        assertThat(quick(nurse, "Typical entry"))
+                .startsWith("Bachelor’s degree")
+                .endsWith("1 other way in");
+        assertThat(quick(nurse, "Jobs by 2035")).startsWith("+5.5%").endsWith("openings a year");
+        assertThat(quick(nurse, "Hours")).startsWith("About 36–48 hours a week").endsWith("On site, clinic, shifts");
+        assertThat(quick(nurse, "Stress"))
+                .startsWith("High")
+                .endsWith("Nights and weekends come around again and again.");
+        assertThat(nurse.select(".answer").text()).contains("Most states require a license", "check your state");
     }
 
     private static String quick(Document page, String label) {
@@ -51,7 +58,7 @@ class RolePageTest {
     void everySide_isOneLinkAway() {
         assertThat(nurse.select("main nav a").eachAttr("href"))
                 .contains("/roles/nurse/duties", "/roles/nurse/skills", "/roles/nurse/salary", "/roles/nurse/path")
-                .contains("/roles/nurse/outlook", "/roles/nurse/faq", "/roles/nurse/print");
+                .contains("/roles/nurse/outlook", "/roles/nurse/faq");
         assertThat(nurse.select("nav[aria-label=Breadcrumb] a").eachText()).containsExactly("Home", "Roles", "Care");
     }
 
@@ -62,7 +69,8 @@ class RolePageTest {
         assertThat(nurse.select("a[href=/roles/nurse/faq#is-there-night-work]").text())
                 .isEqualTo("Is there night work?");
         assertThat(nurse.select("main a[href=/skills/triage]").eachText()).contains("Triage");
-        assertThat(Visit.text(nurse)).contains("Get the degree", "Pass the exam", "9,000 openings a year");
+        assertThat(Visit.text(nurse))
+                .contains("A degree in nursing", "First job: Junior ward nurse", "9,000 openings a year");
     }
 
     @Test
@@ -84,15 +92,15 @@ class RolePageTest {
 
     @Test
     void relatedRole_isALink_onlyIfItHasAPage() {
-        assertThat(Visit.under(nurse, "Neighbouring roles")
+        assertThat(Visit.under(nurse, "Neighboring roles")
                         .select("a[href=/roles/midwife]")
                         .text())
                 .isEqualTo("Midwife");
-        assertThat(Visit.under(midwife, "Neighbouring roles")
+        assertThat(Visit.under(midwife, "Neighboring roles")
                         .select("a[href^=/]")
                         .eachAttr("href"))
                 .containsExactly("/roles/nurse", "/roles/midwife/to/nurse");
-        assertThat(Visit.under(midwife, "Neighbouring roles").text()).contains("Doula", "Has no medical duties");
+        assertThat(Visit.under(midwife, "Neighboring roles").text()).contains("Doula", "Has no medical duties");
     }
 
     @Test

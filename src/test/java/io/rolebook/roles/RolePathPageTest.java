@@ -60,7 +60,7 @@ class RolePathPageTest {
 
     @Test
     void titles_areATable() {
-        assertThat(Visit.rows(Visit.under(nurse, "Titles it is advertised under")))
+        assertThat(Visit.rows(Visit.under(nurse, "Job titles to search for")))
                 .containsExactly(List.of("Registered nurse", "Entry", "The licence"), List.of("Shift lead", "–", "–"));
     }
 

@@ -20,20 +20,20 @@ class RoleSkillsPageTest {
     }
 
     @Test
-    void tiers_haveTheRolesOwnNames_orTheGuides() {
-        assertThat(nurse.select("main h3").eachText())
-                .containsSubsequence("First weeks", "Advanced", "Neighbouring fields", "With people");
-        assertThat(Visit.text(nurse)).contains("What the first weeks on a ward ask for");
+    void needs_areByHowMuchTheyAreNeeded() {
+        assertThat(nurse.select("main h3").eachText()).containsSubsequence("Must have", "Important", "Helpful");
+        assertThat(nurse.select(".needs li a").eachText())
+                .containsSubsequence("Triage", "Wound care", "Listening", "Patient records", "Infusion pump");
     }
 
     @Test
-    void skill_tellsWeightNoteMarks_andHowManyShareIt() {
+    void skill_tellsItsTierNoteAndMarks_orThatItIsTheEditorsJudgment() {
         Element triage = item("Triage");
-        assertThat(triage.text()).contains("Weight 5 of 5", "Who comes first", "Only this role in the guide");
+        assertThat(triage.text()).contains("Foundational", "Who comes first");
         assertThat(triage.select("sup a").eachAttr("href"))
                 .containsExactly("#note-sample-survey", "#note-sample-guide");
-        assertThat(item("Listening").text()).contains("1 more role needs it");
         assertThat(item("Wound care").select("sup")).isEmpty();
+        assertThat(item("Wound care").text()).contains("editors");
     }
 
     private Element item(String skill) {
@@ -67,7 +67,7 @@ class RoleSkillsPageTest {
     void aSmallRole_hasNoEmptyLists() {
         Document midwife = Visit.page("/roles/midwife/skills");
 
-        assertThat(midwife.select("main h2").eachText()).containsExactly("Skill map");
-        assertThat(midwife.select("main h3").eachText()).containsExactly("How one works");
+        assertThat(midwife.select("main h2").eachText()).containsExactly("What it takes");
+        assertThat(midwife.select("main h3").eachText()).containsExactly("Must have");
     }
 }

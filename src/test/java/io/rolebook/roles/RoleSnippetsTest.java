@@ -28,7 +28,7 @@ class RoleSnippetsTest {
             value = {
                 "/roles/nurse | Ward Nurse: pay, duties, skills and path",
                 "/roles/nurse/duties | What a Ward Nurse does all day",
-                "/roles/nurse/skills | Ward Nurse skills: Triage, Listening, Wound care and more",
+                "/roles/nurse/skills | Ward Nurse skills: Triage, Wound care, Listening and more",
                 "/roles/nurse/salary | Ward Nurse salary: $70,000 at the median",
                 "/roles/nurse/path | How to become a Ward Nurse, step by step",
                 "/roles/nurse/outlook | Ward Nurse outlook: jobs +5.5%",

@@ -23,7 +23,7 @@ class SkillsPageTest {
                         List.of("Patient records", "The program in which a ward writes things down.", "1", "$70,000"));
         assertThat(Visit.rows(Visit.under(page, "With people and oneself")).get(0))
                 .endsWith("2", "$68,000 to $70,000");
-        assertThat(Visit.text(page)).contains("6 skills");
+        assertThat(Visit.text(page)).contains("6 of them");
     }
 
     @Test
@@ -50,6 +50,21 @@ class SkillsPageTest {
         assertThat(Visit.page("/skills").select("td .figure"))
                 .isNotEmpty()
                 .allMatch(figure -> figure.nextElementSibling().is("sup.mark"));
+    }
+
+    @Test
+    void oneField_hasTheSkillsOfItsRoles() {
+        Document page = Visit.page("/skills?family=care");
+
+        assertThat(page.select("nav [aria-current=true]").first().text()).isEqualTo("Care");
+        assertThat(titles(page)).hasSize(6);
+        assertThat(Visit.text(Visit.page("/skills?family=medicine"))).contains("No skill is listed here.");
+        assertThat(titles(Visit.page("/skills?family=%3Cb%3E&page=x"))).hasSize(6);
+    }
+
+    @Test
+    void pageBehindTheLast_saysThatNothingIsThere() {
+        assertThat(Visit.text(Visit.page("/skills?page=999"))).contains("No skill is listed here.");
     }
 
     private static List<String> titles(Document page) {

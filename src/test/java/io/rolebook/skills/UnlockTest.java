@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.rolebook.catalog.Need;
+import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.Tier;
 import java.util.List;
@@ -43,7 +44,12 @@ class UnlockTest {
         assertThat(Unlock.of("new", TITLES, List.of(), NEEDS, 5)).isEmpty();
     }
 
-    private static Need need(String role, String skill, int importance) {
-        return new Need(role, skill, skill, SkillKind.TECHNICAL, Tier.ADVANCED, importance);
+    private static Need need(String role, String skill, int weight) {
+        return new Need(
+                role,
+                List.of(new Need.Option(skill, skill, SkillKind.TECHNICAL)),
+                Tier.ADVANCED,
+                Priority.MUST,
+                weight);
     }
 }

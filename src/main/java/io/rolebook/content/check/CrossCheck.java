@@ -50,6 +50,7 @@ public final class CrossCheck {
         new UniqueRules(files, names, taken).check(problems);
         files.parallelStream().forEach(file -> check(file, problems.get(file.path())));
         new UsageRules(files).check(problems);
+        new SkillOrder(files).check(problems);
         List<Problem> all = new ArrayList<>();
         problems.values().forEach(found -> all.addAll(found.found()));
         return all;

@@ -121,7 +121,11 @@ record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
                     case "pattern" -> "give it some text, or remove the line";
                     case "minimum" -> "must be at least " + SchemaWords.limit(schemas, error);
                     case "maximum" -> "must be at most " + SchemaWords.limit(schemas, error);
-                    case "minItems", "minProperties" -> "give at least one, or remove the key";
+                    case "minItems", "minProperties" ->
+                        "give at least "
+                                + (SchemaWords.limit(schemas, error).equals("1")
+                                        ? "one, or remove the key"
+                                        : SchemaWords.limit(schemas, error));
                     default -> error.getMessage();
                 };
         problems.error(

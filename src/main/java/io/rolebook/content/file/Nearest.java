@@ -35,7 +35,7 @@ public final class Nearest {
         return isSwapped(typed, name) ? 1 : DISTANCE.apply(typed, name);
     }
 
-    /** Whether only two neighbouring letters changed places, which Levenshtein's distance counts as two errors. */
+    /** Whether only two neighboring letters changed places, which Levenshtein's distance counts as two errors. */
     private static boolean isSwapped(String typed, String name) {
         int first = StringUtils.indexOfDifference(typed, name);
         return typed.length() == name.length()

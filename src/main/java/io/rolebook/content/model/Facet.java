@@ -2,11 +2,11 @@ package io.rolebook.content.model;
 
 /** One side of a role, which has a page of its own if there is anything to say. */
 public enum Facet implements Term {
-    GLANCE("At a glance"),
+    GLANCE("In short"),
+    PATH("Way in"),
     DUTIES("Duties"),
     SKILLS("Skills"),
-    SALARY("Salary"),
-    PATH("Path"),
+    SALARY("Pay"),
     OUTLOOK("Outlook"),
     FAQ("Questions");
 

@@ -2,6 +2,7 @@ package io.rolebook.content.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +29,17 @@ public record RoleDocument(
     /** What sources expect: official projections first, then what the file claims. */
     public List<Outlook> outlook() {
         return Stream.concat(official.outlook().stream(), facts.outlook().stream())
+                .toList();
+    }
+
+    /** Ids of the sections whose text is the editors' judgment. */
+    public List<String> judged() {
+        return facts.basis().editors().stream()
+                .map(heading -> SectionKind.of(heading).map(SectionKind::key).or(() -> body.more().stream()
+                        .filter(section -> section.heading().equalsIgnoreCase(heading.strip()))
+                        .map(Section::id)
+                        .findFirst()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

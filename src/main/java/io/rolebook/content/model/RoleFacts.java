@@ -1,8 +1,8 @@
 package io.rolebook.content.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** The front matter of a role's file, key by key as in {@code role.json}; what is left out is null or empty. */
 public record RoleFacts(
@@ -18,8 +18,11 @@ public record RoleFacts(
         List<Experience> timeToQualify,
         List<Education> education,
         List<Certification> certifications,
-        List<SkillNeed> skills,
-        Map<Tier, TierName> tiers,
+        Hours hours,
+        Licensed licensed,
+        @JsonProperty("catch") String drawback,
+        List<Route> routes,
+        Needs needs,
         Stack stack,
         List<Stage> stages,
         List<TitleVariant> titles,
@@ -33,6 +36,7 @@ public record RoleFacts(
         Keywords keywords,
         List<ResourceGroup> resources,
         List<Related> related,
+        Basis basis,
         List<Person> authors,
         List<Person> reviewers,
         LocalDate updated,
@@ -56,8 +60,9 @@ public record RoleFacts(
         timeToQualify = Lists.of(timeToQualify);
         education = Lists.of(education);
         certifications = Lists.of(certifications);
-        skills = Lists.of(skills);
-        tiers = tiers == null ? Map.of() : Map.copyOf(tiers);
+        routes = Lists.of(routes);
+        needs = needs == null ? Needs.NONE : needs;
+        basis = basis == null ? Basis.NONE : basis;
         stack = stack == null ? new Stack(List.of(), List.of()) : stack;
         stages = Lists.of(stages);
         titles = Lists.of(titles);
@@ -94,8 +99,11 @@ public record RoleFacts(
                 timeToQualify,
                 education,
                 certifications,
-                skills,
-                tiers,
+                hours,
+                licensed,
+                drawback,
+                routes,
+                needs,
                 stack,
                 stages,
                 titles,
@@ -109,6 +117,7 @@ public record RoleFacts(
                 keywords,
                 resources,
                 related,
+                basis,
                 authors,
                 reviewers,
                 updated,

@@ -25,7 +25,7 @@ record RoleSides(RoleFacts facts, OfficialFigures official, RoleBody body) {
                         || facts.ratings().balance() != null
                         || hasProse(facet);
             case SKILLS ->
-                !facts.skills().isEmpty()
+                !facts.needs().all().isEmpty()
                         || !facts.stack().items().isEmpty()
                         || !facts.certifications().isEmpty()
                         || hasProse(facet);
@@ -35,7 +35,8 @@ record RoleSides(RoleFacts facts, OfficialFigures official, RoleBody body) {
                         || !facts.payRegions().isEmpty()
                         || hasProse(facet);
             case PATH ->
-                !facts.education().isEmpty()
+                !facts.routes().isEmpty()
+                        || !facts.education().isEmpty()
                         || !official.entry().isEmpty()
                         || !official.education().isEmpty()
                         || !facts.experience().isEmpty()

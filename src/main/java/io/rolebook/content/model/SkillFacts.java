@@ -12,6 +12,8 @@ public record SkillFacts(
         List<String> hiddenAliases,
         String issuer,
         String url,
+        List<String> buildsOn,
+        List<ResourceGroup.Item> resources,
         LocalDate updated,
         boolean draft,
         LocalDate publishAfter,
@@ -23,6 +25,8 @@ public record SkillFacts(
     public SkillFacts {
         aliases = Lists.of(aliases);
         hiddenAliases = Lists.of(hiddenAliases);
+        buildsOn = Lists.of(buildsOn);
+        resources = Lists.of(resources);
         redirects = Lists.of(redirects);
         changes = Lists.of(changes);
         accept = Lists.of(accept);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Tier implements Term {
     FOUNDATIONAL("Foundational"),
     ADVANCED("Advanced"),
-    ADJACENT("Neighbouring fields"),
-    PROFESSIONAL("How one works");
+    ADJACENT("Neighboring fields"),
+    PROFESSIONAL("How you work");
 
     private final String label;
 

@@ -7,7 +7,6 @@ import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.RoleFacts;
-import io.rolebook.content.model.SkillNeed;
 import io.rolebook.content.model.Stage;
 import io.rolebook.content.model.Tags;
 import io.rolebook.content.model.Years;
@@ -39,7 +38,6 @@ final class CareerRules {
             List<PayBand> bands = facts.pay().get(i).bands();
             succession(bands.stream().map(PayBand::years).toList(), "/pay/" + i + "/bands");
         }
-        skillsTwice();
         keywordConflicts();
         if (facts.family() == null) {
             problems.warning("no-family", matter.keyAt("/title"), "the role belongs to no family", "add 'family: …'");
@@ -95,19 +93,6 @@ final class CareerRules {
                         matter.valueAt(at + "/" + i + "/years"),
                         "nothing covers the time between " + before.max() + " and " + after.min() + " years",
                         "begin where the one before ends, if the source allows it");
-            }
-        }
-    }
-
-    private void skillsTwice() {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < facts.skills().size(); i++) {
-            SkillNeed need = facts.skills().get(i);
-            if (!seen.add(need.skill())) {
-                problems.error(
-                        matter.valueAt("/skills/" + i + "/skill"),
-                        "the skill '" + need.skill() + "' stands twice",
-                        "keep one");
             }
         }
     }

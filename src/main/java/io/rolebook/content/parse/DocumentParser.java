@@ -70,6 +70,8 @@ final class DocumentParser {
         new PayRules(facts, context.settings().pay(), matter, problems).check();
         new OccupationRules(facts, matter, context.statistics(), problems).check();
         new CareerRules(facts, matter, problems).check();
+        new NeedRules(facts, matter, problems)
+                .check(markdown.parts().stream().skip(1).map(Part::heading).toList());
         OfficialFigures official = RoleFigures.of(facts.occupations(), context.statistics());
         return RoleDocument.of(file.path(), file.slug(), facts, official, body);
     }

@@ -14,6 +14,8 @@ final class References {
     private static final Map<String, Target> TARGETS = Map.of(
             "source", Target.SOURCE,
             "skill", Target.SKILL,
+            "one-of", Target.SKILL,
+            "builds-on", Target.SKILL,
             "family", Target.FAMILY,
             "role", Target.RELATED,
             "url", Target.EXTERNAL,

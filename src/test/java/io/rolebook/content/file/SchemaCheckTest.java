@@ -26,7 +26,7 @@ class SchemaCheckTest {
                 "required | related: [{ role: x }] | 4:11: error: 'differs' is missing (add 'differs: …')",
                 "enum | environment: [ofice] | 4:15: error: unknown value 'ofice' (did you mean 'office'?)",
                 "enum | environment: [7] | 4:15: error: '7' does not fit 'environment' (must be text; put it in quotes)",
-                "propertyNames | tiers: { base: { name: x } } | 4:10: error: unknown value 'base'"
+                "enum in a list | needs: { must: [{ skill: a, tier: base }] } | 4:35: error: unknown value 'base'"
                         + " (one of: foundational, advanced, adjacent, professional)",
                 "type: list | aliases: x | 4:10: error: 'x' does not fit 'aliases'"
                         + " (must be a list: [one, two], or one '- item' a line)",

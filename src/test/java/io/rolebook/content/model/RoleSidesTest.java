@@ -16,7 +16,7 @@ class RoleSidesTest {
             value = {
                 "DUTIES  | ratings: { stress: { level: high, source: s } }",
                 "DUTIES  | ratings: { balance: { level: good, source: s } }",
-                "SKILLS  | skills: [{ skill: triage, tier: advanced, importance: 1 }]",
+                "SKILLS  | needs: { must: [{ skill: triage, tier: advanced }] }",
                 "SKILLS  | certifications: [{ skill: triage }]",
                 "SKILLS  | stack: { items: [Pump] }",
                 "SALARY  | pay: [{ source: s, mean: 5000 }]",
