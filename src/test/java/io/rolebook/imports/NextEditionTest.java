@@ -62,17 +62,17 @@ class NextEditionTest {
         assertThat(Visit.page(SALARY).select("figure svg").outerHtml())
                 .as("charts")
                 .contains("2026");
-        assertThat(text("/occupations/19-1023"))
+        assertThat(text("/occupations/29-1171"))
                 .as("an occupation without a role")
-                .contains("$77,780", "May 2026");
+                .contains("$133,300", "May 2026");
         assertThat(text("/salaries?sort=-median")).as("lists").contains("$136,980");
-        await("search").atMost(1, TimeUnit.MINUTES).until(() -> text("/search?q=marine+biologist")
-                .contains("$77,780"));
+        await("search").atMost(1, TimeUnit.MINUTES).until(() -> text("/search?q=nurse+practitioner")
+                .contains("$133,300"));
         assertThat(Visit.get("/roles/software-engineer.json").jsonPath().getString("headline.pay.median"))
                 .isEqualTo("136980");
         assertThat(Visit.get("/occupations.csv").asString())
-                .contains("19-1023,Zoologists and Wildlife Biologists,")
-                .contains(",77780,");
+                .contains("29-1171,Nurse Practitioners,")
+                .contains(",133300,");
         assertThat(text("/sources/bls-oews-2026")).contains("May 2026");
     }
 
