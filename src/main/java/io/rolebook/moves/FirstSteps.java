@@ -67,7 +67,9 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
                 steps,
                 done,
                 journey.timeToQualify().stream().map(time -> time(time, notes)).toList(),
-                journey.routes().stream().map(route -> way(route, to.slug(), notes)).toList());
+                journey.routes().stream()
+                        .map(route -> way(route, to.slug(), notes))
+                        .toList());
     }
 
     private static StepLeft left(
