@@ -1,2 +1,2 @@
-/** The main class and the format of the log; everything else is in a package of its own. */
+/** The main class, which serves the guide or runs one command, and the format of the log. */
 package io.rolebook;

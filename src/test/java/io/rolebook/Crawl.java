@@ -4,11 +4,19 @@ import io.restassured.response.Response;
 import io.rolebook.web.DataLinks;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -29,6 +37,44 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
     private static final Pattern OCCUPATION = Pattern.compile("(/occupations/)[^/?]+");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+
+    /** Pages of a kind of which a large guide has hundreds, and how many of them stand for all. */
+    private static final Map<Pattern, Integer> MANY = Map.of(
+            Pattern.compile("/skills/([^/?]+)"), 40,
+            Pattern.compile("/sources/([^/?]+)"), 20,
+            Pattern.compile("/roles/([^/?]+/to/[^/?]+)"), 30,
+            Pattern.compile("/roles/([^/?]+)(?:/[a-z]+)?"), 10);
+
+    private static final Comparator<String> BY_CHANCE =
+            Comparator.comparing((String name) -> (name + "2026").hashCode()).thenComparing(Comparator.naturalOrder());
+
+    /** Every page is visited; these are looked at closely. All are with {@code -Drolebook.test.all}. */
+    static List<String> sample(Collection<String> addresses) {
+        Map<Pattern, Set<String>> names = new HashMap<>();
+        addresses.forEach(
+                address -> name(address, (kind, name) -> names.computeIfAbsent(kind, each -> new TreeSet<>(BY_CHANCE))
+                        .add(name)));
+        Set<String> chosen = new HashSet<>();
+        names.forEach((kind, all) -> all.stream().limit(MANY.get(kind)).forEach(name -> chosen.add(kind + name)));
+        boolean isAll = System.getProperty("rolebook.test.all") != null;
+        return addresses.stream()
+                .filter(address -> isAll
+                        || name(address, (kind, name) -> {})
+                                .map(chosen::contains)
+                                .orElse(true))
+                .toList();
+    }
+
+    private static Optional<String> name(String address, BiConsumer<Pattern, String> found) {
+        for (Pattern kind : MANY.keySet()) {
+            Matcher matcher = kind.matcher(address);
+            if (matcher.matches()) {
+                found.accept(kind, matcher.group(1));
+                return Optional.of(kind + matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
 
     static Crawl from(String... starts) {
         Crawl crawl = new Crawl(new LinkedHashMap<>(), new LinkedHashMap<>());

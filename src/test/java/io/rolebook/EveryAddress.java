@@ -52,7 +52,7 @@ abstract class EveryAddress extends EveryPage {
 
     @Test
     void everyListedAddress_isAPageForSearchEngines_underItsOneAddress() {
-        SoftAssertions.assertSoftly(softly -> listed().keySet().forEach(address -> {
+        SoftAssertions.assertSoftly(softly -> Crawl.sample(listed().keySet()).forEach(address -> {
             Document page = Visit.page(address);
             softly.assertThat(isIndexed(page)).as(address).isTrue();
             softly.assertThat(path(page.select("link[rel=canonical]").attr("href")))
@@ -100,12 +100,12 @@ abstract class EveryAddress extends EveryPage {
     @Test
     void dayInTheSitemap_isTheDayThePageSendsItself() {
         Map<String, String> sent = new LinkedHashMap<>();
-        listed().keySet().forEach(address -> sent.put(address, day(Visit.get(address))));
+        Crawl.sample(listed().keySet()).forEach(address -> sent.put(address, day(Visit.get(address))));
 
         Map<String, String> other = new LinkedHashMap<>(sent);
         other.entrySet().removeAll(listed().entrySet());
         assertThat(other).isEmpty();
-        assertThat(sent).hasSameSizeAs(listed()).containsValue("");
+        assertThat(sent).containsValue("");
         assertThat(sent.values().stream().filter(day -> !day.isEmpty()).map(LocalDate::parse))
                 .hasSizeGreaterThan(20)
                 .noneMatch(day -> day.isAfter(Sample.today(Sample.PUBLISHED)));
@@ -123,7 +123,7 @@ abstract class EveryAddress extends EveryPage {
 
     @Test
     void head_tellsWhatGetTells_everywhere() {
-        List<String> addresses = crawl().answers().keySet().stream()
+        List<String> addresses = Crawl.sample(crawl().answers().keySet()).stream()
                 .filter(address -> !address.contains("?") || address.hashCode() % 10 == 0)
                 .toList();
         SoftAssertions.assertSoftly(softly -> addresses.forEach(address -> {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.rolebook.content.figure.Figures;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -129,10 +131,12 @@ abstract class EveryGraph extends EveryNote {
     }
 
     @Test
-    void anOccupation_isToldOnItsRolesPage_andNoJobIsAdvertised() {
+    void anOccupation_isToldOnItsRolesPage_orOnItsOwn_andNoJobIsAdvertised() {
         eachGraph((softly, address, page) -> {
             GraphOf graph = GraphOf.page(page);
-            softly.assertThat(graph.things("Occupation")).as(address).hasSize(address.matches("/roles/[^/]+") ? 1 : 0);
+            softly.assertThat(graph.things("Occupation"))
+                    .as(address)
+                    .hasSize(address.matches("/(roles|occupations)/[^/]+") ? 1 : 0);
             softly.assertThat(graph.things("JobPosting")).as(address).isEmpty();
         });
     }
@@ -152,6 +156,13 @@ abstract class EveryGraph extends EveryNote {
         Element body = page.body().clone();
         body.select("[aria-hidden=true], sup.mark").remove();
         return body.text();
+    }
+
+    /** As money is written: cents only where there are some. */
+    private static String number(BigDecimal value) {
+        return value.stripTrailingZeros().scale() > 0
+                ? String.format(Locale.ROOT, "%,.2f", value)
+                : Figures.count(value.longValue());
     }
 
     private static boolean holds(String text, String figure) {
@@ -174,7 +185,7 @@ abstract class EveryGraph extends EveryNote {
             if (DATES.contains(property.getKey())) {
                 told.add(Figures.date(value.asText()));
             } else if (value.isNumber()) {
-                told.add(Figures.count(value.asLong()));
+                told.add(number(value.decimalValue()));
             } else {
                 Matcher figures = FIGURE.matcher(value.asText());
                 while (figures.find()) {

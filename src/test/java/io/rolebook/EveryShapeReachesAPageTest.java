@@ -36,8 +36,8 @@ class EveryShapeReachesAPageTest {
      * links, and what only lists show.
      */
     private static final String UNSEEN =
-            "facts\\.(summary|hiddenAliases|redirects|accept|draft|locale|family|publishAfter|withdrawn).*"
-                    + "|.*\\.(id|url|open|words|footnotes|key|address)|.*\\.level\\.aliases.*"
+            "facts\\.(summary|hiddenAliases|redirects|accept|draft|locale|family|publishAfter|withdrawn|basis).*"
+                    + "|.*\\.(id|url|open|words|footnotes|key|address|basis)|.*\\.level\\.aliases.*"
                     + "|.*\\.(source|skill|role|skills)(\\[\\d+])?";
 
     @Test

@@ -33,9 +33,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/skills", 6);
         AT_MOST.put("/roles/nurse/salary", 5);
         AT_MOST.put("/roles/nurse/path", 6);
-        AT_MOST.put("/roles/nurse/outlook", 4);
+        AT_MOST.put("/roles/nurse/outlook", 5);
         AT_MOST.put("/roles/nurse/faq", 3);
-        AT_MOST.put("/roles/nurse/print", 15);
+        AT_MOST.put("/roles/nurse/print", 16);
         AT_MOST.put("/families", 1);
         AT_MOST.put("/families/care", 3);
         AT_MOST.put("/occupations", 4);
@@ -63,10 +63,13 @@ class QueriesPerPageTest {
         AT_MOST.put("/changes?kind=figure&page=2", 4);
         AT_MOST.put("/feed.atom", 2);
         AT_MOST.put("/roles/nurse/feed.atom", 2);
-        AT_MOST.put("/sitemap.xml", 30);
+        AT_MOST.put("/sitemap.xml", 32);
         AT_MOST.put("/llms.txt", 2);
-        AT_MOST.put("/data", 6);
+        AT_MOST.put("/data", 8);
         AT_MOST.put("/roles.json", 2);
+        AT_MOST.put("/occupations.csv", 2);
+        AT_MOST.put("/occupations.json", 2);
+        AT_MOST.put("/occupations/29-1161.json", 10);
         AT_MOST.put("/roles.csv", 2);
         AT_MOST.put("/roles/nurse.json", 7);
         AT_MOST.put("/roles/nurse.md", 7);
@@ -77,7 +80,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries.csv", 2);
         AT_MOST.put("/salaries.csv?by=level", 3);
         AT_MOST.put("/sources.json", 1);
-        AT_MOST.put("/openapi.json", 46);
+        AT_MOST.put("/openapi.json", 53);
         AT_MOST.put("/figures.csv?role=nurse", 11);
         AT_MOST.put("/roles/nurze.json", 6);
         AT_MOST.put("/roles/leech-collector.json", 3);

@@ -16,7 +16,7 @@ record ValueTypes(Vocabulary vocabulary, Map<String, Set<String>> things) {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");
-    private static final Pattern DURATION = Pattern.compile("P(\\d+[YMWD])+");
+    private static final Pattern DURATION = Pattern.compile("P\\d+[YMWD]|PT\\d+H");
 
     /** Each of several values has to be of one. */
     boolean allow(String type, String property, JsonNode value) {

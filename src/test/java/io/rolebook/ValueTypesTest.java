@@ -38,6 +38,7 @@ class ValueTypesTest {
                     MonetaryAmountDistribution | median               | 70000                                | true
                     MonetaryAmountDistribution | median               | "70000"                              | false
                     MonetaryAmountDistribution | duration             | "P1Y"                                | true
+                    MonetaryAmountDistribution | duration             | "PT1H"                               | true
                     MonetaryAmountDistribution | duration             | "a year"                             | false
                     Dataset                   | isBasedOn             | {"@id":"/sources/s#source"}          | true
                     Dataset                   | isBasedOn             | {"@id":"/nowhere"}                   | false

@@ -1,6 +1,8 @@
 package io.rolebook.cards;
 
 import io.rolebook.catalog.Families;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
@@ -27,14 +29,23 @@ class Cards {
 
     private final Site site;
     private final Roles roles;
+    private final Occupations occupations;
     private final Families families;
     private final Skills skills;
     private final Sources sources;
     private final TextPages texts;
 
-    Cards(Site site, Roles roles, Families families, Skills skills, Sources sources, TextPages texts) {
+    Cards(
+            Site site,
+            Roles roles,
+            Occupations occupations,
+            Families families,
+            Skills skills,
+            Sources sources,
+            TextPages texts) {
         this.site = site;
         this.roles = roles;
+        this.occupations = occupations;
         this.families = families;
         this.skills = skills;
         this.sources = sources;
@@ -55,6 +66,10 @@ class Cards {
         }
         return switch (parts[0]) {
             case "roles" -> role(parts);
+            case "occupations" ->
+                parts.length > 2
+                        ? Optional.empty()
+                        : occupations.summary(parts[1]).map(this::occupation);
             case "families" -> parts.length > 2 ? Optional.empty() : family(parts[1]);
             case "skills" ->
                 parts.length > 2 ? Optional.empty() : skills.head(parts[1]).map(this::skill);
@@ -65,11 +80,7 @@ class Cards {
     }
 
     private Card home() {
-        return Card.of(
-                site.name(),
-                "",
-                "A career guide that shows its sources",
-                "What a job is, what it pays, what it asks and where it leads.");
+        return Card.of(site.name(), "", site.line(), "What a job is, what it pays, what it asks and where it leads.");
     }
 
     private Optional<Card> role(String[] parts) {
@@ -98,6 +109,10 @@ class Cards {
                                                 .map(RoleSummary::title)
                                                 .toList(),
                                         NAMED)));
+    }
+
+    private Card occupation(OccupationSummary occupation) {
+        return RoleCards.of(occupation, site.name(), sources.notes());
     }
 
     private Card skill(SkillHead skill) {

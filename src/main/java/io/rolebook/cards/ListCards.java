@@ -10,6 +10,11 @@ final class ListCards {
     private static final Map<String, Words> ALL = Map.ofEntries(
             Map.entry(
                     "roles", new Words("Careers from A to Z", "Every role with its median pay and projected growth.")),
+            Map.entry(
+                    "occupations",
+                    new Words(
+                            "All official occupations",
+                            "Median pay, projected jobs, openings and typical entry education.")),
             Map.entry("families", new Words("Job families", "Roles by the kind of work they share.")),
             Map.entry("duties", new Words("What people do all day", "The duties of every role, sorted by activity.")),
             Map.entry(

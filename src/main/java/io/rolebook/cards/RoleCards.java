@@ -3,6 +3,7 @@ package io.rolebook.cards;
 import io.rolebook.cards.Card.Strip;
 import io.rolebook.cards.Card.Told;
 import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cards of a role and of its sides: its two main figures, and who says so. */
+/** The cards of a role, of its sides and of an official occupation: its two main figures, and who says so. */
 final class RoleCards {
 
     /** Letters below a figure. */
@@ -23,15 +24,23 @@ final class RoleCards {
     private RoleCards() {}
 
     static Card of(RoleHead role, Facet facet, String site, Map<String, SourceNote> sources) {
-        Headline headline = role.headline();
         String kind = facet == Facet.GLANCE ? Objects.requireNonNullElse(role.familyTitle(), "Role") : facet.label();
         Card card = Card.of(site, kind, role.title(), role.summary());
+        return with(role.headline(), card, facet == Facet.SALARY, sources);
+    }
+
+    static Card of(OccupationSummary occupation, String site, Map<String, SourceNote> sources) {
+        Card card = Card.of(site, "Official occupation", occupation.title(), "");
+        return with(occupation.headline(), card, true, sources);
+    }
+
+    private static Card with(Headline headline, Card card, boolean hasSpread, Map<String, SourceNote> sources) {
         List<Told> figures = figures(headline, sources);
         if (figures.isEmpty()) {
             return card;
         }
         Card told = card.with(figures, sources(headline, sources));
-        return facet == Facet.SALARY && isPay(headline, sources) ? told.with(strip(headline)) : told;
+        return hasSpread && isPay(headline, sources) ? told.with(strip(headline)) : told;
     }
 
     static Card move(RoleHead from, RoleHead to, String site) {
@@ -46,7 +55,7 @@ final class RoleCards {
         List<Told> figures = new ArrayList<>();
         if (isPay(headline, sources)) {
             figures.add(new Told(
-                    "Median pay a year",
+                    "Median pay " + headline.payPeriod().label(),
                     Figures.money(headline.median(), headline.payCurrency()),
                     occupation(headline.payOf()),
                     sources.get(headline.paySource()).isGuide()));

@@ -1,2 +1,2 @@
-/** The picture beside a shared link: what the page is called and its main figures, drawn on the server. */
+/** The picture beside a shared link, drawn on the server with the page's name and its main figures. */
 package io.rolebook.cards;

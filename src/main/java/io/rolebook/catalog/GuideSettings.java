@@ -2,6 +2,7 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Settings;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -9,9 +10,12 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class GuideSettings {
 
+    private static final int FIRST = 1;
+
     private volatile Settings settings = Settings.USUAL;
 
-    void loaded(@Observes CatalogLoaded event) {
+    /** Before pages are made anew. */
+    void loaded(@Observes @Priority(FIRST) CatalogLoaded event) {
         settings = event.guide().settings();
     }
 

@@ -6,4 +6,37 @@ package io.rolebook.catalog;
  * @param role the slug of the role that stands for it, or null
  */
 public record OccupationSummary(
-        String code, String title, String groupCode, String groupTitle, OccupationFigures figures, String role) {}
+        String code, String title, String groupCode, String groupTitle, OccupationFigures figures, String role) {
+
+    /** Its figures as those of a role that is counted here first. */
+    public Headline headline() {
+        boolean hasPay = figures.medianAmount() != null;
+        boolean hasGrowth = figures.growth() != null;
+        boolean hasEntry = figures.education() != null;
+        return new Headline(
+                figures.medianAmount(),
+                hasPay ? figures.p10Amount() : null,
+                hasPay ? figures.p25Amount() : null,
+                hasPay ? figures.p75Amount() : null,
+                hasPay ? figures.p90Amount() : null,
+                hasPay ? figures.printed() : null,
+                hasPay ? figures.currency() : null,
+                hasPay ? figures.period() : null,
+                hasPay ? title : null,
+                hasPay ? code : null,
+                hasPay ? figures.paySource() : null,
+                null,
+                figures.growth(),
+                hasGrowth ? figures.growthFrom() : null,
+                hasGrowth ? figures.growthTo() : null,
+                null,
+                hasGrowth ? figures.openings() : null,
+                hasGrowth ? title : null,
+                hasGrowth ? figures.outlookSource() : null,
+                figures.education(),
+                hasEntry ? figures.entrySource() : null,
+                null,
+                null,
+                null);
+    }
+}

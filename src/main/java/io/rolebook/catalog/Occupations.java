@@ -34,10 +34,18 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                 .getResultList();
     }
 
-    /** An occupation that is no group. */
+    /** The code of the first one that is no group, if there is any. */
+    public Optional<String> firstCode() {
+        return getSession()
+                .createSelectionQuery("select min(o.code) from Occupation o where not o.isGroup", String.class)
+                .uniqueResultOptional();
+    }
+
+    /** An occupation that is no group; a code is found in lower case, too, as addresses have it. */
     public Optional<OccupationSummary> summary(String code) {
         return getSession()
-                .createSelectionQuery(SUMMARY + "where o.code = :code and not o.isGroup", OccupationSummary.class)
+                .createSelectionQuery(
+                        SUMMARY + "where lower(o.code) = lower(:code) and not o.isGroup", OccupationSummary.class)
                 .setParameter("code", code)
                 .uniqueResultOptional();
     }
@@ -56,7 +64,8 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
     public Optional<String> ofProfile(String profile) {
         return getSession()
                 .createSelectionQuery(
-                        "select p.occupation.code from OccupationProfile p where p.code = :code", String.class)
+                        "select p.occupation.code from OccupationProfile p where lower(p.code) = lower(:code)",
+                        String.class)
                 .setParameter("code", profile)
                 .uniqueResultOptional();
     }

@@ -33,7 +33,7 @@ public record PayOfYear(
         return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
     }
 
-    /** The same as pages show pay. */
+    /** The same as pay that a source states. */
     public Pay of(OccupationSummary occupation) {
         return new Pay(
                 source,

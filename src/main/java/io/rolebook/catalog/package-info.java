@@ -1,5 +1,2 @@
-/**
- * The guide's content as rows in H2: entities, repositories that answer what pages ask, and the one import that writes. No
- * other package knows that there is a database.
- */
+/** The content as rows in H2: entities, repositories that answer what pages ask, and the import that alone writes. */
 package io.rolebook.catalog;

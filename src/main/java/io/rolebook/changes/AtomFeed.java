@@ -3,6 +3,7 @@ package io.rolebook.changes;
 import io.rolebook.catalog.News;
 import io.rolebook.web.Here;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ record AtomFeed(String name, String title, String self, String page, LocalDate u
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    String xml(String base, String author) {
+    String xml(String base, Site site) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -36,7 +37,7 @@ record AtomFeed(String name, String title, String self, String page, LocalDate u
             out.writeStartElement(ATOM, "feed");
             out.writeDefaultNamespace(ATOM);
             out.writeAttribute("xml:lang", "en");
-            write(new AtomWriter(out, base, "tag:" + Here.host(base) + ",2026:"), author);
+            write(new AtomWriter(out, base, "tag:" + Here.host(base) + ",2026:"), site);
             out.writeEndElement();
             out.writeEndDocument();
         } catch (XMLStreamException e) {
@@ -45,14 +46,14 @@ record AtomFeed(String name, String title, String self, String page, LocalDate u
         return text.toString();
     }
 
-    private void write(AtomWriter out, String author) throws XMLStreamException {
+    private void write(AtomWriter out, Site site) throws XMLStreamException {
         out.id(name);
         out.element("title", title);
         out.element("updated", AtomWriter.midnight(updated == null ? LocalDate.EPOCH : updated));
         out.link("self", self, MEDIA_TYPE.replace(";charset=UTF-8", ""));
         out.link("alternate", page, "text/html");
-        out.author(author);
-        out.element("rights", "Text: CC BY 4.0. Figures belong to their sources.");
+        out.author(site.name());
+        out.element("rights", site.rights());
         out.element("icon", out.address(Links.icon(192)));
         for (News one : news) {
             out.entry(one);

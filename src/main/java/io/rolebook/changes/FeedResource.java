@@ -38,6 +38,6 @@ class FeedResource {
                 log.lastDay(),
                 log.newest(null, 0, AtomFeed.ENTRIES));
         answer.changed(feed.updated());
-        return feed.xml(here.base(), site.name());
+        return feed.xml(here.base(), site);
     }
 }

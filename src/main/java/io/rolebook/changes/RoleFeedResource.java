@@ -47,6 +47,6 @@ class RoleFeedResource {
                 news.isEmpty() ? role.updated() : news.get(0).date(),
                 news);
         answer.changed(feed.updated());
-        return feed.xml(here.base(), site.name());
+        return feed.xml(here.base(), site);
     }
 }

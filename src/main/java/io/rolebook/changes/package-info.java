@@ -1,5 +1,2 @@
-/**
- * What changed in the guide: a page for people, and feeds for whoever wants to be told, of the whole guide and of each role.
- * Every entry keeps its name for good.
- */
+/** The page of what changed in the guide, and Atom feeds of the whole guide and of each role. */
 package io.rolebook.changes;

@@ -7,6 +7,7 @@ import io.rolebook.content.model.Percentiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,11 @@ import java.util.stream.Stream;
  * bars below. All places are percent of the axis.
  *
  * @param you where a reader's own pay is, or null
+ * @param leftOut which figures are not on it, in sentences, or empty
  */
-public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String description) {
+public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String description, String leftOut) {
+
+    public static final PayScale NONE = new PayScale(List.of(), List.of(), null, "", "");
 
     public record Tick(double at, String label, boolean minor) {}
 
@@ -43,7 +47,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String desc
     /** @param you a reader's own pay, in the currency and for the period of the first statement, or null */
     public static PayScale of(List<Line> lines, Amount you) {
         if (lines.isEmpty()) {
-            return new PayScale(List.of(), List.of(), null, "");
+            return NONE;
         }
         Pay first = lines.get(0).pay();
         List<Line> comparable = lines.stream()
@@ -66,7 +70,20 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String desc
                 ticks,
                 rows,
                 you == null ? null : axis.at(you.toDouble()),
-                "Scale from " + from + " to " + to + " " + first.period().label());
+                "Scale from " + from + " to " + to + " " + first.period().label(),
+                leftOut(lines, comparable));
+    }
+
+    private static String leftOut(List<Line> all, List<Line> shown) {
+        String others = all.stream()
+                .filter(line ->
+                        !shown.contains(line) && amounts(line.pay()).findAny().isPresent())
+                .map(Line::label)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        boolean hasMeans = shown.stream().map(Line::pay).anyMatch(pay -> pay.middle() != null && pay.mean() != null);
+        return (others.isEmpty() ? "" : "Not on it, in another currency or for another time: " + others + ". ")
+                + (hasMeans ? "Means are not on it where there is a median. " : "");
     }
 
     /** Whether a line is of a source that says how it counted. */

@@ -1,2 +1,2 @@
-/** Scales, ticks and places of what the pages draw; templates only put them where they are told. */
+/** Scales, ticks and positions of what pages draw, computed here so that templates only place it. */
 package io.rolebook.charts;

@@ -11,6 +11,7 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +30,23 @@ class Comparisons {
     private final Duties duties;
     private final Skills skills;
     private final Sources sources;
+    private final Site site;
 
     Comparisons(
-            RolesTogether roles, Redirects redirects, RoleNeeds needs, Duties duties, Skills skills, Sources sources) {
+            RolesTogether roles,
+            Redirects redirects,
+            RoleNeeds needs,
+            Duties duties,
+            Skills skills,
+            Sources sources,
+            Site site) {
         this.roles = roles;
         this.redirects = redirects;
         this.needs = needs;
         this.duties = duties;
         this.skills = skills;
         this.sources = sources;
+        this.site = site;
     }
 
     Choice choice(Asked asked) {
@@ -64,8 +73,9 @@ class Comparisons {
         Map<String, SourceNote> known = sources.notes();
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();
-        sides.subList(1, sides.size()).forEach(side -> differences.add(Difference.of(sides.get(0), side, notes)));
-        Part decisive = DecisiveRows.of(sides, notes);
+        sides.subList(1, sides.size())
+                .forEach(side -> differences.add(Difference.of(sides.get(0), side, site.hasPay(), notes)));
+        Part decisive = DecisiveRows.of(sides, site.hasPay(), notes);
         List<Part> parts = new ArrayList<>();
         parts.add(GlanceRows.of(sides));
         parts.add(PayRows.of(sides, known, notes));

@@ -13,23 +13,30 @@ import java.util.stream.Stream;
 /** The ten fields by which most people choose: pay, jobs to come, the way in, and what the work does to a life. */
 record DecisiveRows(List<Side> sides, Notes notes) {
 
-    static Part of(List<Side> sides, Notes notes) {
+    /** @param hasPay whether the guide speaks of pay at all */
+    static Part of(List<Side> sides, boolean hasPay, Notes notes) {
         DecisiveRows rows = new DecisiveRows(sides, notes);
         return Part.of(
                 "decisive",
                 "Ten things that decide",
                 "",
-                Stream.of(
-                        rows.headline("Median pay", rows::median),
-                        rows.headline("Half earn", rows::middleHalf),
-                        rows.headline("Jobs to come", rows::growth),
-                        rows.headline("Openings a year", rows::openings),
-                        rows.headline("Usual way in", rows::education),
-                        Row.of("Time to qualify", sides, rows::time),
-                        Row.of("Hours", sides, rows::hours),
-                        Row.of("Where", sides, DecisiveRows::where),
-                        Row.of("Stress", sides, rows::stress),
-                        Row.of("The catch", sides, DecisiveRows::drawback)));
+                Stream.concat(hasPay ? rows.pay() : Stream.empty(), rows.others()));
+    }
+
+    private Stream<Row> pay() {
+        return Stream.of(headline("Median pay", this::median), headline("Half earn", this::middleHalf));
+    }
+
+    private Stream<Row> others() {
+        return Stream.of(
+                headline("Jobs to come", this::growth),
+                headline("Openings a year", this::openings),
+                headline("Usual way in", this::education),
+                Row.of("Time to qualify", sides, this::time),
+                Row.of("Hours", sides, this::hours),
+                Row.of("Where", sides, DecisiveRows::where),
+                Row.of("Stress", sides, this::stress),
+                Row.of("The catch", sides, DecisiveRows::drawback));
     }
 
     private Row headline(String label, Function<Headline, List<Entry>> said) {

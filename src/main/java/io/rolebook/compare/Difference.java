@@ -19,10 +19,13 @@ record Difference(String title, String other, List<Sentence> sentences) {
 
     private static final int NAMED = 4;
 
-    static Difference of(Side first, Side second, Notes notes) {
+    /** @param hasPay whether the guide speaks of pay */
+    static Difference of(Side first, Side second, boolean hasPay, Notes notes) {
         List<Sentence> sentences = new ArrayList<>();
         PayChange pay = PayChange.of(first.full().salary(), second.full().salary());
-        sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
+        if (hasPay) {
+            sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
+        }
         growth(first, second, notes, sentences);
         education(first, second, notes, sentences);
         places(first, second, sentences);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Part(String id, String heading, String remark, PayScale scale, List<Row> rows) {
 
     static Part of(String id, String heading, String remark, Stream<Row> rows) {
-        return of(id, heading, remark, PayScale.of(List.of()), rows);
+        return of(id, heading, remark, PayScale.NONE, rows);
     }
 
     /** Fields that no role fills are left out. */

@@ -8,10 +8,13 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.fit.PayChange;
 import io.rolebook.web.Notes;
+import io.rolebook.web.SharedFigures;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the roles earn: the main official pay on one axis, then every source's figures. */
@@ -23,7 +26,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
                 "pay",
                 "Pay",
                 "Gross, a year unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
-                        + "counted with; what guides claim has no method.",
+                        + "counted with; what guides claim has no method." + rows.sharing(),
                 rows.scale(),
                 rows.all().stream());
     }
@@ -35,10 +38,31 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
             main(side)
                     .filter(pay -> lines.isEmpty()
                             || PayChange.areComparable(pay, lines.get(0).pay()))
-                    .forEach(pay -> lines.add(new PayScale.Line(
-                            pay, side.title(), sources.get(pay.source()).isGuide())));
+                    .forEach(pay -> add(pay, side, lines));
         }
         return lines.size() < 2 ? PayScale.of(List.of()) : PayScale.of(lines);
+    }
+
+    /** Roles that share an occupation share a line. */
+    private void add(Pay pay, Side side, List<PayScale.Line> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            PayScale.Line line = lines.get(at);
+            if (pay.isFromTable() && line.pay().equals(pay)) {
+                lines.set(at, new PayScale.Line(pay, line.label() + ", " + side.title(), line.guide()));
+                return;
+            }
+        }
+        lines.add(new PayScale.Line(pay, side.title(), sources.get(pay.source()).isGuide()));
+    }
+
+    /** Which roles have the same official figures, in sentences. */
+    private String sharing() {
+        return SharedFigures.of(sides, side -> side.head().headline()).stream()
+                .filter(SharedFigures::isShared)
+                .map(group -> " "
+                        + Words.and(group.roles().stream().map(Side::title).toList())
+                        + " are counted together as " + group.occupation().label() + ", so these figures are the same.")
+                .collect(Collectors.joining());
     }
 
     private List<Row> all() {

@@ -1,2 +1,2 @@
-/** Two to four roles beside each other, field by field, and the choice of which. */
+/** The page that shows two to four roles side by side, field by field, and the form that chooses them. */
 package io.rolebook.compare;

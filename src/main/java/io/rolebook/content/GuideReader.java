@@ -35,7 +35,7 @@ public final class GuideReader {
     private final FileCache<TableFile> tables = new FileCache<>();
     private Map<String, Parsed> good = Map.of();
     private Map<String, Table> goodTables = Map.of();
-    private CheckedTables checked = CheckedTables.of(List.of(), List.of(), null, Map.of());
+    private CheckedTables checked = CheckedTables.of(List.of(), List.of(), Settings.USUAL, Map.of());
     private List<Object> checkedFrom = List.of();
     private Settings settings = Settings.USUAL;
     private LocalDate lastDay;
@@ -113,7 +113,7 @@ public final class GuideReader {
                 .map(Object.class::cast)
                 .toList();
         if (!isSame(from, checkedFrom)) {
-            checked = CheckedTables.of(read, described, settings.classification(), goodTables);
+            checked = CheckedTables.of(read, described, settings, goodTables);
             checkedFrom = from;
             goodTables = new TreeMap<>();
             checked.good().forEach(table -> goodTables.put(table.path(), table));

@@ -1,5 +1,5 @@
 /**
- * Reads the content folder: Markdown with front matter in, a checked {@link io.rolebook.content.Guide} and every problem of
- * every file out. Plain Java without Quarkus or persistence, so that it could stand alone as a library.
+ * Reads the content folder into a checked {@link io.rolebook.content.Guide}, with every problem of every file, in
+ * plain Java without Quarkus or persistence.
  */
 package io.rolebook.content;

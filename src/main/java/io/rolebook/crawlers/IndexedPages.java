@@ -9,6 +9,7 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -22,11 +23,13 @@ class IndexedPages implements Walk {
     private final DatedPages pages;
     private final Occupations occupations;
     private final NewsLog log;
+    private final Site site;
 
-    IndexedPages(DatedPages pages, Occupations occupations, NewsLog log) {
+    IndexedPages(DatedPages pages, Occupations occupations, NewsLog log, Site site) {
         this.pages = pages;
         this.occupations = occupations;
         this.log = log;
+        this.site = site;
     }
 
     @Override
@@ -50,12 +53,14 @@ class IndexedPages implements Walk {
         visitor.visit(Links.families(), pages.newestFamily());
         visitor.visit(Links.duties(), pages.newestRoleWithDuties());
         visitor.visit(Links.skills(), pages.newestSkill());
-        visitor.visit(Links.salaries(), newestRole);
+        if (site.hasPay()) {
+            visitor.visit(Links.salaries(), newestRole);
+            visitor.visit(Links.pay(), null);
+        }
         visitor.visit(Links.faqs(), pages.newestRoleWithQuestions());
         visitor.visit(Links.sources(), pages.newestSource());
         visitor.visit(Links.changes(), log.lastDay());
         visitor.visit(Links.compare(), null);
-        visitor.visit(Links.pay(), null);
         visitor.visit(Links.plan(), null);
         visitor.visit(Links.move(), null);
         visitor.visit(Links.data(), null);

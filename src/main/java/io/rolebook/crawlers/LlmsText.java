@@ -31,17 +31,25 @@ class LlmsText {
     void write(String base, OutputStream to) throws IOException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         out.print("# " + site.name() + "\n\n");
-        out.print(
-                "> A career guide that shows its sources: what people in a role do, need to know and earn, how they get"
-                        + " there, and for every figure who says so.\n\n");
+        out.print("> " + site.line() + ": what people in a role do, need to know" + (site.hasPay() ? " and earn" : "")
+                + ", how they get there, and for every figure who says so.\n\n");
         out.print(
                 "Figures of official statistics and claims that guides state without a method stand side by side and are"
-                        + " told apart. Name the source when you repeat a figure. The text is under CC BY 4.0.\n");
+                        + " told apart. Name the source when you repeat a figure. " + site.rights() + "\n");
         section(out, "Roles", pages.roleNames(), slug -> base + DataLinks.roleAsMarkdown(slug));
         section(out, "About the guide", pages.textNames(), slug -> base + Links.text(slug));
         out.print("\n## Lists\n\n");
-        link(out, base, Links.salaries(), "Salaries", "Pay and growth of every role in one table");
-        link(out, base, Links.SALARIES_CSV, "Salaries as CSV", "The same table for a program");
+        if (site.hasPay()) {
+            link(out, base, Links.salaries(), "Salaries", "Pay and growth of every role in one table");
+            link(out, base, Links.SALARIES_CSV, "Salaries as CSV", "The same table for a program");
+        }
+        link(
+                out,
+                base,
+                Links.occupations(),
+                "Official occupations",
+                "Every occupation that is counted, with its figures");
+        link(out, base, DataLinks.OCCUPATIONS_CSV, "Occupations as CSV", "The same, a line an occupation");
         link(out, base, Links.sources(), "Sources", "Who says what, how it was made and how old it is");
         out.print("\n## Optional\n\n");
         link(out, base, Links.skills(), "Skills", "Every skill and the roles that need it");

@@ -27,8 +27,9 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
     /** What a source asks to be said of it, or that it is a claim. */
     record Credit(String title, String href, String method, boolean claim, String licence, String credit) {}
 
+    /** @param examples a slug or code for each folder of addresses that has any */
     static DataPage of(
-            Map<String, Long> counts, String role, String skill, Map<String, SourceNote> sources, String host) {
+            Map<String, Long> counts, Map<String, String> examples, Map<String, SourceNote> sources, String host) {
         Page page = Page.of(
                         Links.data(),
                         "The guide as data",
@@ -43,7 +44,8 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
                 new Crumb("What you may do with it", "#licence"),
                 new Crumb("What stays as it is", "#changes"));
         List<Row> rows =
-                Form.ALL.stream().map(form -> row(form, counts, role, skill)).toList();
+                Form.ALL.stream().map(form -> row(form, counts, examples)).toList();
+        String role = examples.get(Links.ROLES);
         Calls calls = new Calls(
                 role == null ? null : host + DataLinks.roleAsJson(role),
                 host + DataLinks.FIGURES_CSV,
@@ -58,8 +60,8 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
         return new DataPage(page, contents, rows, calls, credits);
     }
 
-    private static Row row(Form form, Map<String, Long> counts, String role, String skill) {
-        String slug = form.path().startsWith(Links.SKILLS) ? skill : role;
+    private static Row row(Form form, Map<String, Long> counts, Map<String, String> examples) {
+        String slug = examples.get(form.path().replaceFirst("(?<=.)/.*", ""));
         boolean isThere = !form.isOfOne() || slug != null;
         Long size = counts.get(form.unit());
         return new Row(

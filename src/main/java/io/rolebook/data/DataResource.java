@@ -1,7 +1,7 @@
 package io.rolebook.data;
 
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code /data}: what the guide offers to programs, for people. */
@@ -23,20 +25,29 @@ class DataResource {
 
     private final RolesTogether roles;
     private final Skills skills;
+    private final Occupations occupations;
     private final Sources sources;
     private final Site site;
 
-    DataResource(RolesTogether roles, Skills skills, Sources sources, Site site) {
+    DataResource(RolesTogether roles, Skills skills, Occupations occupations, Sources sources, Site site) {
         this.roles = roles;
         this.skills = skills;
+        this.occupations = occupations;
         this.sources = sources;
         this.site = site;
     }
 
     @GET
     public TemplateInstance all(UriInfo asked) {
-        Map<String, Long> counts = Map.of("roles", roles.count(), "skills", skills.count(), "sources", sources.count());
-        String role = roles.names(1).stream().map(RoleName::slug).findFirst().orElse(null);
-        return DataPage.of(counts, role, skills.firstByTitle().orElse(null), sources.notes(), Host.of(site, asked));
+        Map<String, Long> counts = Map.of(
+                "roles", roles.count(),
+                "occupations", occupations.size(),
+                "skills", skills.count(),
+                "sources", sources.count());
+        Map<String, String> examples = new HashMap<>();
+        roles.names(1).forEach(role -> examples.put(Links.ROLES, role.slug()));
+        skills.firstByTitle().ifPresent(skill -> examples.put(Links.SKILLS, skill));
+        occupations.firstCode().ifPresent(code -> examples.put(Links.OCCUPATIONS, code.toLowerCase(Locale.ROOT)));
+        return DataPage.of(counts, examples, sources.notes(), Host.of(site, asked));
     }
 }

@@ -77,13 +77,18 @@ public class Examples {
         for (Form form : Form.ALL) {
             others.stream()
                     .filter(other -> other.path().equals(form.path()))
-                    .forEach(other ->
-                            all.put(form.name(), new Example(null, other.path() + other.asked(), other.answer())));
+                    .filter(other -> !form.isOfOne() || other.slug() != null)
+                    .forEach(other -> all.put(form.name(), example(other)));
             if (form.isWhole()) {
                 all.put(form.name(), new Example(null, form.path(), null));
             }
         }
         return all;
+    }
+
+    private static Example example(Exemplary other) {
+        String path = other.slug() == null ? other.path() : other.path().replace("{slug}", other.slug());
+        return new Example(other.slug(), path + other.asked(), other.answer());
     }
 
     private static void first(Map<String, Example> all, String form, String answer) {

@@ -9,7 +9,7 @@ import java.util.List;
  * One form in which the guide gives its facts.
  *
  * @param name of its operation and of its schema
- * @param path its address; {slug} stands for one role or skill
+ * @param path its address; {slug} stands for one role or skill, or the code of an occupation
  * @param record what an answer in JSON is made of; null for other types
  * @param unit what is counted in it, or empty
  * @param parameter what it takes: {@code first} so many entries, {@code role} one of them; or empty
@@ -70,6 +70,30 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     "What every role pays, a line a role; sort, family and by as on the page, where by=level gives a line a claim",
                     "roles",
                     FIRST),
+            new Form(
+                    "occupations",
+                    DataLinks.OCCUPATIONS_JSON,
+                    JSON,
+                    OccupationList.class,
+                    "Every official occupation with the figures it is listed by",
+                    "occupations",
+                    FIRST),
+            new Form(
+                    "occupationsTable",
+                    DataLinks.OCCUPATIONS_CSV,
+                    CSV,
+                    null,
+                    "The same, a line an occupation",
+                    "occupations",
+                    FIRST),
+            new Form(
+                    "occupation",
+                    DataLinks.OCCUPATION_JSON,
+                    JSON,
+                    OccupationData.class,
+                    "All that the tables say of one official occupation, by its code",
+                    "",
+                    ""),
             new Form(
                     "skills",
                     DataLinks.SKILLS_JSON,

@@ -6,7 +6,7 @@ import java.util.List;
 /** The whole guide; it is written part by part and never made as one value. */
 record GuideData(
         @Says("The guide’s name") String name,
-        @Says("The licence of its texts") String licence,
+        @Says(value = "The licence of its texts: its address, or its name", optional = true) String licence,
         @Says("The families of roles") List<TextData> families,
         @Says("The sources of all figures") List<SourceData> sources,
         @Says("The skills, by title") List<SkillData> skills,

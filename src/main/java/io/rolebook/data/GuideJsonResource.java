@@ -25,7 +25,7 @@ class GuideJsonResource {
     @GET
     public StreamingOutput all() {
         Walk.Way way = walk.start(site::absolute);
-        return out -> WholeGuide.json(way, site.name(), out);
+        return out -> WholeGuide.json(way, site, out);
     }
 
     @HEAD

@@ -30,7 +30,7 @@ final class MarkdownWords {
 
     /** Either may be null. */
     static String hours(String usual, Frequency onCall) {
-        return new Hours(usual, onCall, null, List.of()).label();
+        return new Hours(usual, onCall, null, List.of(), null).label();
     }
 
     static String plain(String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rolebook.web.ProblemDetails;
+import io.rolebook.web.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,31 +26,36 @@ final class OpenApi {
     private final DataSchema schemas = new DataSchema("#/components/schemas/");
     private final Map<String, Example> examples;
 
+    private final Site site;
     private final String server;
 
-    private OpenApi(String server, Map<String, Example> examples) {
+    private OpenApi(Site site, String server, Map<String, Example> examples) {
+        this.site = site;
         this.server = server;
         this.examples = examples;
     }
 
     /** @param server the address that all paths stand below */
-    static ObjectNode document(String name, String server, Map<String, Example> examples) {
-        return new OpenApi(server, examples).document(name);
+    static ObjectNode document(Site site, String server, Map<String, Example> examples) {
+        return new OpenApi(site, server, examples).document();
     }
 
-    private ObjectNode document(String name) {
+    private ObjectNode document() {
         ObjectNode document = NODES.objectNode().put("openapi", "3.1.0").put("jsonSchemaDialect", DataSchema.DIALECT);
-        document.putObject("info")
-                .put("title", name + " as data")
+        ObjectNode info = document.putObject("info")
+                .put("title", site.name() + " as data")
                 .put("version", "1")
                 .put("summary", "The facts of the career guide, each figure with its source")
                 .put(
                         "description",
-                        "Read only, without a key. The texts are CC BY 4.0; figures belong to their sources,"
-                                + " which /sources.json names with their licences and credits.")
-                .putObject("license")
-                .put("name", "CC BY 4.0")
-                .put("url", WholeGuide.LICENCE);
+                        "Read only, without a key. " + site.rights()
+                                + " /sources.json names them with their licences and credits.");
+        if (site.licence() != null) {
+            ObjectNode license = info.putObject("license").put("name", site.licence());
+            if (site.licenceUrl() != null) {
+                license.put("url", site.licenceUrl());
+            }
+        }
         document.putArray("servers").addObject().put("url", server);
         document.putArray("security");
         ObjectNode paths = document.putObject("paths");

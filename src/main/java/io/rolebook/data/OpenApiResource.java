@@ -24,7 +24,6 @@ class OpenApiResource {
 
     @GET
     public String document(UriInfo asked) {
-        return OpenApi.document(site.name(), Host.of(site, asked), examples.all())
-                .toPrettyString();
+        return OpenApi.document(site, Host.of(site, asked), examples.all()).toPrettyString();
     }
 }

@@ -6,17 +6,14 @@ import io.rolebook.web.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The roles as a table for a spreadsheet: a line a role, each figure with its source and the date it is of. */
 final class RolesTable {
 
-    static final List<String> COLUMNS = List.of(
-            "role",
-            "title",
-            "summary",
-            "family",
-            "page",
-            "updated",
+    /** Of pay, outlook and education, which official occupations have, too. */
+    static final List<String> FIGURES = List.of(
             "median",
             "p10",
             "p25",
@@ -37,11 +34,15 @@ final class RolesTable {
             "outlook_as_of",
             "education",
             "education_source",
-            "education_as_of",
-            "experience_min_years",
-            "experience_max_years",
-            "experience_source",
-            "experience_as_of");
+            "education_as_of");
+
+    private static final List<String> EXPERIENCE =
+            List.of("experience_min_years", "experience_max_years", "experience_source", "experience_as_of");
+
+    static final List<String> COLUMNS = Stream.of(
+                    List.of("role", "title", "summary", "family", "page", "updated"), FIGURES, EXPERIENCE)
+            .flatMap(List::stream)
+            .toList();
 
     private RolesTable() {}
 
@@ -57,12 +58,15 @@ final class RolesTable {
                 role.family() == null ? null : role.family().slug(),
                 role.page(),
                 role.updated()));
-        HeadlineData headline = role.headline();
-        line.addAll(pay(headline.pay()));
-        line.addAll(growth(headline.outlook()));
-        line.addAll(education(headline.education()));
-        line.addAll(experience(headline.experience()));
+        line.addAll(figures(role.headline()));
+        line.addAll(experience(role.headline().experience()));
         return line;
+    }
+
+    static List<Object> figures(HeadlineData headline) {
+        return Stream.of(pay(headline.pay()), growth(headline.outlook()), education(headline.education()))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Object> pay(HeadlineData.MedianPay p) {

@@ -2,6 +2,7 @@ package io.rolebook.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.rolebook.web.Csv;
+import io.rolebook.web.Site;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,16 +14,16 @@ import java.util.List;
 /** Writes the guide as one file, piece by piece as the walk brings them. */
 final class WholeGuide {
 
-    static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
     private WholeGuide() {}
 
     /** As {@link GuideData} describes it. */
-    static void json(Walk.Way way, String name, OutputStream out) throws IOException {
+    static void json(Walk.Way way, Site site, OutputStream out) throws IOException {
         JsonGenerator json = DataJson.to(out);
         json.writeStartObject();
-        json.writeStringField("name", name);
-        json.writeStringField("licence", LICENCE);
+        json.writeStringField("name", site.name());
+        if (site.licence() != null) {
+            json.writeStringField("licence", site.licenceUrl() == null ? site.licence() : site.licenceUrl());
+        }
         json.writeArrayFieldStart("families");
         way.families(json::writePOJO);
         json.writeEndArray();

@@ -1,6 +1,2 @@
-/**
- * The guide as data for programs: what pages show, as JSON, CSV and Markdown, and whole as one file. Every figure stands with
- * its source and the date it is of, or in a range over several with the ids of these; one description of each field makes the
- * JSON Schemas and the OpenAPI document. Files of the whole guide are written a few roles at a time and never held in memory.
- */
+/** The guide as JSON, CSV and Markdown, one role at a time or whole as one file, with the source of every figure. */
 package io.rolebook.data;

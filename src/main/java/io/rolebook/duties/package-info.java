@@ -1,2 +1,2 @@
-/** What people do all day, over all roles. */
+/** The page of what people do, over all roles, by activity. */
 package io.rolebook.duties;

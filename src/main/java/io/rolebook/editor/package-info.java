@@ -1,2 +1,5 @@
-/** What editors work with: the command line that checks and starts files, previews, the schemas, and the newsroom. */
+/**
+ * What editors use: the commands {@code check} and {@code new}, the preview, the schemas, and the newsroom at {@code
+ * /editor}.
+ */
 package io.rolebook.editor;

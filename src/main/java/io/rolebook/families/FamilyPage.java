@@ -14,8 +14,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.RoleRow;
-import io.rolebook.web.Rows;
+import io.rolebook.web.RoleGroup;
 import io.rolebook.web.Words;
 import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ record FamilyPage(
         RawString intro,
         List<Note> introNotes,
         List<Block> sections,
-        List<RoleRow> roles,
+        List<RoleGroup> roles,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -44,7 +43,7 @@ record FamilyPage(
         List<Block> sections = family.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<RoleRow> rows = Rows.of(roles.stream(), role -> RoleRow.of(role, notes));
+        List<RoleGroup> rows = RoleGroup.of(roles, notes);
         Stream<LocalDate> days = Stream.concat(
                 Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())

@@ -1,2 +1,2 @@
-/** Families of roles. */
+/** The pages of job families and their roles. */
 package io.rolebook.families;

@@ -1,2 +1,2 @@
-/** Questions over all roles. */
+/** The page of all questions, by role. */
 package io.rolebook.faqs;

@@ -1,5 +1,2 @@
-/**
- * Official figures of an occupation as pages show them: pay, projections, education, industries, interests, skills,
- * technologies and exposure. Pages of roles and of occupations show the same views.
- */
+/** Official figures of an occupation as views that the pages of roles and of occupations share. */
 package io.rolebook.figures;

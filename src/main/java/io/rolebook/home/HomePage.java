@@ -47,11 +47,12 @@ record HomePage(
             List<Disagreement> disagreements,
             List<OccupationSummary> occupations,
             DayOfRole day,
-            Map<String, SourceNote> sources) {
+            Map<String, SourceNote> sources,
+            String line) {
         Notes notes = new Notes(sources);
         Page page = Page.of(
                         Links.home(),
-                        "What do you want to do for a living?",
+                        line,
                         "What a job is, what it pays, what it asks and where it leads, with the source of every figure.")
                 .found(
                         "careers with pay, skills and the source of every figure",

@@ -7,6 +7,7 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,12 +25,14 @@ class HomeResource {
     private final Families families;
     private final Occupations occupations;
     private final Sources sources;
+    private final Site site;
 
-    HomeResource(Roles roles, Families families, Occupations occupations, Sources sources) {
+    HomeResource(Roles roles, Families families, Occupations occupations, Sources sources, Site site) {
         this.roles = roles;
         this.families = families;
         this.occupations = occupations;
         this.sources = sources;
+        this.site = site;
     }
 
     @GET
@@ -40,7 +43,8 @@ class HomeResource {
                 roles.disagreements(A_FEW),
                 occupations.summaries(),
                 day(),
-                sources.notes());
+                sources.notes(),
+                site.line());
     }
 
     /** Of the role with the most openings of those that tell a day; null if none of the first few does. */

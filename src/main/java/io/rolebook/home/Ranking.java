@@ -25,7 +25,7 @@ record Ranking(String id, String heading, String href, List<Row> rows) {
                         of(
                                 "no-degree",
                                 "Best paid without a degree",
-                                Links.OCCUPATIONS + "?education=high-school&sort=pay",
+                                Links.OCCUPATIONS + "?education=high-school&sort=-pay",
                                 occupations,
                                 Ranking::isWithoutDegree,
                                 Comparator.comparing(occupation ->
@@ -35,7 +35,7 @@ record Ranking(String id, String heading, String href, List<Row> rows) {
                         of(
                                 "openings",
                                 "Most openings a year",
-                                Links.OCCUPATIONS + "?sort=openings",
+                                Links.OCCUPATIONS + "?sort=-openings",
                                 occupations,
                                 figures -> figures.openings() != null,
                                 Comparator.comparing(
@@ -44,7 +44,7 @@ record Ranking(String id, String heading, String href, List<Row> rows) {
                         of(
                                 "growing",
                                 "Fastest growing",
-                                Links.OCCUPATIONS + "?sort=growth",
+                                Links.OCCUPATIONS + "?sort=-growth",
                                 occupations,
                                 figures -> figures.growth() != null,
                                 Comparator.comparing(

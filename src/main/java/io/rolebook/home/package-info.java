@@ -1,2 +1,2 @@
-/** The front door. */
+/** The first page. */
 package io.rolebook.home;

@@ -5,6 +5,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Route;
 import io.rolebook.content.model.Step;
 import io.rolebook.fit.Needs;
 import io.rolebook.web.Crumb;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param done steps all of whose skills carry over
  * @param times how long sources say the way takes from scratch
+ * @param ways what leads into the target from anywhere
  */
-record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) {
+record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, List<Way> ways) {
 
     /**
      * @param learn what the target needs and is new
@@ -43,6 +45,9 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) 
             String known) {}
 
     record TimeSaid(Figure figure, String note) {}
+
+    /** A way into the target, of those that its page tells. */
+    record Way(String name, String href, String time, List<Mark> marks) {}
 
     static FirstSteps of(
             RoleHead to, Journey journey, Needs from, Needs wanted, Map<String, SkillName> named, Notes notes) {
@@ -61,7 +66,10 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) 
         return new FirstSteps(
                 steps,
                 done,
-                journey.timeToQualify().stream().map(time -> time(time, notes)).toList());
+                journey.timeToQualify().stream().map(time -> time(time, notes)).toList(),
+                journey.routes().stream()
+                        .map(route -> way(route, to.slug(), notes))
+                        .toList());
     }
 
     private static StepLeft left(
@@ -91,6 +99,14 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times) 
                 .filter(wanted)
                 .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
                 .toList();
+    }
+
+    private static Way way(Route route, String role, Notes notes) {
+        return new Way(
+                route.name(),
+                Links.role(role, Facet.PATH, "routes"),
+                route.time() == null ? "" : route.time().label(),
+                notes.marks(route.source()));
     }
 
     private static TimeSaid time(Experience time, Notes notes) {

@@ -23,7 +23,9 @@ record OccupationForm(OccupationQuery query, List<Choices> choices, List<Option>
 
     record Option(String value, String label, boolean chosen) {}
 
-    static OccupationForm of(OccupationQuery query, List<OccupationSummary> all, List<OccupationGroup> groups) {
+    /** @param hasPay whether the guide speaks of pay */
+    static OccupationForm of(
+            OccupationQuery query, List<OccupationSummary> all, List<OccupationGroup> groups, boolean hasPay) {
         String currency = all.stream()
                 .map(occupation -> occupation.figures().currency())
                 .filter(Objects::nonNull)
@@ -93,6 +95,7 @@ record OccupationForm(OccupationQuery query, List<Choices> choices, List<Option>
                         .flatMap(Stream::ofNullable)
                         .toList()));
         List<Option> orders = Arrays.stream(OccupationOrder.values())
+                .filter(order -> hasPay || !order.isOfPay())
                 .map(order -> new Option(order.key(), order.label(), order == query.order()))
                 .toList();
         return new OccupationForm(

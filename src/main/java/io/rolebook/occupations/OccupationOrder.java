@@ -49,6 +49,10 @@ enum OccupationOrder {
         return key;
     }
 
+    boolean isOfPay() {
+        return this == PAY || this == PAY_RISING;
+    }
+
     String label() {
         return label;
     }

@@ -9,11 +9,13 @@ import io.rolebook.content.model.Settings;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Words;
+import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /**
@@ -45,6 +47,7 @@ record OccupationPage(
 
     static OccupationPage of(
             OccupationSummary occupation,
+            Subject subject,
             List<CountedRole> roles,
             OccupationFacts facts,
             PayPart pay,
@@ -57,9 +60,9 @@ record OccupationPage(
                 .map(finder -> new Crumb(finder.title(), finder.address(occupation.code())))
                 .toList();
         return new OccupationPage(
-                page(occupation),
+                page(occupation, subject),
                 new Contents()
-                        .add(true, "pay", "Pay")
+                        .add(settings.pay(), "pay", "Pay")
                         .add(!pay.places().isEmpty(), "places", "By place")
                         .add(!pay.history().rows().isEmpty(), "history", "Over the years")
                         .add(!outlook.isEmpty(), "outlook", "Outlook")
@@ -97,7 +100,7 @@ record OccupationPage(
         return new Crumb(role.title(), Links.role(role.slug()));
     }
 
-    private static Page page(OccupationSummary occupation) {
+    private static Page page(OccupationSummary occupation, Subject subject) {
         String title = occupation.title();
         boolean hasPay = occupation.figures().medianAmount() != null;
         String median = hasPay
@@ -114,6 +117,8 @@ record OccupationPage(
                                 ? Words.cut(title, LONGEST_TITLE)
                                 : title + ": pay, outlook and education",
                         description)
-                .under(new Crumb("Occupations", Links.occupations()));
+                .under(new Crumb("Occupations", Links.occupations()))
+                .about(subject)
+                .alsoAs("application/json", DataLinks.occupationAsJson(occupation.code()), title + " as JSON");
     }
 }

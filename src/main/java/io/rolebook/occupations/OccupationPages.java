@@ -41,7 +41,17 @@ class OccupationPages {
         OutlookPart outlook = OutlookPart.of(occupation, notes);
         EntryPart entry = EntryPart.of(occupation, education(occupation, profiles), notes);
         OccupationDetails more = details.of(occupation, known, notes);
-        return OccupationPage.of(occupation, roles, facts, payPart, outlook, entry, more, settings.now(), notes);
+        return OccupationPage.of(
+                occupation,
+                OccupationGraph.of(occupation, pay, known),
+                roles,
+                facts,
+                payPart,
+                outlook,
+                entry,
+                more,
+                settings.now(),
+                notes);
     }
 
     private List<EducationShares> education(OccupationSummary occupation, Map<String, String> profiles) {

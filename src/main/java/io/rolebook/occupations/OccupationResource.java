@@ -38,7 +38,7 @@ class OccupationResource {
         if (occupation.role() != null) {
             throw leadTo(Links.role(occupation.role()));
         }
-        return pages.of(occupation, occupations.rolesIn(List.of(code)));
+        return pages.of(occupation, occupations.rolesIn(List.of(occupation.code())));
     }
 
     /** For now: a second role that is counted there makes a page of it. */

@@ -9,6 +9,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.figures.PayFigure;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
@@ -61,17 +62,18 @@ record OccupationsPage(
             List<OccupationSummary> all,
             List<OccupationGroup> groups,
             List<CountedRole> roles,
-            Map<String, SourceNote> sources) {
+            Map<String, SourceNote> sources,
+            boolean hasPay) {
         Notes notes = new Notes(sources);
         OccupationQuery query = listing.query();
-        OccupationForm form = OccupationForm.of(query, all, groups);
+        OccupationForm form = OccupationForm.of(query, all, groups, hasPay);
         return new OccupationsPage(
                 page(query),
                 all.size(),
                 listing.found(),
                 query.isPlain(),
                 form,
-                heads(form),
+                heads(form, hasPay),
                 groups(listing, roles, notes),
                 IntStream.rangeClosed(1, listing.pages() > 1 ? listing.pages() : 0)
                         .mapToObj(number -> new Turn(number, query.page(number).href(), number == query.page()))
@@ -79,11 +81,12 @@ record OccupationsPage(
                 notes.all());
     }
 
-    private static List<Crumb> heads(OccupationForm form) {
-        return List.of(
+    private static List<Crumb> heads(OccupationForm form, boolean hasPay) {
+        List<Crumb> heads = List.of(
                 new Crumb("Median pay", form.sorted(OccupationOrder.PAY)),
                 new Crumb("Growth", form.sorted(OccupationOrder.GROWTH)),
                 new Crumb("Openings a year", form.sorted(OccupationOrder.OPENINGS)));
+        return hasPay ? heads : heads.subList(1, heads.size());
     }
 
     private static Page page(OccupationQuery query) {
@@ -98,7 +101,9 @@ record OccupationsPage(
                         "All occupations: pay, growth, openings and education" + number,
                         "Every occupation that is counted, with median pay, projected jobs, openings and typical entry"
                                 + " education, to sort and to filter" + number + ".")
-                .about(Subject.COLLECTION);
+                .about(Subject.COLLECTION)
+                .alsoAs("application/json", DataLinks.OCCUPATIONS_JSON, "The occupations as JSON")
+                .alsoAs("text/csv", DataLinks.OCCUPATIONS_CSV, "The occupations as CSV");
         return isPlain ? page : page.notIndexed();
     }
 

@@ -7,6 +7,7 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,10 +24,12 @@ class OccupationsResource {
 
     private final Occupations occupations;
     private final Sources sources;
+    private final Site site;
 
-    OccupationsResource(Occupations occupations, Sources sources) {
+    OccupationsResource(Occupations occupations, Sources sources, Site site) {
         this.occupations = occupations;
         this.sources = sources;
+        this.site = site;
     }
 
     @GET
@@ -36,6 +39,6 @@ class OccupationsResource {
         OccupationListing listing = OccupationListing.of(query, all);
         List<CountedRole> roles = occupations.rolesIn(
                 listing.shown().stream().map(OccupationSummary::code).toList());
-        return OccupationsPage.of(listing, all, occupations.groups(), roles, sources.notes());
+        return OccupationsPage.of(listing, all, occupations.groups(), roles, sources.notes(), site.hasPay());
     }
 }

@@ -1,2 +1,2 @@
-/** Official occupations: the list of all, and for each one that no role covers a page of its figures. */
+/** The list of official occupations, and a page of figures for each one that no role covers. */
 package io.rolebook.occupations;

@@ -1,2 +1,2 @@
-/** Pages of text that editors write. */
+/** Pages of text that editors write, such as About. */
 package io.rolebook.pages;

@@ -13,6 +13,7 @@ import io.rolebook.web.Leads;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -43,6 +44,9 @@ class PayResource {
     @GET
     public TemplateInstance check(
             @RestQuery String job, @RestQuery String pay, @RestQuery String per, @RestQuery String level) {
+        if (!settings.now().pay()) {
+            throw new NotFoundException();
+        }
         Asked asked = Asked.of(job, pay, per, level);
         List<RoleSummary> all = roles.summaries();
         Job found = jobs.find(asked.job(), all).orElse(null);

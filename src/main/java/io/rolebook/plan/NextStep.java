@@ -35,7 +35,7 @@ record NextStep(NeedView learn, String text, Crumb page) {
                 .forEach(step -> steps.add(new NextStep(null, step, null)));
         Stream.of(
                         new Crumb("Read what a day is like and how people get in", Links.role(role.slug())),
-                        new Crumb("See what it pays", Links.pay(role.slug())),
+                        new Crumb("Compare it with another role", Links.compare(List.of(role.slug()))),
                         new Crumb("Look at all roles that need what you can do", Links.roles()))
                 .map(page -> new NextStep(null, "", page))
                 .forEach(steps::add);

@@ -1,2 +1,2 @@
-/** What somebody can do with the skills they have: the roles they match, what is missing, and what to learn first. */
+/** The page for somebody's skills: the roles they match, what is missing, and what to learn first. */
 package io.rolebook.plan;

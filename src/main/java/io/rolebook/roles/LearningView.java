@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 /** What a role needs in the order in which it is learned; how one works is learned all the time. */
 record LearningView(LearningGraph graph, List<Line> lines) {
 
-    private static final int SHOWN = 2;
+    /** Letters that fit on a line of a phone. */
+    private static final int LONGEST = 30;
 
     /** @param href null where it has no page; after names what it builds on, or is empty */
     record Line(String title, String href, String tier, String after) {}
@@ -68,9 +69,8 @@ record LearningView(LearningGraph graph, List<Line> lines) {
         List<String> titles = options.stream()
                 .map(option -> option.title() == null ? option.slug() : option.title())
                 .toList();
-        return titles.size() > SHOWN
-                ? String.join(", ", titles.subList(0, SHOWN)) + " or the like"
-                : String.join(" or ", titles);
+        String all = String.join(" or ", titles);
+        return all.length() <= LONGEST ? all : titles.size() == 1 ? all : titles.get(0) + " or the like";
     }
 
     Contents contents() {

@@ -6,8 +6,6 @@ import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Pay;
-import io.rolebook.content.model.Percentiles;
-import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
@@ -51,10 +49,14 @@ final class Occupations {
                 role.definition(),
                 new Reference(new Iri(Links.role(role.slug()))),
                 categories(role.imprint().occupations()),
-                pays.stream().map(pay -> pay(pay, sources)).toList(),
+                pays.stream()
+                        .map(pay -> MonetaryAmountDistribution.of(
+                                pay, sources.get(pay.source()).facts().shortTitle()))
+                        .toList(),
                 places(pays, sources),
                 teaser.duties().stream().map(Crumb::label).toList(),
                 teaser.must().stream()
+                        .flatMap(need -> need.options().stream())
                         .map(skill -> DefinedTerm.named(skill.href(), skill.label()))
                         .toList(),
                 headline == null || headline.education() == null
@@ -86,31 +88,6 @@ final class Occupations {
                 .distinct()
                 .map(code -> new CategoryCode(code.code(), new CategoryCodeSet(code.classification())))
                 .toList();
-    }
-
-    private static MonetaryAmountDistribution pay(Pay pay, Map<String, SourceNote> sources) {
-        Percentiles p = pay.percentiles();
-        boolean half = p.p25() != null && p.p75() != null;
-        boolean most = p.p10() != null && p.p90() != null;
-        return new MonetaryAmountDistribution(
-                pay.of() == null ? sources.get(pay.source()).facts().shortTitle() : pay.of(),
-                pay.currency(),
-                duration(pay.period()),
-                most ? p.p10().value() : null,
-                half ? p.p25().value() : null,
-                pay.middle().value(),
-                half ? p.p75().value() : null,
-                most ? p.p90().value() : null);
-    }
-
-    private static String duration(Period period) {
-        return switch (period) {
-            case YEAR -> "P1Y";
-            case MONTH -> "P1M";
-            case WEEK -> "P1W";
-            case DAY -> "P1D";
-            case HOUR -> "PT1H";
-        };
     }
 
     private static List<Area> places(List<Pay> pays, Map<String, SourceNote> sources) {

@@ -93,8 +93,8 @@ class RolePages {
     RoleOutlookPage outlook(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        OutlookView view =
-                OutlookView.of(roles.prospects(role.slug()), cited, notes, views.details(role, cited, Part.EXPOSURE));
+        OutlookView view = OutlookView.of(
+                roles.prospects(role.slug()), cited, notes, views.details(role, cited, Part.EXPOSURE, Part.NEAR));
         return RoleOutlookPage.of(role, view, notes);
     }
 

@@ -9,24 +9,45 @@ import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The sides of a role in short, each leading to its own page. */
-record TeaserView(List<Crumb> duties, List<Crumb> must, int more, List<Crumb> questions) {
+record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> questions) {
+
+    /** Skills of which any meets the need. */
+    record Must(List<Crumb> options) {
+
+        public boolean isChoice() {
+            return options.size() > 1;
+        }
+    }
 
     static TeaserView of(String slug, List<Duty> duties, List<NeededSkill> needs, List<Question> questions) {
-        List<Crumb> must = needs.stream()
-                .filter(need -> need.priority() == Priority.MUST && need.title() != null)
-                .map(need -> new Crumb(need.title(), Links.skill(need.slug())))
+        Map<Integer, List<NeededSkill>> byNeed =
+                needs.stream().collect(Collectors.groupingBy(NeededSkill::need, TreeMap::new, Collectors.toList()));
+        List<Must> must = byNeed.values().stream()
+                .filter(options -> options.get(0).priority() == Priority.MUST)
+                .map(TeaserView::must)
+                .filter(need -> !need.options.isEmpty())
                 .toList();
         return new TeaserView(
                 duties.stream()
                         .map(duty -> new Crumb(duty.name(), Links.role(slug, Facet.DUTIES, duty.id())))
                         .toList(),
                 must,
-                needs.size() - must.size(),
+                byNeed.size() - must.size(),
                 questions.stream()
                         .map(question -> new Crumb(question.question(), Links.role(slug, Facet.FAQ, question.id())))
                         .toList());
+    }
+
+    private static Must must(List<NeededSkill> options) {
+        return new Must(options.stream()
+                .filter(option -> option.title() != null)
+                .map(option -> new Crumb(option.title(), Links.skill(option.slug())))
+                .toList());
     }
 
     Contents contents() {

@@ -1,2 +1,2 @@
-/** A role at a glance, and each of its sides in depth; the list of roles is a package below. */
+/** A role at a glance and on six further pages, and all of it on one page for paper. */
 package io.rolebook.roles;

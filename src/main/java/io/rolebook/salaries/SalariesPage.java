@@ -16,6 +16,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import io.rolebook.web.SharedFigures;
 import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
@@ -58,8 +59,11 @@ record SalariesPage(
                 .toList();
         Notes notes = new Notes(sources);
         List<RoleClaims> claims = asked.claims(roles, byLevel);
-        List<SalaryRow> rows =
-                asked.byLevel() ? List.of() : Rows.of(shown.stream(), role -> SalaryRow.of(role, sources, notes));
+        List<SalaryRow> rows = asked.byLevel()
+                ? List.of()
+                : Rows.of(
+                        SharedFigures.of(shown, RoleSummary::headline).stream(),
+                        group -> SalaryRow.of(group, sources, notes));
         LevelTable levels = LevelTable.of(asked, claims, notes);
         return new SalariesPage(
                 asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),

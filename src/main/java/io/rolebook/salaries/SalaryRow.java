@@ -10,15 +10,22 @@ import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.SharedFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A role’s line: figures are null where no source gives one. */
+/**
+ * A line of a role, or of an occupation that several roles share: figures are null where no source gives one.
+ *
+ * @param of the occupation that was counted, or null where the line is its own
+ * @param sharing the roles that share the line, or none
+ */
 record SalaryRow(
         String title,
         String href,
         String of,
+        List<Crumb> sharing,
         Figure p10,
         Figure median,
         Figure p90,
@@ -26,17 +33,33 @@ record SalaryRow(
         Figure openings,
         List<Crumb> sources) {
 
-    static SalaryRow of(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
+    static SalaryRow of(SharedFigures<RoleSummary> group, Map<String, SourceNote> sources, Notes notes) {
+        SalaryRow row = of(group.first(), sources, notes);
+        return group.isShared() ? row.shared(group) : row;
+    }
+
+    private SalaryRow shared(SharedFigures<RoleSummary> group) {
+        List<Crumb> roles = group.roles().stream()
+                .map(role -> new Crumb(role.title(), Links.role(role.slug(), Facet.SALARY)))
+                .toList();
+        Crumb occupation = group.occupation();
+        return new SalaryRow(
+                occupation.label(), occupation.href(), null, roles, p10, median, p90, growth, openings, sources);
+    }
+
+    private static SalaryRow of(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
         Headline h = role.headline();
         String title = role.title();
         String href = Links.role(role.slug(), Facet.SALARY);
         if (h == null) {
-            return new SalaryRow(title, Links.role(role.slug()), null, null, null, null, null, null, List.of());
+            return new SalaryRow(
+                    title, Links.role(role.slug()), null, List.of(), null, null, null, null, null, List.of());
         }
         return new SalaryRow(
                 title,
                 h.median() == null ? Links.role(role.slug()) : href,
                 h.payOf(),
+                List.of(),
                 money(h.p10(), h, notes),
                 money(h.median(), h, notes),
                 money(h.p90(), h, notes),

@@ -1,2 +1,2 @@
-/** All roles’ figures in one table. */
+/** The table of what all roles pay, by percentile and by level, as a page and as CSV. */
 package io.rolebook.salaries;

@@ -17,16 +17,17 @@ class AddressLeads implements Leads {
 
     @Override
     public Found from(String words) {
+        Question question = Question.of(words);
         Results found;
         try {
-            found = search.find(Question.of(words), 1);
+            found = search.find(question, 1);
         } catch (NotSearchable e) {
             return new Found(List.of(), List.of());
         }
         List<Crumb> hits = found.hits().stream()
                 .map(hit -> new Crumb(hit.title(), hit.href()))
                 .toList();
-        return found.isEmpty() || found.partial()
+        return found.isEmpty() || found.partial() || question.isCut()
                 ? new Found(List.of(), found.isEmpty() ? found.alternatives() : hits)
                 : new Found(hits, List.of());
     }

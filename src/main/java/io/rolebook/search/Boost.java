@@ -14,6 +14,17 @@ final class Boost {
     /** A name of one word among several: "data" in "big data". */
     static final float NAME_OF_ONE_WORD = 0.1f;
 
+    /** The question is a title in a list of occupations. */
+    static final float OFFICIAL_NAME = 35;
+    /** All its words stand in one title. */
+    static final float OFFICIAL_WORDS = 5;
+    /** All its words stand in the main title; half of them count half. */
+    static final float OFFICIAL_TITLE = 10;
+    /** The main title has them together. */
+    static final float OFFICIAL_PHRASE = 5;
+    /** An occupation of millions. */
+    static final float PEOPLE = 5;
+
     /** A page has a question with all words of the one typed. */
     static final float ANSWER = 100;
     /** Any role, if the question names a person: "developer" rather than a skill. */

@@ -45,7 +45,12 @@ final class Entries {
         return text(Kind.SOURCE, source, title, summary(source), source.intro(), source.sections())
                 .named(
                         present(source.facts().shortTitle()),
-                        present(source.facts().publisher(), source.slug()));
+                        present(source.facts().publisher(), source.slug(), survey(source)));
+    }
+
+    /** The name that all editions have: "Occupational Employment and Wage Statistics" of "…, May 2025". */
+    private static String survey(SourceDocument source) {
+        return source.facts().title().split(",")[0];
     }
 
     private static String summary(SourceDocument source) {
@@ -71,6 +76,7 @@ final class Entries {
                 role.facts().summary(),
                 role.facts().aliases(),
                 hidden,
+                List.of(),
                 role.facts().titles().stream().map(TitleVariant::title).toList(),
                 skillNames(role, skills),
                 Arrays.stream(Facet.values()).filter(role::has).toList(),

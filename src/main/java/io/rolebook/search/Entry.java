@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  *
  * @param aliases other names, shown
  * @param hidden spellings that no page shows
+ * @param official titles in lists of official occupations, not shown
  * @param variants titles under which a role is advertised
  * @param skills names of the skills and tools a role needs
  * @param facets sides of a role that have a page
@@ -22,6 +23,7 @@ record Entry(
         String summary,
         List<String> aliases,
         List<String> hidden,
+        List<String> official,
         List<String> variants,
         List<String> skills,
         List<Facet> facets,
@@ -33,6 +35,7 @@ record Entry(
         summary = TextTerms.composed(summary);
         aliases = composed(aliases);
         hidden = composed(hidden);
+        official = composed(official);
         variants = composed(variants);
         skills = composed(skills);
     }
@@ -44,15 +47,23 @@ record Entry(
     /** A page with names and text and nothing else. */
     static Entry of(Kind kind, String slug, String address, String title, String summary, List<Part> parts) {
         return new Entry(
-                kind, slug, address, title, summary, List.of(), List.of(), List.of(), List.of(), List.of(), parts, 0);
+                kind, slug, address, title, summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                parts, 0);
     }
 
     Entry named(List<String> shown, List<String> unseen) {
-        return new Entry(kind, slug, address, title, summary, shown, unseen, variants, skills, facets, parts, weight);
+        return new Entry(
+                kind, slug, address, title, summary, shown, unseen, official, variants, skills, facets, parts, weight);
+    }
+
+    Entry official(List<String> titles) {
+        return new Entry(
+                kind, slug, address, title, summary, aliases, hidden, titles, variants, skills, facets, parts, weight);
     }
 
     Entry weighing(int links) {
-        return new Entry(kind, slug, address, title, summary, aliases, hidden, variants, skills, facets, parts, links);
+        return new Entry(
+                kind, slug, address, title, summary, aliases, hidden, official, variants, skills, facets, parts, links);
     }
 
     /** Everything it is called but the variants, its title first. */

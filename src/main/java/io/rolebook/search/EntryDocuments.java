@@ -25,10 +25,11 @@ final class EntryDocuments {
     static final String SHARE_OF_WORD = "share";
 
     private static final float MANY_LINKS = 10;
+    private static final float MANY_PEOPLE = 50;
     /** Lucene sorts by no more than 32 KB. */
     private static final int LONGEST_ORDER = 1_000;
 
-    private static final FieldType TERMS = new FieldType();
+    static final FieldType TERMS = new FieldType();
 
     static {
         TERMS.setIndexOptions(IndexOptions.DOCS);
@@ -55,6 +56,10 @@ final class EntryDocuments {
                 IndexField.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
         page.add(new FeatureField(IndexField.RANK, PAGE_RANK, rank(entry)));
         page.add(new SortedDocValuesField(IndexField.ORDER, order(entry)));
+        OfficialTitles.addTo(page, entry);
+        if (entry.kind() == Kind.OCCUPATION) {
+            return page;
+        }
         for (SearchField field : SearchField.values()) {
             texts(entry, field).forEach(text -> add(page, field, text));
         }
@@ -105,6 +110,9 @@ final class EntryDocuments {
 
     private static float rank(Entry entry) {
         float links = 1 + entry.weight();
+        if (entry.kind() == Kind.OCCUPATION) {
+            return Boost.PEOPLE * links / (links + MANY_PEOPLE);
+        }
         return (entry.kind() == Kind.ROLE ? Boost.ROLE : 0) + Boost.LINKS * links / (links + MANY_LINKS);
     }
 

@@ -1,5 +1,6 @@
 package io.rolebook.search;
 
+import io.quarkus.qute.RawString;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.highlight.SimpleHTMLEncoder;
 
 /** Turns pages that match into what a reader sees of them. */
 final class Hits {
@@ -67,7 +69,9 @@ final class Hits {
                 name,
                 onFacet ? name + ": " + facet.label() : name,
                 onFacet ? Links.role(page.get(IndexField.SLUG), facet) : page.get(IndexField.PAGE),
-                excerpts.of(number, SearchField.SUMMARY),
+                kind == Kind.OCCUPATION
+                        ? new RawString(SimpleHTMLEncoder.htmlEncode(page.get(IndexField.FIGURES)))
+                        : excerpts.of(number, SearchField.SUMMARY),
                 parts.stream().map(this::part).toList(),
                 others(page, facets, facet));
     }

@@ -28,6 +28,18 @@ final class IndexField {
     /** All words as written, for the spell checker. */
     static final String WORDS = "words";
 
+    // of an official occupation, or of a role that stands for one
+    /** Its titles in all lists; the words of one title are near each other. */
+    static final String OFFICIAL = "official";
+    /** The title under which its figures are published. */
+    static final String OFFICIAL_TITLE = "official-title";
+    /** Whole titles, each as one term: its stems, sorted. */
+    static final String OFFICIAL_NAME = "official-name";
+    /** Its figures in a sentence, which no question is matched with. */
+    static final String FIGURES = "figures";
+    /** Words of titles as written, for the spell checker. */
+    static final String OFFICIAL_WORDS = "official-words";
+
     // of a part
     /** The address of its page. */
     static final String PART_OF = "part-of";

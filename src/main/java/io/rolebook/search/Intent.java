@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet facet) {
 
     /** Words for people who work with what a skill names: "node developer". */
-    private static final Set<String> PERSONS = Set.of("developer", "dev", "engineer", "eng", "programmer", "coder");
+    private static final Set<String> PERSONS =
+            Set.of("developer", "dev", "engineer", "eng", "programmer", "coder", "sre");
 
     static Intent of(List<Word> words) {
         FacetWords facet = FacetWords.in(words);

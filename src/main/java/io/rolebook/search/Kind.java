@@ -4,6 +4,7 @@ package io.rolebook.search;
 enum Kind {
     ROLE("Role", 4),
     SKILL("Skill", 3),
+    OCCUPATION("Official occupation", 2),
     FAMILY("Family of roles", 1),
     LIST("List", 1),
     QUESTION("Question", 3),

@@ -10,9 +10,22 @@ final class ListPages {
 
     private ListPages() {}
 
-    static Stream<Entry> all() {
+    /** @param hasPay whether the guide speaks of pay; without it no pay is checked, and there is no table of salaries, by whatever it is sorted */
+    static Stream<Entry> all(boolean hasPay) {
+        return all().filter(list -> hasPay
+                || !list.address().startsWith(Links.SALARIES)
+                        && !list.address().equals(Links.PAY)
+                        && !list.address().equals(Links.skills(Map.of("sort", List.of("-pay")))));
+    }
+
+    private static Stream<Entry> all() {
         return Stream.of(
                 list(Links.roles(), "Roles", "Every role in the guide.", "all roles, jobs, careers, all jobs"),
+                list(
+                        Links.occupations(),
+                        "Official occupations",
+                        "Every occupation that is counted: pay, projected jobs, openings and typical entry education.",
+                        "occupations, all occupations, occupation list, soc codes"),
                 list(
                         Links.salaries(),
                         "Salaries",
@@ -69,7 +82,7 @@ final class ListPages {
                         Links.move(),
                         "Plan a move",
                         "From the job you have to the one you want.",
-                        "move, career change, change careers, switch careers, transition"),
+                        "move, switch careers, transition"),
                 list(
                         Links.families(),
                         "Families of roles",

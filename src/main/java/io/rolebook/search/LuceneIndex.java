@@ -31,6 +31,7 @@ final class LuceneIndex {
                     IndexField.NEIGHBORS, TextAnalyzer.NEIGHBORS,
                     IndexField.NAME_WORDS, TextAnalyzer.WORDS,
                     IndexField.NAME_BEGINNINGS, TextAnalyzer.BEGINNINGS,
+                    IndexField.OFFICIAL_WORDS, TextAnalyzer.WORDS,
                     IndexField.WORDS, TextAnalyzer.WORDS));
 
     private static final int BUFFER_MEGABYTES = 64;

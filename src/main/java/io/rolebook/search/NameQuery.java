@@ -49,7 +49,8 @@ final class NameQuery {
         return new BoostQuery(names.build(), 0);
     }
 
-    private static List<List<Word>> runs(List<Word> words) {
+    /** All few words of a question that stand beside each other. */
+    static List<List<Word>> runs(List<Word> words) {
         List<List<Word>> runs = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {

@@ -1,6 +1,7 @@
 package io.rolebook.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,11 +17,14 @@ final class PageQuery {
     /** Pages that have every required word, or a name that is part of the question. */
     static Query all(Intent intent) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Query sufficient = NameQuery.sufficient(intent);
+        Query official = OfficialQuery.all(intent);
+        List<Query> sufficient = List.of(NameQuery.sufficient(intent), new BoostQuery(official, 0));
         for (Word word : intent.required()) {
-            query.add(new DisjunctionMaxQuery(List.of(WordQuery.onPage(word), sufficient), 0), Occur.MUST);
+            List<Query> matches = Stream.concat(Stream.of(WordQuery.onPage(word)), sufficient.stream())
+                    .toList();
+            query.add(new DisjunctionMaxQuery(matches, 0), Occur.MUST);
         }
-        query.add(NameQuery.scored(intent), Occur.SHOULD);
+        query.add(new DisjunctionMaxQuery(List.of(NameQuery.scored(intent), official), 0), Occur.SHOULD);
         if (intent.namesPerson()) {
             query.add(WordQuery.constant(IndexField.KIND, Kind.ROLE.name(), Boost.PERSON), Occur.SHOULD);
         }
@@ -42,10 +46,11 @@ final class PageQuery {
         return query.build();
     }
 
-    /** Pages that are about at least one of the words. */
+    /** Pages that are about at least one of the words, and occupations with a title that is part of the question. */
     static Query any(Intent intent) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         intent.required().forEach(word -> query.add(WordQuery.in(SearchField.ABOUT, word), Occur.SHOULD));
+        NameQuery.runs(intent.required()).forEach(run -> query.add(OfficialQuery.named(run), Occur.SHOULD));
         return query.build();
     }
 }

@@ -34,6 +34,11 @@ record Results(
         return atLeast ? "More than " + pages : pages;
     }
 
+    /** Whether the best that the guide has is an official occupation rather than a page of its own. */
+    public boolean isOfficial() {
+        return !hits.isEmpty() && hits.get(0).kind().equals(Kind.OCCUPATION.label());
+    }
+
     boolean isEmpty() {
         return hits.isEmpty();
     }

@@ -3,11 +3,14 @@ package io.rolebook.search;
 import io.rolebook.web.Crumb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -75,11 +78,25 @@ class Search {
     private static List<Suggestion> suggest(IndexSearcher searcher, Suggester suggester, Question question)
             throws IOException {
         List<Suggestion> found = suggester.suggest(question.text());
+        if (found.isEmpty()) {
+            found = occupations(searcher, Intent.of(question.words()));
+        }
         if (!found.isEmpty()) {
             return found;
         }
         Map<String, String> completions = new SpellChecker(searcher).completions(question.words());
         return completions.isEmpty() ? found : suggester.suggest(question.with(completions));
+    }
+
+    /** By any of their titles, the last word typed to its end. */
+    private static List<Suggestion> occupations(IndexSearcher searcher, Intent intent) throws IOException {
+        List<Suggestion> found = new ArrayList<>();
+        for (ScoreDoc each : searcher.search(OfficialQuery.all(intent), Kind.OCCUPATION.suggested()).scoreDocs) {
+            Document page = searcher.storedFields().document(each.doc);
+            Kind kind = Kind.valueOf(page.get(IndexField.KIND));
+            found.add(new Suggestion(kind.label(), page.get(IndexField.LABEL), page.get(IndexField.PAGE)));
+        }
+        return found;
     }
 
     private static TopFieldDocs top(IndexSearcher searcher, Query query, int page) throws IOException {

@@ -21,6 +21,8 @@ final class ShownPages {
     private final Guide guide;
     private final Map<String, String> titles;
     private final Map<String, SkillDocument> skills;
+    private final OccupationEntries occupations;
+    private final Map<String, List<String>> officialTitles;
     private final Map<Class<?>, Map<String, Integer>> links;
 
     private ShownPages(Guide guide, Map<String, String> titles) {
@@ -29,6 +31,12 @@ final class ShownPages {
         this.skills = guide.skills().stream()
                 .filter(skill -> titles.containsKey(skill.path()))
                 .collect(Collectors.toMap(SkillDocument::slug, Function.identity()));
+        this.occupations = new OccupationEntries(
+                guide.statistics(),
+                guide.roles().stream()
+                        .filter(role -> titles.containsKey(role.path()))
+                        .toList());
+        this.officialTitles = occupations.titlesOfRoles();
         this.links = links(guide);
     }
 
@@ -38,7 +46,9 @@ final class ShownPages {
      * @param titles under which documents are shown, by path; one without is not shown
      */
     static Stream<Entry> of(Guide guide, Map<String, String> titles) {
-        return Stream.concat(ListPages.all(), new ShownPages(guide, titles).documents());
+        ShownPages pages = new ShownPages(guide, titles);
+        return Stream.concat(
+                ListPages.all(guide.settings().pay()), Stream.concat(pages.documents(), pages.occupations.all()));
     }
 
     private Stream<Entry> documents() {
@@ -48,9 +58,33 @@ final class ShownPages {
     }
 
     private Entry entry(Document document) {
+        Entry entry = Entries.of(document, titles.get(document.path()), named(document))
+                .weighing(weight(document));
+        return document instanceof RoleDocument role
+                ? entry.official(officialTitles.getOrDefault(role.slug(), List.of()))
+                : entry;
+    }
+
+    /** An older edition of a source weighs nothing, so that the newest comes first. */
+    private int weight(Document document) {
         int weight = links.getOrDefault(document.getClass(), Map.of()).getOrDefault(document.slug(), 0);
-        return Entries.of(document, titles.get(document.path()), named(document))
-                .weighing(weight);
+        if (document instanceof SourceDocument source && source.facts().series() != null) {
+            return isNewest(source) ? 1 + weight : 0;
+        }
+        return weight;
+    }
+
+    private boolean isNewest(SourceDocument source) {
+        return guide.sources().stream()
+                .filter(other -> source.facts().series().equals(other.facts().series()))
+                .noneMatch(other -> date(other).compareTo(date(source)) > 0);
+    }
+
+    private static String date(SourceDocument source) {
+        return Stream.of(source.facts().asOf(), source.facts().published())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** The skills that a role names, as far as they are shown. */
@@ -70,8 +104,8 @@ final class ShownPages {
         Map<String, Integer> roles = new HashMap<>();
         for (RoleDocument role : guide.roles()) {
             Entries.skillsOf(role).forEach(skill -> skills.merge(skill, 1, Integer::sum));
-            role.facts().pay().stream().map(Pay::source).distinct().forEach(pay -> sources.merge(pay, 1, Integer::sum));
-            role.facts().outlook().stream()
+            role.pay().stream().map(Pay::source).distinct().forEach(pay -> sources.merge(pay, 1, Integer::sum));
+            role.outlook().stream()
                     .map(Outlook::source)
                     .distinct()
                     .forEach(outlook -> sources.merge(outlook, 1, Integer::sum));

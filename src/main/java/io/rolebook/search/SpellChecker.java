@@ -1,6 +1,7 @@
 package io.rolebook.search;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 
 /** Corrects words that no page has to words that pages have. The first letter has to be right. */
@@ -25,6 +27,10 @@ final class SpellChecker {
     private static final int LONG = 7;
 
     private static final int LONGEST = 24;
+    private static final int LOOKED_AT = 5;
+    /** Of words that are as similar the longer one: a letter is left out more often than replaced. */
+    private static final Comparator<SuggestWord> NEAREST =
+            Comparator.<SuggestWord, Float>comparing(word -> -word.score).thenComparing(word -> -word.string.length());
 
     private static final DirectSpellChecker ONE_EDIT = checker(1);
     private static final DirectSpellChecker TWO_EDITS = checker(2);
@@ -66,6 +72,9 @@ final class SpellChecker {
     private Optional<String> correction(String term) throws IOException {
         DirectSpellChecker checker = term.length() < LONG ? ONE_EDIT : TWO_EDITS;
         Optional<String> name = similar(checker, IndexField.NAME_WORDS, term);
+        if (name.isEmpty()) {
+            name = similar(checker, IndexField.OFFICIAL_WORDS, term);
+        }
         if (name.isPresent() || term.length() <= SHORTEST) {
             return name;
         }
@@ -76,7 +85,8 @@ final class SpellChecker {
     private Optional<String> similar(DirectSpellChecker checker, String field, String term) throws IOException {
         return term.chars().anyMatch(Character::isDigit)
                 ? Optional.empty()
-                : Stream.of(checker.suggestSimilar(new Term(field, term), 1, index, SuggestMode.SUGGEST_ALWAYS))
+                : Stream.of(checker.suggestSimilar(new Term(field, term), LOOKED_AT, index, SuggestMode.SUGGEST_ALWAYS))
+                        .sorted(NEAREST)
                         .map(word -> word.string)
                         .findFirst();
     }

@@ -18,9 +18,10 @@ final class Suggester {
 
     /** A title counts more than other names. */
     private static final int TITLE = 3;
-    /** The suggester looks at so many, of which those that begin as typed stand first. */
+    /** The suggester looks at so many, of which those that begin as typed stand first, but occupations by their people. */
     private static final int CANDIDATES = 20;
 
+    private static final int MOST = 12;
     private static final int SHORTEST_PREFIX = 4;
     /** The suggester takes no text above 32 KB. */
     private static final int LONGEST_TEXT = 8_000;
@@ -72,11 +73,11 @@ final class Suggester {
         List<Suggestion> all = new ArrayList<>();
         for (Kind kind : SUGGESTED) {
             lookup(kind, typed)
-                    .sorted(Comparator.comparing(found -> !begins(found, typed)))
+                    .sorted(Comparator.comparing(found -> kind != Kind.OCCUPATION && !begins(found, typed)))
                     .limit(kind.suggested())
                     .forEach(all::add);
         }
-        return all;
+        return all.stream().limit(MOST).toList();
     }
 
     /** Roles and skills with most links, to offer when nothing was found. */

@@ -37,6 +37,7 @@ final class TextAnalyzer extends Analyzer {
     /** What the stemmer takes for a form of "go", which is a skill. */
     private static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("going"), false);
 
+    private static final int BETWEEN_TEXTS = 100;
     private static final NormalizeCharMap CHARACTERS = characters();
 
     /** Words as written, without endings cut: "front-end" is frontend, front and end. */
@@ -94,6 +95,12 @@ final class TextAnalyzer extends Analyzer {
         TokenStream letters = new LowerCaseFilter(new CJKBigramFilter(new CJKWidthFilter(tokens)));
         TokenStream words = new ASCIIFoldingFilter(new EnglishPossessiveFilter(letters));
         return new TokenStreamComponents(tokens, filters.apply(words));
+    }
+
+    /** Words of two texts of one field are far from each other. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return BETWEEN_TEXTS;
     }
 
     private static TokenStream compounds(TokenStream words, int output) {

@@ -22,6 +22,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import io.rolebook.web.SharedFigures;
 import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record SkillPage(
         List<ResourceGroup.Item> resources,
         RawString intro,
         List<Block> sections,
-        List<Row> roles,
+        List<Group> roles,
         String narrowing,
         List<Unlock> unlocks,
         List<Together> goesWith,
@@ -56,6 +57,9 @@ record SkillPage(
 
     /** @param priority how much it is needed; null, as the tier is, for a certificate */
     record Row(String title, String href, String tier, String priority, Figure pay, String note, List<Mark> marks) {}
+
+    /** @param occupation that the roles share, or null; the pay is theirs */
+    record Group(Crumb occupation, Figure pay, List<Row> roles) {}
 
     /** @param roles how many of this skill's roles need the other one too */
     record Together(String title, String href, long roles) {}
@@ -73,16 +77,8 @@ record SkillPage(
         List<Block> sections = skill.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<Row> roles = Rows.of(
-                needing.stream(),
-                role -> new Row(
-                        role.title(),
-                        Links.role(role.slug()),
-                        role.tier() == null ? null : role.tier().label(),
-                        role.priority() == null ? null : role.priority().label(),
-                        pay(role.headline(), notes),
-                        role.note(),
-                        notes.marks(role.sources())));
+        List<Group> roles =
+                Rows.of(SharedFigures.of(needing, RoleNeeding::headline).stream(), group -> group(group, notes));
         List<Together> together = goesWith.stream()
                 .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
                 .toList();
@@ -111,7 +107,7 @@ record SkillPage(
                 intro,
                 sections,
                 roles,
-                roles.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
+                needing.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
                 unlocks,
                 together,
                 notes.all());
@@ -121,6 +117,21 @@ record SkillPage(
         return skills.stream()
                 .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
                 .toList();
+    }
+
+    private static Group group(SharedFigures<RoleNeeding> group, Notes notes) {
+        Figure pay = pay(group.first().headline(), notes);
+        List<Row> rows = group.roles().stream()
+                .map(role -> new Row(
+                        role.title(),
+                        Links.role(role.slug()),
+                        role.tier() == null ? null : role.tier().label(),
+                        role.priority() == null ? null : role.priority().label(),
+                        group.isShared() ? null : pay,
+                        role.note(),
+                        notes.marks(role.sources())))
+                .toList();
+        return new Group(group.occupation(), pay, rows);
     }
 
     /** A long name fills a search result by itself. */

@@ -12,6 +12,7 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -42,19 +43,21 @@ class SkillResource {
     private final RoleNeeds needs;
     private final Families families;
     private final Sources sources;
+    private final Site site;
 
-    SkillResource(Skills skills, RoleNeeds needs, Families families, Sources sources) {
+    SkillResource(Skills skills, RoleNeeds needs, Families families, Sources sources, Site site) {
         this.skills = skills;
         this.needs = needs;
         this.families = families;
         this.sources = sources;
+        this.site = site;
     }
 
     @GET
     public TemplateInstance all(@RestQuery String family, @RestQuery String sort, @RestQuery String page) {
         Asked asked = Asked.of(family, sort, page);
         List<SkillUse> uses = asked.family().isEmpty() ? skills.uses() : skills.usesIn(asked.family());
-        return SkillsPage.of(uses, skills.pay(), families.summaries(), asked, sources.notes());
+        return SkillsPage.of(uses, skills.pay(), families.summaries(), asked, sources.notes(), site.hasPay());
     }
 
     @GET

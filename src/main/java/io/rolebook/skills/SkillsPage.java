@@ -43,6 +43,7 @@ record SkillsPage(
         int last,
         String before,
         String after,
+        boolean isWhole,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -57,12 +58,14 @@ record SkillsPage(
     /** @param roles how many roles need it; pay is what they pay at their medians, null where nothing is known, highest 0 */
     record Row(String title, String href, String summary, SkillKind kind, long roles, Figure pay, BigDecimal highest) {}
 
+    /** @param hasPay whether the guide speaks of pay */
     static SkillsPage of(
             List<SkillUse> skills,
             List<SkillPay> pays,
             List<FamilySummary> families,
             Asked asked,
-            Map<String, SourceNote> sources) {
+            Map<String, SourceNote> sources,
+            boolean hasPay) {
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
         List<SkillUse> ordered = ordered(skills, bySkill, asked.order());
@@ -82,6 +85,7 @@ record SkillsPage(
                 asked.isPlain() ? page : page.notIndexed(),
                 families(families, asked),
                 Arrays.stream(Order.values())
+                        .filter(each -> hasPay || each != Order.PAY)
                         .map(each -> new Choice(each.label(), asked.by(each).href(), each == asked.order()))
                         .toList(),
                 groups(shown, asked.order(), bySkill, notes),
@@ -90,6 +94,7 @@ record SkillsPage(
                 to,
                 asked.page() > 1 ? asked.page(asked.page() - 1).href() : null,
                 to < ordered.size() ? asked.page(asked.page() + 1).href() : null,
+                asked.isPlain(),
                 notes.all());
     }
 

@@ -1,2 +1,2 @@
-/** Who says what, how it was made, and who cites it. */
+/** The list of sources, and a page for each: how it was made and which pages cite it. */
 package io.rolebook.sources;

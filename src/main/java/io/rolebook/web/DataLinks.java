@@ -7,6 +7,9 @@ public final class DataLinks {
     public static final String ROLES_CSV = "/roles.csv";
     public static final String ROLE_JSON = "/roles/{slug}.json";
     public static final String ROLE_MARKDOWN = "/roles/{slug}.md";
+    public static final String OCCUPATIONS_JSON = "/occupations.json";
+    public static final String OCCUPATIONS_CSV = "/occupations.csv";
+    public static final String OCCUPATION_JSON = "/occupations/{slug}.json";
     public static final String SKILLS_JSON = "/skills.json";
     public static final String SKILLS_CSV = "/skills.csv";
     public static final String SKILL_JSON = "/skills/{slug}.json";
@@ -26,6 +29,11 @@ public final class DataLinks {
 
     public static String roleAsMarkdown(String slug) {
         return ROLE_MARKDOWN.replace("{slug}", slug);
+    }
+
+    /** @param code of an official occupation */
+    public static String occupationAsJson(String code) {
+        return Links.occupation(code) + ".json";
     }
 
     public static String skillAsJson(String slug) {

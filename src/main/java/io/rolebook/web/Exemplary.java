@@ -6,6 +6,11 @@ public interface Exemplary {
     /** Its path, without a question. */
     String path();
 
+    /** What stands for {slug} in the path; null if nothing does, or if there is nothing to show. */
+    default String slug() {
+        return null;
+    }
+
     /** What comes behind the path to get just the example, such as {@code ?first=1}. */
     String asked();
 

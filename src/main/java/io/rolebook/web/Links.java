@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -110,9 +111,9 @@ public final class Links {
         return role(from) + "/to/" + to;
     }
 
-    /** An official occupation, by its code. */
+    /** An official occupation, by its code; addresses are in lower case. */
     public static String occupation(String code) {
-        return OCCUPATIONS + "/" + code;
+        return OCCUPATIONS + "/" + code.toLowerCase(Locale.ROOT);
     }
 
     /** @param role the slug of the role that stands for the occupation, or null */

@@ -36,7 +36,7 @@ public class ManifestResource {
         return new Manifest(
                 site.name(),
                 site.name(),
-                "A career guide that shows its sources",
+                site.line(),
                 Links.home(),
                 "minimal-ui",
                 PAPER,

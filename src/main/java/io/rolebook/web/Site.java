@@ -1,5 +1,6 @@
 package io.rolebook.web;
 
+import io.rolebook.catalog.GuideSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -9,22 +10,49 @@ import jakarta.inject.Named;
 public class Site {
 
     private final SiteConfig config;
+    private final GuideSettings settings;
 
-    Site(SiteConfig config) {
+    Site(SiteConfig config, GuideSettings settings) {
         this.config = config;
+        this.settings = settings;
     }
 
     public String name() {
-        return config.name();
+        return settings.now().name();
+    }
+
+    /** What it is, in a line. */
+    public String line() {
+        return settings.now().line();
+    }
+
+    /** Whether it speaks of pay. */
+    public boolean hasPay() {
+        return settings.now().pay();
+    }
+
+    /** The license of its text, or null. */
+    public String licence() {
+        return settings.now().licence();
+    }
+
+    /** Where that can be read, or null. */
+    public String licenceUrl() {
+        return settings.now().licenceUrl();
+    }
+
+    /** Whose its text and its figures are, in sentences. */
+    public String rights() {
+        return (licence() == null ? "" : "Text: " + licence() + ". ") + "Figures belong to their sources.";
     }
 
     /** The title of a page among those of other sites. */
     public String title(Page page) {
         String title = page.snippet().title();
         if (page.isHome()) {
-            return config.name() + ": " + title;
+            return name() + ": " + title;
         }
-        return title.contains(config.name()) ? title : title + " · " + config.name();
+        return title.contains(name()) ? title : title + " · " + name();
     }
 
     /** Whether its public address is configured; if not, it is whatever a client asked for. */

@@ -4,13 +4,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Who the site is. */
+/** Where the site is; {@code content/guide.md} says who it is. */
 @ConfigMapping(prefix = "rolebook.site")
 interface SiteConfig {
-
-    /** Its name, in the header and in every title. */
-    @WithDefault("Rolebook")
-    String name();
 
     /** Its public address, such as {@code https://rolebook.example}, for canonical links. */
     Optional<String> url();

@@ -1,6 +1,4 @@
 /**
- * What all pages share: addresses, the layout's page record, numbered notes, the way figures are written, and what a reader
- * sees when a page cannot be shown. What it needs of a feature is an interface here ({@link io.rolebook.web.Leads}), which
- * the feature implements. {@link io.rolebook.web.FirstRoute} is what every request passes first.
+ * What all pages share: addresses, the layout's page record, numbered notes, errors, and the headers of every answer.
  */
 package io.rolebook.web;

@@ -27,6 +27,8 @@ class CardResourceTest {
                 "roles/nurse/faq",
                 "roles/midwife",
                 "roles/nurse/to/midwife",
+                "occupations",
+                "occupations/29-1161",
                 "families/care",
                 "skills/triage",
                 "sources/sample-statistics",
@@ -53,6 +55,7 @@ class CardResourceTest {
                 "roles/nurse/print",
                 "roles/nurse/to/nobody",
                 "skills/triage/more",
+                "occupations/99-9999",
                 "editor"
             })
     void whatIsNoPage_hasNone(String page) {

@@ -26,8 +26,13 @@ class PayScaleTest {
     }
 
     @Test
-    void whatCannotBeCompared_isNotDrawn() {
+    void whatCannotBeCompared_isNotDrawn_andTheChartSaysSo() {
         assertThat(scale.rows()).noneMatch(row -> row.label().equals("Survey"));
+        assertThat(scale.leftOut())
+                .isEqualTo("Not on it, in another currency or for another time: Survey. "
+                        + "Means are not on it where there is a median. ");
+        assertThat(PayScale.of(List.of(new PayScale.Line(GUIDE, "Guide", true))).leftOut())
+                .isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class DifferenceTest {
     }
 
     private static List<String> sentences(Side first, Side second) {
-        return Difference.of(first, second, new Notes(Map.of())).sentences().stream()
+        return Difference.of(first, second, true, new Notes(Map.of())).sentences().stream()
                 .map(Sentence::text)
                 .toList();
     }

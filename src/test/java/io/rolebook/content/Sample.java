@@ -30,6 +30,9 @@ public final class Sample {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Path CONTENT = Path.of("src/test/content");
     public static final Path PUBLISHED = Path.of("content");
+    /** What the folder of a copy of the published content is called. */
+    public static final Path COPY = Path.of("published-copy");
+
     public static final Path BROKEN = Path.of("src/test/content-broken");
 
     /** Of a file by itself, in a guide that counts in dollars and has no tables. */
@@ -50,9 +53,9 @@ public final class Sample {
         return new GuideReader(folder, today(folder)).read();
     }
 
-    /** The day of a guide in tests: of the published content, when it changed last. */
+    /** The day of a guide in tests: of the published content and of a copy of it, when it changed last. */
     public static LocalDate today(Path folder) {
-        return folder.equals(PUBLISHED) ? lastChange() : TODAY;
+        return folder.equals(PUBLISHED) || folder.endsWith(COPY) ? lastChange() : TODAY;
     }
 
     private static LocalDate lastChange() {
@@ -78,9 +81,13 @@ public final class Sample {
 
     /** Copies the sample guide, so that a test can change it. */
     public static void copy(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(CONTENT)) {
+        copy(CONTENT, folder);
+    }
+
+    public static void copy(Path from, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(CONTENT.relativize(file).toString());
+                Path copy = folder.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

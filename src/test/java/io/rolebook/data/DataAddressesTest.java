@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.rolebook.Visit;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class DataAddressesTest {
 
+    private static final Map<String, String> EXAMPLES = Map.of("skills", "triage", "occupations", "29-1161");
     private static final List<String> ALL =
             Form.ALL.stream().map(DataAddressesTest::address).toList();
 
     /** A form's address in the sample guide. */
     static String address(Form form) {
-        return form.path().replace("{slug}", form.path().startsWith("/skills") ? "triage" : "nurse");
+        String folder = form.path().split("/")[1];
+        return form.path().replace("{slug}", EXAMPLES.getOrDefault(folder, "nurse"));
+    }
+
+    /** By the name of the form. */
+    static String address(String name) {
+        return address(Form.named(name));
     }
 
     @Test
@@ -42,6 +50,7 @@ class DataAddressesTest {
     @CsvSource({
         "/roles/nurse, /roles/nurse.json, /roles/nurse.md",
         "/roles, /roles.json, /roles.csv",
+        "/occupations, /occupations.json, /occupations.csv",
         "/skills, /skills.json, /skills.csv",
         "/salaries, /salaries.json, /salaries.csv",
         "/, /guide.json, /guide.html"
@@ -55,7 +64,11 @@ class DataAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/skills/triage, /skills/triage.json", "/sources, /sources.json"})
+    @CsvSource({
+        "/skills/triage, /skills/triage.json",
+        "/sources, /sources.json",
+        "/occupations/29-1161, /occupations/29-1161.json"
+    })
     void pages_nameTheirOnlyOtherForm(String page, String data) {
         assertThat(otherForms(Visit.page(page)).eachAttr("href")).containsExactly(data);
     }
@@ -65,7 +78,14 @@ class DataAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/roles/nurze.json", "/roles/nurze.md", "/nothing.csv", "/schema/data/nothing.json"})
+    @ValueSource(
+            strings = {
+                "/roles/nurze.json",
+                "/roles/nurze.md",
+                "/nothing.csv",
+                "/occupations/99-9999.json",
+                "/schema/data/nothing.json"
+            })
     void whatIsNotThere_is404AsData(String path) {
         Response answer = Visit.get(path);
 
@@ -77,7 +97,9 @@ class DataAddressesTest {
     void drafts_areNotThere(String path) {
         assertThat(Visit.get(path).statusCode()).isEqualTo(404);
         assertThat(ALL)
+                .filteredOn(form -> !form.startsWith("/occupations"))
                 .allSatisfy(form -> assertThat(Visit.get(form).asString()).doesNotContainIgnoringCase("surgeon"));
+        assertThat(Visit.get("/occupations.json").asString()).doesNotContain("/roles/surgeon");
     }
 
     @ParameterizedTest

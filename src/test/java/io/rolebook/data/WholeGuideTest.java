@@ -14,6 +14,7 @@ import io.rolebook.Visit;
 import io.rolebook.catalog.Queries;
 import io.rolebook.catalog.Reload;
 import io.rolebook.content.Sample;
+import io.rolebook.web.Site;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeGuideTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Site site;
 
     @Inject
     Walk walk;
@@ -169,7 +173,7 @@ class WholeGuideTest {
         Walk.Way way = walk.start(page -> page);
 
         assertThatThrownBy(() -> {
-                    WholeGuide.json(way, "Rolebook", new OutputStream() {
+                    WholeGuide.json(way, site, new OutputStream() {
                         private boolean changed;
 
                         @Override

@@ -20,7 +20,7 @@ class HomePageTest {
 
     @Test
     void saysWhatTheGuideIs_andHowMuchItKnows() {
-        assertThat(page.select("h1").text()).isEqualTo("What do you want to do for a living?");
+        assertThat(page.select("h1").text()).isEqualTo("A career guide that shows its sources");
         assertThat(page.title()).startsWith("Rolebook");
         assertThat(Visit.text(page)).contains("Straight answers on 4 jobs", "Every figure says who counted it.");
     }

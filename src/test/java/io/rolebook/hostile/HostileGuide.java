@@ -38,6 +38,14 @@ final class HostileGuide {
             "level",
             "required",
             "skill",
+            "one-of",
+            "builds-on",
+            "basis",
+            "editors",
+            "usual",
+            "on-call",
+            "licensed",
+            "time",
             "tier",
             "period",
             "currency",
@@ -59,7 +67,7 @@ final class HostileGuide {
             "publish-after",
             "instead");
 
-    private static final Set<String> SHORT = Set.of("summary", "short", "name", "line");
+    private static final Set<String> SHORT = Set.of("summary", "short", "name", "line", "catch");
     private static final Set<String> TITLES = Set.of("title", "name", "element", "measure");
     private static final Set<String> LABELS =
             Set.of("Activity", "Entry", "Senior", "Time", "Pace", "Skills", "Source", "Instead");

@@ -1,5 +1,15 @@
 package io.rolebook.imports;
 
+import io.rolebook.content.Sample;
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.statistics.Row;
+import io.rolebook.content.statistics.Statistics;
+import io.rolebook.content.statistics.TableKind;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Workbooks in the shape of the Occupational Employment and Wage Statistics. */
 final class MadeUpOews {
 
@@ -38,6 +48,44 @@ final class MadeUpOews {
             oews.row("11-1011", "Chief Executives", "detailed", 15, median);
         }
         return oews.described();
+    }
+
+    /** The edition of May 2025 with 1,000 more a year and 1 more an hour for everybody. */
+    static MadeUpWorkbook aYearAfter(Path content) {
+        MadeUpOews oews = new MadeUpOews();
+        Statistics statistics = Sample.guide(content).statistics();
+        statistics.newest(TableKind.PAY).get(0).table().rows().forEach(row -> oews.more(row, statistics));
+        return oews.described();
+    }
+
+    private void more(Row pay, Statistics statistics) {
+        String code = pay.code();
+        boolean isHourly = "hour".equals(pay.text("period"));
+        String level = code.equals("00-0000") ? "total" : code.endsWith("-0000") ? "major" : "detailed";
+        List<Object> cells = new ArrayList<>(List.of(
+                "99",
+                place,
+                type,
+                "cross-industry",
+                "1235",
+                code,
+                statistics.title(code),
+                level,
+                pay.count("employment") == null ? "**" : pay.count("employment")));
+        cells.add(null);
+        cells.add(isHourly ? more(pay, "mean", 1) : "*");
+        cells.add(isHourly ? "*" : more(pay, "mean", 1_000));
+        List<String> percentiles = List.of("p10", "p25", "p50", "p75", "p90");
+        percentiles.forEach(each -> cells.add(isHourly ? more(pay, each, 1) : "*"));
+        percentiles.forEach(each -> cells.add(isHourly ? "*" : more(pay, each, 1_000)));
+        cells.add("");
+        cells.add(isHourly ? "TRUE" : "");
+        workbook.row(SHEET, cells.toArray());
+    }
+
+    private static Object more(Row pay, String column, int by) {
+        Amount amount = pay.amount(column);
+        return amount == null ? "*" : amount.atLeast() ? "#" : amount.value().add(BigDecimal.valueOf(by));
     }
 
     private MadeUpOews totals() {

@@ -2,8 +2,10 @@ package io.rolebook.occupations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.rolebook.GraphOf;
 import io.rolebook.Visit;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,21 @@ class OccupationPageTest {
     @ValueSource(strings = {"99-9999", "29-0000", "00-0000", "nurse", "29-1161%20", "..%2Froles"})
     void groupsAndUnknownCodes_areNotThere(String code) {
         assertThat(Visit.get("/occupations/" + code).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void searchEngines_areToldWhatThePageShows() {
+        JsonNode midwives = GraphOf.page(Visit.page("/occupations/29-1161"))
+                .things("Occupation")
+                .get(0);
+
+        assertThat(midwives.get("name").asText()).isEqualTo("Nurse midwives");
+        assertThat(midwives.get("occupationalCategory").get(0).get("codeValue").asText())
+                .isEqualTo("29-1161");
+        JsonNode pay = midwives.get("estimatedSalary").get(0);
+        assertThat(pay.get("@type").asText()).isEqualTo("MonetaryAmountDistribution");
+        assertThat(pay.get("median").asInt()).isEqualTo(77_000);
+        assertThat(pay.get("percentile90").asInt()).isEqualTo(110_000);
     }
 
     @Test

@@ -20,6 +20,13 @@ class RoleOutlookPageTest {
     }
 
     @Test
+    void nearOccupations_standWithTheirPayAndGrowth() {
+        assertThat(Visit.rows(Visit.under(Visit.page("/roles/nurse/outlook"), "Near occupations")))
+                .extracting(row -> row.get(0))
+                .containsExactly("Nurse midwives");
+    }
+
+    @Test
     void projections_areRows_withADashForWhatASourceLeavesOut() {
         assertThat(Visit.rows(Visit.under(nurse, "Projections")))
                 .containsExactly(

@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What {@code src/bench/search} runs: how long a search and a suggestion take inside the process, and what the index costs. */
 final class SearchTiming {
 
     private static final int QUESTIONS = 2_000;
-    private static final int OCCUPATIONS = 1_000;
-    private static final int NAMES_OF_EACH = 57;
     /** The time of the processor leaves out what other processes take of a busy machine. */
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
@@ -45,33 +42,20 @@ final class SearchTiming {
         Guide guide = new GuideReader(Path.of(arguments[0]), () -> Sample.TODAY).read();
         int rounds = Integer.parseInt(arguments[1]);
         time("the guide", () -> Published.pages(guide), guide, rounds);
+        List<Entry> occupations = occupations();
         time(
-                "the guide and %,d names of %,d occupations".formatted(OCCUPATIONS * NAMES_OF_EACH, OCCUPATIONS),
-                () -> Stream.concat(Published.pages(guide), occupations(guide)),
+                "the guide and %,d occupations".formatted(occupations.size()),
+                () -> Stream.concat(Published.pages(guide), occupations.stream()),
                 guide,
                 rounds);
         System.exit(0);
     }
 
-    /** Entries with many names that no page shows, as a country's list of occupations has them. */
-    private static Stream<Entry> occupations(Guide guide) {
-        List<String> words = Stream.concat(
-                        guide.roles().stream().map(RoleDocument::title),
-                        guide.skills().stream().map(skill -> skill.title()))
-                .flatMap(title -> Stream.of(title.split(" ")))
-                .filter(word -> word.length() > 2)
-                .distinct()
+    /** Those of the published guide, with all their titles. */
+    private static List<Entry> occupations() {
+        return Published.pages(Sample.guide(Sample.PUBLISHED))
+                .filter(entry -> entry.kind() == Kind.OCCUPATION)
                 .toList();
-        Random dice = new Random(2);
-        Supplier<String> name = () -> String.join(
-                " ", dice.ints(3, 0, words.size()).mapToObj(words::get).toList());
-        return IntStream.range(0, OCCUPATIONS)
-                .mapToObj(number -> Entry.of(Kind.ROLE, "", "/" + number, name.get(), "An occupation.", List.of())
-                        .named(
-                                List.of(),
-                                Stream.generate(name).limit(NAMES_OF_EACH).toList()))
-                .toList()
-                .stream();
     }
 
     private static void time(String what, Supplier<Stream<Entry>> entries, Guide guide, int rounds) throws Exception {

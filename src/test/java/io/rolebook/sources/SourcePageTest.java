@@ -36,11 +36,11 @@ class SourcePageTest {
     @Test
     void pagesThatCiteIt_areListed_withWhereAndHowOften() {
         assertThat(Visit.rows(Visit.under(statistics, "Where the guide uses it")))
-                .containsExactly(List.of("Ward Nurse", "At a glance, Salary, Path, Outlook", "7"));
+                .containsExactly(List.of("Ward Nurse", "In short, Way in, Pay, Outlook", "7"));
         assertThat(Visit.under(statistics, "Where the guide uses it")
                         .select("td a")
                         .eachAttr("href"))
-                .containsExactly("/roles/nurse", "/roles/nurse/salary", "/roles/nurse/path", "/roles/nurse/outlook");
+                .containsExactly("/roles/nurse", "/roles/nurse/path", "/roles/nurse/salary", "/roles/nurse/outlook");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolebook.catalog.GuideSettings;
 import io.rolebook.web.graph.DefinedTerm;
 import io.rolebook.web.graph.Subject;
 import java.util.Optional;
@@ -55,26 +56,23 @@ class PageGraphTest {
     }
 
     private static PageGraph graph(String url) {
-        return new PageGraph(new Site(new SiteConfig() {
-            @Override
-            public String hsts() {
-                return "";
-            }
+        return new PageGraph(new Site(
+                new SiteConfig() {
+                    @Override
+                    public String hsts() {
+                        return "";
+                    }
 
-            @Override
-            public String name() {
-                return "Rolebook";
-            }
+                    @Override
+                    public Optional<String> url() {
+                        return Optional.ofNullable(url);
+                    }
 
-            @Override
-            public Optional<String> url() {
-                return Optional.ofNullable(url);
-            }
-
-            @Override
-            public Optional<String> editUrl() {
-                return Optional.empty();
-            }
-        }));
+                    @Override
+                    public Optional<String> editUrl() {
+                        return Optional.empty();
+                    }
+                },
+                new GuideSettings()));
     }
 }

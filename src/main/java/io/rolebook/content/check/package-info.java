@@ -1,2 +1,2 @@
-/** All documents held against each other: links, skills, sources, slugs and redirects that must meet. */
+/** Rules for all files of a guide together: links, skills, sources, slugs and redirects have to meet. */
 package io.rolebook.content.check;

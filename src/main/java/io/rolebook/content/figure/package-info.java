@@ -1,2 +1,2 @@
-/** How figures and dates are written for readers, the same on every page and in prose. */
+/** How figures and dates are written for readers, the same on every page, in prose and in pictures. */
 package io.rolebook.content.figure;

@@ -1,5 +1,5 @@
 /**
- * One content file as it lies on disk: its bytes, its front matter with line and column of every value, what the schema says
- * to it, and problems with place and mend.
+ * One content file as it lies on disk: its bytes, its front matter with line and column of every value, its schema,
+ * and its problems.
  */
 package io.rolebook.content.file;

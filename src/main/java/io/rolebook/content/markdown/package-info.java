@@ -1,4 +1,5 @@
 /**
- * Markdown in, safe HTML out: raw HTML escaped, addresses sanitised, headings anchored, source marks and labelled parts found.
+ * Markdown turned into safe HTML: raw HTML escaped, addresses checked, headings anchored, source marks and labels
+ * found.
  */
 package io.rolebook.content.markdown;

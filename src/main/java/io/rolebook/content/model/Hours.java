@@ -1,6 +1,5 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /**
@@ -8,10 +7,9 @@ import java.util.List;
  *
  * @param usual hours a week, such as {@code 40} or {@code 35-45}, or null
  * @param onCall how often they have to be within reach outside of them, or null
- * @param source who says so; empty where it is the editors' judgment
+ * @param source who says so; empty where it is the editors' judgment, as basis then says
  */
-@JsonIgnoreProperties("basis")
-public record Hours(String usual, Frequency onCall, String note, List<String> source) {
+public record Hours(String usual, Frequency onCall, String note, List<String> source, String basis) {
 
     public Hours {
         source = Lists.of(source);

@@ -1,6 +1,5 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /**
@@ -9,9 +8,8 @@ import java.util.List;
  * @param title how a person would call it, or null
  * @param takes what one needs to begin or to complete it
  * @param time how long it takes, or null where no source says so; cost likewise
- * @param source who says so; empty where it is the editors' judgment
+ * @param source who says so; empty where it is the editors' judgment, as basis then says
  */
-@JsonIgnoreProperties("basis")
 public record Route(
         RouteKind kind,
         String title,
@@ -22,7 +20,8 @@ public record Route(
         String suits,
         List<String> steps,
         String note,
-        List<String> source) {
+        List<String> source,
+        String basis) {
 
     public Route {
         takes = Lists.of(takes);

@@ -1,4 +1,5 @@
 /**
- * What a content file says, as immutable records; valid by construction, and never null where a list may be empty.
+ * The records that a content file is turned into: immutable, valid by construction, and with empty lists instead of
+ * null.
  */
 package io.rolebook.content.model;

@@ -67,7 +67,7 @@ final class DocumentParser {
         RoleBody body = new RoleBodyParser(markdown, levels, references, problems).parse();
         RoleFacts facts =
                 Facts.of(matter, RoleFacts.class, levels).in(context.settings().currency());
-        new PayRules(facts, matter, problems).check();
+        new PayRules(facts, context.settings().pay(), matter, problems).check();
         new OccupationRules(facts, matter, context.statistics(), problems).check();
         new CareerRules(facts, matter, problems).check();
         new NeedRules(facts, matter, problems)

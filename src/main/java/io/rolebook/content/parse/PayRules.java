@@ -25,16 +25,24 @@ final class PayRules {
     private static final String SWAP = "swap the two, or check them against the source";
 
     private final RoleFacts facts;
+    private final boolean hasPay;
     private final FrontMatter matter;
     private final Problems problems;
 
-    PayRules(RoleFacts facts, FrontMatter matter, Problems problems) {
+    /** @param hasPay whether the guide speaks of pay */
+    PayRules(RoleFacts facts, boolean hasPay, FrontMatter matter, Problems problems) {
         this.facts = facts;
+        this.hasPay = hasPay;
         this.matter = matter;
         this.problems = problems;
     }
 
     void check() {
+        if (!hasPay && !(facts.pay().isEmpty() && facts.payRegions().isEmpty())) {
+            String key = facts.pay().isEmpty() ? "/pay-regions" : "/pay";
+            problems.error(
+                    matter.keyAt(key), "the guide does not speak of pay", "remove it, or pay: false from guide.md");
+        }
         for (int i = 0; i < facts.pay().size(); i++) {
             pay(facts.pay().get(i), "/pay/" + i);
         }

@@ -1,4 +1,2 @@
-/**
- * One file to one document: facts to records, headings to the shapes they hold, and every mistake on the way to a problem.
- */
+/** Turns one file into one document: front matter into facts, headings into sections, mistakes into problems. */
 package io.rolebook.content.parse;

@@ -1,6 +1,7 @@
 package io.rolebook.content.statistics;
 
 import io.rolebook.content.file.Problem;
+import io.rolebook.content.model.Settings;
 import io.rolebook.content.model.SourceDocument;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,12 +19,12 @@ import java.util.stream.Collectors;
  */
 public record CheckedTables(Statistics statistics, List<Table> good, List<String> kept, List<Problem> problems) {
 
-    /** @param before by path, what was good the last time */
+    /**
+     * @param settings say which classification the guide's occupations are of, and whether it speaks of pay
+     * @param before by path, what was good the last time
+     */
     public static CheckedTables of(
-            List<TableFile> files,
-            Collection<SourceDocument> sources,
-            String classification,
-            Map<String, Table> before) {
+            List<TableFile> files, Collection<SourceDocument> sources, Settings settings, Map<String, Table> before) {
         List<Problem> problems = new ArrayList<>();
         files.forEach(file -> problems.addAll(file.problems()));
         List<Table> read = files.stream()
@@ -41,9 +42,12 @@ public record CheckedTables(Statistics statistics, List<Table> good, List<String
             good.add(before.get(path));
             kept.add(path);
         });
+        List<Table> used = good.stream()
+                .filter(table -> settings.pay() || table.kind() != TableKind.PAY)
+                .toList();
         boolean isComplete = kept.size() == faulty.size();
         return new CheckedTables(
-                Statistics.of(good, sources, classification, isComplete),
+                Statistics.of(used, sources, settings.classification(), isComplete),
                 List.copyOf(good),
                 List.copyOf(kept),
                 problems);

@@ -8,8 +8,7 @@ import io.rolebook.web.Column;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.RoleRow;
-import io.rolebook.web.Rows;
+import io.rolebook.web.RoleGroup;
 import io.rolebook.web.Sorting;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +39,15 @@ record RolesPage(
     static final int ON_A_PAGE = 50;
 
     /** @param heading the first letter that the titles share, or empty */
-    record Group(String id, String heading, List<RoleRow> roles) {}
+    record Group(String id, String heading, List<RoleGroup> roles) {}
 
     /** @param href of the page that the letter begins on */
     record Letter(String letter, String href) {}
 
     record Turn(int number, String href, boolean current) {}
 
-    static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources) {
+    /** @param hasPay whether the guide speaks of pay */
+    static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources, boolean hasPay) {
         List<RoleSummary> found = asked.filter().in(list.all(), list.currency()).stream()
                 .map(candidate -> candidate.role().inShort())
                 .sorted(asked.sorting().column().order(asked.sorting().falling()))
@@ -63,21 +63,25 @@ record RolesPage(
                 found.size(),
                 asked.isPlain(),
                 asked.sorting().inWords(),
-                asked.sorting().orders(Column.ROLE, Column.MEDIAN, Column.GROWTH),
+                asked.sorting().orders(columns(hasPay).toArray(Column[]::new)),
                 Choices.of(asked.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
-                heads(asked),
+                heads(asked, hasPay),
                 asked.isPlain() ? letters(found, asked) : List.of(),
-                groups(shown, asked.isPlain(), notes),
+                groups(shown, asked, notes),
                 IntStream.rangeClosed(1, last > 1 ? last : 0)
                         .mapToObj(number -> new Turn(number, asked.page(number).href(), number == here))
                         .toList(),
                 notes.all());
     }
 
-    private static List<Sorting.Head> heads(Asked asked) {
-        return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH)
+    private static Stream<Column> columns(boolean hasPay) {
+        return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH).filter(column -> hasPay || column != Column.MEDIAN);
+    }
+
+    private static List<Sorting.Head> heads(Asked asked, boolean hasPay) {
+        return columns(hasPay)
                 .map(column -> asked.sorting()
                         .head(
                                 column,
@@ -103,16 +107,20 @@ record RolesPage(
         return letters;
     }
 
-    private static List<Group> groups(List<RoleSummary> roles, boolean byLetter, Notes notes) {
+    /** By letter; or in one group, in which roles that share an occupation stand together if the order is one of figures. */
+    private static List<Group> groups(List<RoleSummary> roles, Asked asked, Notes notes) {
+        if (asked.sorting().column().isNumber()) {
+            return List.of(new Group("", "", RoleGroup.of(roles, notes)));
+        }
         List<Group> groups = new ArrayList<>();
         for (RoleSummary role : roles) {
-            String letter = byLetter ? letter(role) : "";
+            String letter = asked.isPlain() ? letter(role) : "";
             if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(letter)) {
                 groups.add(new Group("letter-" + letter, letter, new ArrayList<>()));
             }
-            RoleRow row = Rows.orNull(role, each -> RoleRow.of(each, notes));
-            if (row != null) {
-                groups.get(groups.size() - 1).roles().add(row);
+            RoleGroup alone = RoleGroup.of(role, notes);
+            if (!alone.roles().isEmpty()) {
+                groups.get(groups.size() - 1).roles().add(alone);
             }
         }
         return groups;

@@ -7,6 +7,7 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import io.rolebook.web.Sorting;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,12 +27,14 @@ class RolesResource {
     private final RoleNeeds needs;
     private final Skills skills;
     private final Sources sources;
+    private final Site site;
 
-    RolesResource(Roles roles, RoleNeeds needs, Skills skills, Sources sources) {
+    RolesResource(Roles roles, RoleNeeds needs, Skills skills, Sources sources, Site site) {
         this.roles = roles;
         this.needs = needs;
         this.skills = skills;
         this.sources = sources;
+        this.site = site;
     }
 
     @GET
@@ -39,7 +42,7 @@ class RolesResource {
         RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), skills.names());
         RoleFilter filter = RoleFilter.of(address.getQueryParameters(), list.currency());
         Asked asked = new Asked(filter, Sorting.of(sort), number(page));
-        return RolesPage.of(asked, list, sources.notes());
+        return RolesPage.of(asked, list, sources.notes(), site.hasPay());
     }
 
     /** Anything but the number of a page is the first. */

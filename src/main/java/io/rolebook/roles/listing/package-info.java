@@ -1,2 +1,2 @@
-/** The list of all roles: filtered, sorted and paged as the address says, with how many roles each choice would leave. */
+/** The list of all roles, filtered, sorted and paged, with how many roles each filter would leave. */
 package io.rolebook.roles.listing;

@@ -1,5 +1,8 @@
 package io.rolebook.web.graph;
 
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Percentiles;
+import io.rolebook.content.model.Period;
 import java.math.BigDecimal;
 
 /**
@@ -17,4 +20,31 @@ public record MonetaryAmountDistribution(
         BigDecimal median,
         BigDecimal percentile75,
         BigDecimal percentile90)
-        implements Node {}
+        implements Node {
+
+    /** @param otherwise the name where nobody says whose pay it is */
+    public static MonetaryAmountDistribution of(Pay pay, String otherwise) {
+        Percentiles p = pay.percentiles();
+        boolean half = p.p25() != null && p.p75() != null;
+        boolean most = p.p10() != null && p.p90() != null;
+        return new MonetaryAmountDistribution(
+                pay.of() == null ? otherwise : pay.of(),
+                pay.currency(),
+                duration(pay.period()),
+                most ? p.p10().value() : null,
+                half ? p.p25().value() : null,
+                pay.middle().value(),
+                half ? p.p75().value() : null,
+                most ? p.p90().value() : null);
+    }
+
+    private static String duration(Period period) {
+        return switch (period) {
+            case YEAR -> "P1Y";
+            case MONTH -> "P1M";
+            case WEEK -> "P1W";
+            case DAY -> "P1D";
+            case HOUR -> "PT1H";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package io.rolebook.occupations;
+
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.PayOfYear;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Pay;
+import io.rolebook.web.Links;
+import io.rolebook.web.graph.Area;
+import io.rolebook.web.graph.Iri;
+import io.rolebook.web.graph.MonetaryAmountDistribution;
+import io.rolebook.web.graph.Occupation;
+import io.rolebook.web.graph.Occupation.CategoryCode;
+import io.rolebook.web.graph.Occupation.EducationalOccupationalCredential;
+import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** An official occupation as schema.org has it: what its page shows, and nothing that the page doesn't. */
+final class OccupationGraph {
+
+    private OccupationGraph() {}
+
+    static Subject of(OccupationSummary occupation, List<PayOfYear> all, Map<String, SourceNote> sources) {
+        List<Pay> pays = all.stream()
+                .filter(pay -> pay.newest() && pay.place() == null && pay.p50() != null)
+                .filter(pay -> sources.containsKey(pay.source()))
+                .map(pay -> pay.of(occupation))
+                .toList();
+        String page = Links.occupation(occupation.code());
+        Iri id = Iri.of(page, "occupation");
+        var education = occupation.figures().education();
+        return Subject.PAGE.of(
+                id,
+                new Occupation(
+                        id,
+                        occupation.title(),
+                        null,
+                        null,
+                        new Reference(new Iri(page)),
+                        List.of(new CategoryCode(occupation.code(), null)),
+                        pays.stream()
+                                .map(pay -> MonetaryAmountDistribution.of(pay, occupation.title()))
+                                .toList(),
+                        pays.stream()
+                                .map(pay -> sources.get(pay.source()).facts().place())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .map(Area::of)
+                                .toList(),
+                        null,
+                        null,
+                        education == null ? null : new EducationalOccupationalCredential(education.label()),
+                        null));
+    }
+}

@@ -1,0 +1,138 @@
+package io.rolebook.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.OfficialFigures;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.RoleOccupation;
+import io.rolebook.content.statistics.RoleFigures;
+import io.rolebook.content.statistics.Row;
+import io.rolebook.content.statistics.Statistics;
+import io.rolebook.content.statistics.TableKind;
+import io.rolebook.web.Links;
+import io.rolebook.web.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The official occupations as entries, under their titles in all lists. An occupation that one role alone stands for is no entry:
+ * its titles are names of the role.
+ */
+final class OccupationEntries {
+
+    /** What one link counts for in the weight of a page. */
+    private static final int PEOPLE = 10_000;
+
+    /** Around another title: "Human Resources Manager (HR Manager)". */
+    private static final Pattern BRACKETS = Pattern.compile(" \\(|\\)$");
+
+    private final Statistics statistics;
+    private final Map<String, List<String>> titles;
+    /** The roles whose first figures are an occupation's, by its code. */
+    private final Map<String, List<RoleDocument>> roles;
+
+    /** @param shown the roles that are shown */
+    OccupationEntries(Statistics statistics, Collection<RoleDocument> shown) {
+        this.statistics = statistics;
+        titles = statistics.newest(TableKind.TITLES).stream()
+                .flatMap(table -> table.table().rows().stream())
+                .collect(groupingBy(Row::code, mapping(row -> row.text("title"), toList())));
+        roles = shown.stream()
+                .filter(role -> !role.official().occupations().isEmpty())
+                .collect(groupingBy(role -> role.official().occupations().get(0).code()));
+    }
+
+    /** By the slug of a role, the titles of the occupation that it alone stands for. */
+    Map<String, List<String>> titlesOfRoles() {
+        return roles.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .collect(toMap(entry -> entry.getValue().get(0).slug(), entry -> titles(entry.getKey())));
+    }
+
+    Stream<Entry> all() {
+        var groups = statistics.groups();
+        return statistics.occupations().stream()
+                .map(Row::code)
+                .filter(code -> !groups.contains(code))
+                .filter(code -> roles.getOrDefault(code, List.of()).size() != 1)
+                .map(this::entry)
+                .filter(Objects::nonNull);
+    }
+
+    /** Null without figures of today: such an occupation has no page. */
+    private Entry entry(String code) {
+        OfficialFigures figures = RoleFigures.of(List.of(new RoleOccupation(code, null, null)), statistics);
+        List<String> facts = facts(figures);
+        if (facts.isEmpty()) {
+            return null;
+        }
+        long people = figures.pay().stream()
+                .map(Pay::employment)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0L);
+        String summary = "Official figures" + sharedBy(code) + ": " + String.join("; ", facts) + ".";
+        return Entry.of(Kind.OCCUPATION, code, Links.occupation(code), statistics.title(code), summary, List.of())
+                .official(Stream.concat(titles(code).stream(), codes(code).stream())
+                        .toList())
+                .weighing((int) (people / PEOPLE));
+    }
+
+    private String sharedBy(String code) {
+        List<String> titles = roles.getOrDefault(code, List.of()).stream()
+                .map(RoleDocument::title)
+                .toList();
+        return titles.isEmpty() ? "" : ", shared by " + Words.and(titles);
+    }
+
+    private static List<String> facts(OfficialFigures figures) {
+        List<String> facts = new ArrayList<>();
+        figures.pay().stream()
+                .limit(1)
+                .forEach(pay -> facts.add(
+                        pay.middle() == null
+                                ? "no median pay is published"
+                                : "median pay " + Figures.money(pay.middle(), pay.currency()) + " "
+                                        + pay.period().label()));
+        figures.outlook().stream().limit(1).forEach(outlook -> {
+            String years = outlook.from() == null ? "" : " from " + outlook.from() + " to " + outlook.to();
+            facts.add("jobs " + Figures.change(outlook.growth()) + years);
+            if (outlook.openings() != null) {
+                facts.add(Figures.count(outlook.openings()) + " openings a year");
+            }
+        });
+        figures.entry().stream()
+                .limit(1)
+                .filter(entry -> entry.education() != null)
+                .forEach(
+                        entry -> facts.add("typical entry: " + entry.education().label()));
+        return facts;
+    }
+
+    private List<String> codes(String code) {
+        Stream<String> elsewhere = statistics.codes(code, null).stream().map(each -> each.code());
+        return Stream.of(Stream.of(code), elsewhere, statistics.profiles(code).stream())
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> titles(String code) {
+        return Stream.concat(Stream.of(code), statistics.profiles(code).stream())
+                .flatMap(each -> Stream.concat(
+                        Stream.ofNullable(statistics.title(each)), titles.getOrDefault(each, List.of()).stream()))
+                .flatMap(BRACKETS::splitAsStream)
+                .distinct()
+                .toList();
+    }
+}
