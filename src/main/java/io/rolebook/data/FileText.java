@@ -106,7 +106,8 @@ final class FileText {
         }
 
         private String remark(String label) {
-            return part + "-" + label;
+            // A dot, which no file name has: of "roles-nurse" and of "roles-nurse-assistant" the ids differ
+            return part + "." + label.strip().replaceAll("\\s+", "-");
         }
     }
 }

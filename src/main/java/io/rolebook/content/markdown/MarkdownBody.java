@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -32,12 +31,12 @@ public final class MarkdownBody {
     public MarkdownBody(SourceFile file, ProseRules rules, Problems problems) {
         document = Readable.parse(file, problems);
         firstLine = file.bodyLine();
-        IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+        Anchors ids = new Anchors();
         FilledFields.fillAll(document, rules.fields(), this, problems);
         scan = new Scan(this, rules, problems);
         document.accept(scan);
         for (Heading heading : scan.headings()) {
-            anchors.put(heading, ids.generateId(Markdown.text(heading)));
+            anchors.put(heading, ids.of(Markdown.text(heading)));
         }
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {

@@ -54,9 +54,9 @@ class MarkdownBodyTest {
 
     @Test
     void anchors_areUnique() {
-        MarkdownBody body = body("## Pay\n### Why?\n## Pay\n### Why?\n### !\n### Ärzte & Co\n");
+        MarkdownBody body = body("## Wards\n### Why?\n## Wards\n### Why?\n### !\n### Ärzte & Co\n");
 
-        assertThat(body.parts()).map(Part::anchor).containsExactly("", "pay", "pay-1");
+        assertThat(body.parts()).map(Part::anchor).containsExactly("", "wards", "wards-1");
         assertThat(body.parts(body.parts().get(2)))
                 .map(Part::anchor)
                 .doesNotHaveDuplicates()
