@@ -57,9 +57,15 @@ final class HostileGuide {
             "method",
             "series",
             "publish-after",
-            "instead");
+            "instead",
+            "usual",
+            "on-call",
+            "licensed",
+            "time",
+            "basis",
+            "editors");
 
-    private static final Set<String> SHORT = Set.of("summary", "short", "name", "line");
+    private static final Set<String> SHORT = Set.of("summary", "short", "name", "line", "catch");
     private static final Set<String> TITLES = Set.of("title", "name", "element", "measure");
     private static final Set<String> LABELS =
             Set.of("Activity", "Entry", "Senior", "Time", "Pace", "Skills", "Source", "Instead");
