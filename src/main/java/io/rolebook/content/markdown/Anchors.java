@@ -1,7 +1,8 @@
 package io.rolebook.content.markdown;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -22,7 +23,8 @@ public final class Anchors {
     /** Ids made of a source, a number or a choice. */
     private static final Pattern NUMBERED = Pattern.compile("(note|ref|suggestion|by)-.*");
 
-    private final Set<String> given = new HashSet<>();
+    /** How often each id was asked for. */
+    private final Map<String, Integer> asked = new HashMap<>();
 
     /** Whether pages may write this id themselves. */
     public static boolean isTaken(String id) {
@@ -34,9 +36,10 @@ public final class Anchors {
         String words = IdGenerator.builder().defaultId("section").build().generateId(heading);
         String id = isTaken(words) ? "section-" + words : words;
         String free = id;
-        for (int i = 1; !given.add(free); i++) {
-            free = id + "-" + i;
+        while (asked.containsKey(free)) {
+            free = id + "-" + asked.merge(id, 1, Integer::sum);
         }
+        asked.put(free, 0);
         return free;
     }
 }

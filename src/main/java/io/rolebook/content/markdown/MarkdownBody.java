@@ -16,6 +16,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** The Markdown of one file, parsed once; cut into parts by its headings and rendered part by part. */
 public final class MarkdownBody {
@@ -33,7 +34,7 @@ public final class MarkdownBody {
         firstLine = file.bodyLine();
         Anchors ids = new Anchors();
         FilledFields.fillAll(document, rules.fields(), this, problems);
-        scan = new Scan(this, rules, problems);
+        scan = new Scan(this, file.body().split("\n", -1), rules, problems);
         document.accept(scan);
         for (Heading heading : scan.headings()) {
             anchors.put(heading, ids.of(Markdown.text(heading)));
@@ -130,10 +131,13 @@ public final class MarkdownBody {
     public Position at(Node node) {
         for (Node place = node; place != null; place = place.getParent()) {
             if (!place.getSourceSpans().isEmpty()) {
-                var span = place.getSourceSpans().get(0);
-                return new Position(firstLine + span.getLineIndex(), span.getColumnIndex() + 1);
+                return at(place.getSourceSpans().get(0));
             }
         }
         return new Position(firstLine, 1);
+    }
+
+    Position at(SourceSpan span) {
+        return new Position(firstLine + span.getLineIndex(), span.getColumnIndex() + 1);
     }
 }

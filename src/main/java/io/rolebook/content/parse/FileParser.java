@@ -95,6 +95,9 @@ public final class FileParser {
         problems.accept(accepted);
         Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
         Text.checkCharacters(file.body(), file.bodyLine(), problems);
+        if (facts != null) {
+            FactText.check(kind, facts, problems);
+        }
         boolean factsAreSound = facts != null
                 && SchemaCheck.run(Schemas.of(context.settings().levels().words()), kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;

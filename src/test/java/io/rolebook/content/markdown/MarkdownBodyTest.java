@@ -74,6 +74,12 @@ class MarkdownBodyTest {
     }
 
     @Test
+    void tasksAndStrikethrough_areShown() {
+        assertThat(html("- [ ] Ask\n- [x] ~~Wait~~\n\nIt takes ~5 or ~6 days."))
+                .isEqualTo("<ul>\n<li>☐ Ask</li>\n<li>☑ <del>Wait</del></li>\n</ul>\n<p>It takes ~5 or ~6 days.</p>");
+    }
+
+    @Test
     void table_namesItsColumnsAndNumbers() {
         assertThat(html("| Shift | Extra |\n| --- | ---: |\n| Night | 20 |"))
                 .contains("<th scope=\"col\">Shift</th>", "<th class=\"number\" scope=\"col\">Extra</th>")
