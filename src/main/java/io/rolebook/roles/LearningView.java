@@ -66,7 +66,7 @@ record LearningView(LearningGraph graph, List<Line> lines) {
 
     private static String title(List<NeededSkill> options) {
         List<String> titles = options.stream()
-                .map(option -> option.title() == null ? option.slug() : option.title())
+                .map(option -> option.title() == null ? Words.ofSlug(option.slug()) : option.title())
                 .toList();
         return titles.size() > SHOWN
                 ? String.join(", ", titles.subList(0, SHOWN)) + " or the like"
