@@ -1,2 +1,3 @@
 import "./styles.css";
 import "./search.js";
+import "./ticks.js";

@@ -32,7 +32,6 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/duties", 4);
         AT_MOST.put("/roles/nurse/skills", 6);
         AT_MOST.put("/roles/nurse/salary", 5);
-        AT_MOST.put("/roles/nurse/salary?pay=70k&level=mid", 5);
         AT_MOST.put("/roles/nurse/path", 6);
         AT_MOST.put("/roles/nurse/outlook", 5);
         AT_MOST.put("/roles/nurse/faq", 3);
@@ -47,7 +46,10 @@ class QueriesPerPageTest {
         AT_MOST.put("/skills?sort=-pay", 4);
         AT_MOST.put("/skills/triage", 9);
         AT_MOST.put("/salaries?sort=-median", 2);
-        AT_MOST.put("/salaries?by=level&pay=60k", 3);
+        AT_MOST.put("/salaries?by=level", 3);
+        AT_MOST.put("/pay", 1);
+        AT_MOST.put("/pay?job=nurse&pay=70k&level=mid", 5);
+        AT_MOST.put("/pay?job=29-1161&pay=70k", 6);
         AT_MOST.put("/compare", 6);
         AT_MOST.put("/compare?role=nurse", 6);
         AT_MOST.put("/compare?role=midwife&role=nurse", 9);

@@ -50,6 +50,16 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                 .uniqueResultOptional();
     }
 
+    /** The one that has a title, in any case. */
+    public Optional<OccupationSummary> titled(String title) {
+        return getSession()
+                .createSelectionQuery(
+                        SUMMARY + "where lower(o.title) = lower(:title) and not o.isGroup", OccupationSummary.class)
+                .setParameter("title", title)
+                .setMaxResults(1)
+                .uniqueResultOptional();
+    }
+
     /** The code of the occupation that a more detailed code belongs to. */
     public Optional<String> ofProfile(String profile) {
         return getSession()

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * Everything that sources say about a role's pay, on one axis: official percentiles as strips, guides' ranges and bands as
  * bars below. All places are percent of the axis.
  *
+ * @param you where a reader's own pay is, or null
  * @param leftOut which figures are not on it, in sentences, or empty
  */
-public record PayScale(List<Tick> ticks, List<Row> rows, String description, String leftOut) {
+public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String description, String leftOut) {
 
-    public static final PayScale NONE = new PayScale(List.of(), List.of(), "", "");
+    public static final PayScale NONE = new PayScale(List.of(), List.of(), null, "", "");
 
     public record Tick(double at, String label, boolean minor) {}
 
@@ -40,6 +41,11 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description, Str
 
     /** A scale over those statements that share the first one's currency and period; empty rows if none has amounts. */
     public static PayScale of(List<Line> lines) {
+        return of(lines, null);
+    }
+
+    /** @param you a reader's own pay, in the currency and for the period of the first statement, or null */
+    public static PayScale of(List<Line> lines, Amount you) {
         if (lines.isEmpty()) {
             return NONE;
         }
@@ -48,8 +54,10 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description, Str
                 .filter(line -> line.pay().currency().equals(first.currency())
                         && line.pay().period() == first.period())
                 .toList();
-        Axis axis = Axis.around(
-                comparable.stream().flatMap(line -> amounts(line.pay())).toList());
+        Axis axis = Axis.around(Stream.concat(
+                        Stream.ofNullable(you).map(Amount::toDouble),
+                        comparable.stream().flatMap(line -> amounts(line.pay())))
+                .toList());
         List<Row> rows = new ArrayList<>();
         comparable.forEach(line -> rows.addAll(rows(line, axis)));
         List<Tick> ticks = new ArrayList<>();
@@ -61,6 +69,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, String description, Str
         return new PayScale(
                 ticks,
                 rows,
+                you == null ? null : axis.at(you.toDouble()),
                 "Scale from " + from + " to " + to + " " + first.period().label(),
                 leftOut(lines, comparable));
     }

@@ -13,12 +13,14 @@ import io.rolebook.web.Words;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 
-/** Two to four roles beside each other: what differs in words, then every field. */
+/** Two to four roles beside each other: what differs in words, the ten fields that decide, and every other one on demand. */
 @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ComparePage(Page page, Tray tray, List<Difference> differences, List<Part> parts, List<Note> notes)
+record ComparePage(
+        Page page, Tray tray, List<Difference> differences, Part decisive, List<Part> parts, List<Note> notes)
         implements TemplateInstance {
 
-    static ComparePage of(Choice choice, Tray tray, List<Difference> differences, List<Part> parts, Notes notes) {
+    static ComparePage of(
+            Choice choice, Tray tray, List<Difference> differences, Part decisive, List<Part> parts, Notes notes) {
         String titles = Words.and(choice.roles().stream().map(RoleHead::title).toList());
         Page page = Page.of(
                         choice.canonical(),
@@ -32,6 +34,6 @@ record ComparePage(Page page, Tray tray, List<Difference> differences, List<Part
                 .notIndexed();
         List<Part> filled =
                 parts.stream().filter(part -> !part.rows().isEmpty()).toList();
-        return new ComparePage(page, tray, differences, filled, notes.all());
+        return new ComparePage(page, tray, differences, decisive, filled, notes.all());
     }
 }

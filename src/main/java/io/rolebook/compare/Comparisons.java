@@ -75,6 +75,7 @@ class Comparisons {
         List<Difference> differences = new ArrayList<>();
         sides.subList(1, sides.size())
                 .forEach(side -> differences.add(Difference.of(sides.get(0), side, site.hasPay(), notes)));
+        Part decisive = DecisiveRows.of(sides, site.hasPay(), notes);
         List<Part> parts = new ArrayList<>();
         parts.add(GlanceRows.of(sides));
         parts.add(PayRows.of(sides, known, notes));
@@ -86,7 +87,7 @@ class Comparisons {
         parts.add(CareerRows.of(sides, notes));
         parts.add(MoreRows.of(sides, notes));
         return ComparePage.of(
-                choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, parts, notes);
+                choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, decisive, parts, notes);
     }
 
     private List<RoleMatch> near(List<Side> sides) {

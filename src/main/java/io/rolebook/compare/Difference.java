@@ -3,6 +3,7 @@ package io.rolebook.compare;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.Need;
 import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.EducationLevel;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.PayChange;
 import io.rolebook.fit.PayWords;
@@ -38,8 +39,8 @@ record Difference(String title, String other, List<Sentence> sentences) {
         boolean known = a != null && b != null && a.growth() != null && b.growth() != null;
         if (known && a.outlookSource().equals(b.outlookSource()) && !a.growth().equals(b.growth())) {
             sentences.add(new Sentence(
-                    "Jobs are projected to change by " + Figures.change(b.growth()) + ", against "
-                            + Figures.change(a.growth()) + ".",
+                    "Jobs for " + second.title() + " are projected to change by " + Figures.change(b.growth())
+                            + ", for " + first.title() + " by " + Figures.change(a.growth()) + ".",
                     notes.marks(List.of(a.outlookSource()))));
         }
     }
@@ -53,12 +54,16 @@ record Difference(String title, String other, List<Sentence> sentences) {
                 && b.education() != null
                 && a.education() != b.education()) {
             sentences.add(new Sentence(
-                    "Education: " + Words.lower(b.education().label()) + ", against "
-                            + Words.lower(a.education().label()) + ".",
+                    "The usual way in is " + asWay(b.education()) + ", for " + first.title() + " "
+                            + asWay(a.education()) + ".",
                     notes.marks(Stream.of(b.educationSource(), a.educationSource())
                             .distinct()
                             .toList())));
         }
+    }
+
+    private static String asWay(EducationLevel level) {
+        return level == EducationLevel.NONE ? "no credential" : Words.a(Words.lower(level.label()));
     }
 
     private static void places(Side first, Side second, List<Sentence> sentences) {
@@ -69,16 +74,15 @@ record Difference(String title, String other, List<Sentence> sentences) {
             return;
         }
         if (!here.isEmpty()) {
-            sentences.add(placesOnly(second, first, here));
+            sentences.add(placesOnly(second, here));
         }
         if (!there.isEmpty()) {
-            sentences.add(placesOnly(first, second, there));
+            sentences.add(placesOnly(first, there));
         }
     }
 
-    private static Sentence placesOnly(Side of, Side without, List<String> places) {
-        return Sentence.of("Said of the work as " + of.title() + " and not as " + without.title() + ": "
-                + Words.and(places) + ".");
+    private static Sentence placesOnly(Side of, List<String> places) {
+        return Sentence.of("Said of " + of.title() + " alone: " + Words.and(places) + ".");
     }
 
     private static List<String> places(Side of, Side without) {
@@ -99,10 +103,10 @@ record Difference(String title, String other, List<Sentence> sentences) {
                         ? "The two share no skill."
                         : "The two share " + Words.count(there.known().size(), "skill") + "."));
         if (!there.missing().isEmpty()) {
-            sentences.add(Sentence.of("Needed here and not there: " + named(there.heaviest()) + "."));
+            sentences.add(Sentence.of("Only " + second.title() + " needs " + named(there.heaviest()) + "."));
         }
         if (!back.missing().isEmpty()) {
-            sentences.add(Sentence.of("Not needed here: " + named(back.heaviest()) + "."));
+            sentences.add(Sentence.of("Only " + first.title() + " needs " + named(back.heaviest()) + "."));
         }
     }
 

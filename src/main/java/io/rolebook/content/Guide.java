@@ -55,6 +55,7 @@ public record Guide(
             "compare",
             "plan",
             "move",
+            "pay",
             "changes",
             "data");
 

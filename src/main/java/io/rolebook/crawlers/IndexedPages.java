@@ -55,6 +55,7 @@ class IndexedPages implements Walk {
         visitor.visit(Links.skills(), pages.newestSkill());
         if (site.hasPay()) {
             visitor.visit(Links.salaries(), newestRole);
+            visitor.visit(Links.pay(), null);
         }
         visitor.visit(Links.faqs(), pages.newestRoleWithQuestions());
         visitor.visit(Links.sources(), pages.newestSource());

@@ -1,6 +1,7 @@
 package io.rolebook.fit;
 
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -10,71 +11,89 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pay as somebody types it: {@code 120k}, {@code 120,000}, {@code $120 000}, {@code 95.000 €}.
+ * A pay as somebody types it: {@code 120k}, {@code 120,000}, {@code $120 000}, {@code 95.000 €}, {@code $38.50 an hour}.
  *
  * @param text what was typed, as it can be shown
- * @param amount in whole units of the currency, or null if nothing was typed or nothing can be made of it
+ * @param amount for a year, in whole units of the currency, or null if nothing was typed or nothing can be made of it
+ * @param given for the period it was typed for, or null like the amount
  * @param currency its code, or null if none was typed
  * @param problem what is wrong with it, or empty
  */
-public record TypedPay(String text, Amount amount, String currency, String problem) {
+public record TypedPay(String text, Amount amount, Amount given, Period period, String currency, String problem) {
 
     private static final int LONGEST = 40;
-    /** Below it nobody is paid for a year: it is an hour's pay, or thousands without their k. */
+    /** Less is no pay for a year: it is an hour's pay, or thousands without their k. */
     private static final BigDecimal LOWEST = BigDecimal.valueOf(1_000);
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(999_999_999_999L);
     private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
 
+    private static final Map<Character, Period> PERIODS =
+            Map.of('y', Period.YEAR, 'm', Period.MONTH, 'w', Period.WEEK, 'h', Period.HOUR);
+
     private static final String MONEY = "([$€£¥]|[a-z]{3})?";
     private static final Pattern TYPED = Pattern.compile(
             MONEY + " ?([-−]?) ?" + MONEY + " ?(\\d{1,3}(?:[ ,.'’]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))? ?([km]?) ?" + MONEY
-                    + "(?: ?(?:/|a|per) ?(?:year|yr))?");
+                    + "(?: ?(?:/|an?|per) ?(year|yr|month|mo|week|wk|hour|hr))?");
 
-    /** @param typed may be null or empty: then nothing is wrong, and nothing is known */
+    /** A pay for a year, unless the words name another period. */
     public static TypedPay of(String typed) {
+        return of(typed, Period.YEAR);
+    }
+
+    /**
+     * @param typed may be null or empty: then nothing is wrong, and nothing is known
+     * @param period that the pay is for, unless the words name another
+     */
+    public static TypedPay of(String typed, Period period) {
         String plain = typed == null
                 ? ""
                 : typed.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("\\p{C}", "").strip();
         if (plain.isEmpty()) {
-            return new TypedPay("", null, null, "");
+            return new TypedPay("", null, null, period, null, "");
         }
         String text = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
         Matcher parts = TYPED.matcher(text.toLowerCase(Locale.ROOT));
         if (!parts.matches()) {
-            return wrong(text, "“" + text + "” is not an amount that we can read.");
+            return wrong(text, period, "“" + text + "” is not an amount that we can read.");
         }
         if (!parts.group(2).isEmpty()) {
-            return wrong(text, "A pay cannot be negative.");
+            return wrong(text, period, "A pay cannot be negative.");
         }
-        return of(text, parts);
+        return of(
+                text,
+                parts,
+                parts.group(8) == null ? period : PERIODS.get(parts.group(8).charAt(0)));
     }
 
-    private static TypedPay of(String text, Matcher parts) {
+    private static TypedPay of(String text, Matcher parts, Period period) {
         String currency = null;
         for (int group : new int[] {1, 3, 7}) {
             currency = parts.group(group) == null ? currency : code(parts.group(group));
         }
-        BigDecimal amount = amount(parts);
+        BigDecimal given = given(parts);
+        BigDecimal amount = given.multiply(BigDecimal.valueOf(period.inAYear())).setScale(0, RoundingMode.HALF_UP);
         if (currency != null && currency.isEmpty()) {
-            return wrong(text, "We don’t know the currency in “" + text + "”.");
+            return wrong(text, period, "We don’t know the currency in “" + text + "”.");
         }
-        if (amount.signum() == 0) {
-            return wrong(text, "Nothing stands below every figure.");
+        if (given.signum() == 0) {
+            return wrong(text, period, "Nothing stands below every figure.");
         }
         if (amount.compareTo(LOWEST) < 0) {
-            return wrong(text, "“" + text + "” is too little for a year’s pay.");
+            return wrong(text, period, "“" + text + "” is too little for " + period.label() + "’s pay.");
         }
         return amount.compareTo(HIGHEST) > 0
-                ? wrong(text, "“" + text + "” is more than any figure here can place.")
-                : new TypedPay(text, new Amount(amount, false), currency, "");
+                ? wrong(text, period, "“" + text + "” is more than any figure here can place.")
+                : new TypedPay(text, new Amount(amount, false), new Amount(given, false), period, currency, "");
     }
 
-    private static TypedPay wrong(String text, String problem) {
-        return new TypedPay(text, null, null, problem + " Write it like 120000, 120,000 or 120k.");
+    private static TypedPay wrong(String text, Period period, String problem) {
+        String like =
+                period == Period.HOUR ? "37.50" : period == Period.YEAR ? "120000, 120,000 or 120k" : "5000 or 5,000";
+        return new TypedPay(text, null, null, period, null, problem + " Write it like " + like + ".");
     }
 
-    private static BigDecimal amount(Matcher parts) {
+    private static BigDecimal given(Matcher parts) {
         String whole = parts.group(4).replaceAll("\\D", "");
         String fraction = parts.group(5) == null ? "" : "." + parts.group(5);
         int zeros =
@@ -83,7 +102,7 @@ public record TypedPay(String text, Amount amount, String currency, String probl
                     case "m" -> 6;
                     default -> 0;
                 };
-        return new BigDecimal(whole + fraction).scaleByPowerOfTen(zeros).setScale(0, RoundingMode.HALF_UP);
+        return new BigDecimal(whole + fraction).scaleByPowerOfTen(zeros);
     }
 
     /** Empty for letters that are no currency. */

@@ -10,6 +10,7 @@ import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.Period;
 import io.rolebook.figures.OfficialPay;
 import io.rolebook.figures.PayHistoryView;
+import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * What an occupation pays: nationally, by place where the tables have places, and over the years.
  *
  * @param gaps what is not published, in sentences
+ * @param check where a pay can be set against these figures
  */
 record PayPart(
         PayScale scale,
@@ -29,6 +31,7 @@ record PayPart(
         List<OfficialPay> places,
         PayHistoryView history,
         List<String> gaps,
+        String check,
         List<Note> notes) {
 
     static PayPart of(OccupationSummary occupation, List<PayOfYear> all, Map<String, SourceNote> sources, Notes notes) {
@@ -50,6 +53,7 @@ record PayPart(
                 places,
                 PayHistoryView.of(history, sources, notes),
                 gaps(here, history),
+                Links.pay(occupation.code()),
                 notes.fresh());
     }
 

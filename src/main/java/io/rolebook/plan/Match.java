@@ -2,6 +2,7 @@ package io.rolebook.plan;
 
 import io.rolebook.catalog.Journey;
 import io.rolebook.content.model.Priority;
+import io.rolebook.fit.Gap;
 import io.rolebook.fit.NearMove;
 import io.rolebook.fit.NeedView;
 import io.rolebook.fit.Score;
@@ -14,6 +15,8 @@ import java.util.List;
 /**
  * A role by how much of what it needs is ticked.
  *
+ * @param brought how much of what it needs is ticked, in words
+ * @param steps three things to do next
  * @param sum how the match is counted
  * @param missing by how much it is needed, each in the order in which people learn
  * @param times how long sources say the way takes from scratch
@@ -21,9 +24,9 @@ import java.util.List;
 record Match(
         String title,
         String href,
-        int match,
-        int known,
-        int needed,
+        Reach reach,
+        String brought,
+        List<NextStep> steps,
         String sum,
         List<Missing> missing,
         List<Figure> times) {
@@ -45,13 +48,19 @@ record Match(
         return new Match(
                 role.title(),
                 Links.role(role.slug()),
-                score.match(),
-                score.known(),
-                score.needed(),
+                Reach.of(role.gap()),
+                brought(score, Gap.must(role.gap().missing())),
+                NextStep.of(role, journey),
                 score.sum(),
                 missing,
                 journey.timeToQualify().stream()
                         .map(time -> notes.figure(time.years().label(), time.source()))
                         .toList());
+    }
+
+    private static String brought(Score score, long must) {
+        String lack =
+                must == 0 ? "" : must == 1 ? "; one must-have is missing" : "; " + must + " must-haves are missing";
+        return "You bring " + score.brought() + " it needs" + lack + ".";
     }
 }

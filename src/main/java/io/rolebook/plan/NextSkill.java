@@ -8,12 +8,10 @@ import java.util.List;
 /**
  * A skill that would add to the matches.
  *
- * @param adds the sum over the roles
+ * @param roles that it would bring closer
  * @param href the plan with this skill ticked too
  */
-record NextSkill(String title, String about, String href, String adds, List<Gain> gains) {
-
-    record Gain(String role, String points) {}
+record NextSkill(String title, String about, String href, List<String> roles) {
 
     static NextSkill of(Opening opening, Ticks ticks) {
         List<String> with = new ArrayList<>(ticks.slugs());
@@ -22,9 +20,6 @@ record NextSkill(String title, String about, String href, String adds, List<Gain
                 opening.need().title(),
                 Links.skill(opening.need().first().skill()),
                 Links.plan(with),
-                opening.total().toPlainString(),
-                opening.gains().stream()
-                        .map(gain -> new Gain(gain.role(), gain.points().toPlainString()))
-                        .toList());
+                opening.gains().stream().map(Opening.Gain::role).toList());
     }
 }

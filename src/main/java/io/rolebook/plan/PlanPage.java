@@ -2,7 +2,6 @@ package io.rolebook.plan;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.fit.NeedView;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -12,28 +11,22 @@ import java.util.List;
 /**
  * What can be done with the skills that are ticked, and what to learn next; nothing but the form if none are.
  *
- * @param first what the best match lacks, in the order in which people learn
+ * @param matches all roles of the groups, the best match first
  */
 @CheckedTemplate(basePath = "plan", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PlanPage(
         Page page,
         SkillForm form,
         String remark,
+        List<RoleGroup> groups,
         List<Match> matches,
-        List<NeedView> first,
         List<NextSkill> openings,
         List<Note> notes)
         implements TemplateInstance {
 
     private static final int NAMED = 10;
 
-    static PlanPage of(
-            Ticks ticks,
-            SkillForm form,
-            List<Match> matches,
-            List<NeedView> first,
-            List<NextSkill> openings,
-            Notes notes) {
+    static PlanPage of(Ticks ticks, SkillForm form, List<Match> matches, List<NextSkill> openings, Notes notes) {
         Page page = Page.of(
                 Links.plan(ticks.slugs()),
                 "Plan from the skills you have",
@@ -42,7 +35,13 @@ record PlanPage(
                 && ticks.unknown().isEmpty()
                 && form.find().isEmpty();
         return new PlanPage(
-                plain ? page : page.notIndexed(), form, remark(ticks.unknown()), matches, first, openings, notes.all());
+                plain ? page : page.notIndexed(),
+                form,
+                remark(ticks.unknown()),
+                RoleGroup.of(matches),
+                matches,
+                openings,
+                notes.all());
     }
 
     private static String remark(List<String> unknown) {

@@ -11,7 +11,6 @@ import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Sources;
 import io.rolebook.fit.NearMove;
-import io.rolebook.fit.NeedView;
 import io.rolebook.fit.Opening;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,6 @@ class Plans {
 
     private static final int ROLES = 10;
     private static final int OPENINGS = 8;
-    private static final int FIRST = 3;
 
     private final Skills skills;
     private final RolesTogether roles;
@@ -54,7 +52,7 @@ class Plans {
         List<NextSkill> openings = Opening.of(near, OPENINGS).stream()
                 .map(opening -> NextSkill.of(opening, ticks))
                 .toList();
-        return PlanPage.of(ticks, SkillForm.of(find, ticks, all), matches, first(near), openings, notes);
+        return PlanPage.of(ticks, SkillForm.of(find, ticks, all), matches, openings, notes);
     }
 
     private List<Redirect> moved(Map<String, String> written, List<SkillUse> all) {
@@ -74,15 +72,5 @@ class Plans {
         List<RoleMatch> matches = needs.matching(ticks.slugs(), ROLES);
         List<Need> wanted = needs.of(matches.stream().map(RoleMatch::slug).toList());
         return NearMove.of(ticks.slugs(), "", matches, wanted, ROLES);
-    }
-
-    /** What the best match lacks first. */
-    private static List<NeedView> first(List<NearMove> near) {
-        return near.stream()
-                .limit(1)
-                .flatMap(role -> role.gap().toLearn().stream())
-                .limit(FIRST)
-                .map(NeedView::of)
-                .toList();
     }
 }

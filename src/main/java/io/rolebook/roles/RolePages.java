@@ -75,13 +75,13 @@ class RolePages {
         return RoleSkillsPage.of(role, needs, view, notes);
     }
 
-    RoleSalaryPage salary(RoleHead role, String pay, String level) {
+    RoleSalaryPage salary(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         Salary salary = roles.salary(role.slug());
         SalaryView view =
                 SalaryView.of(salary, views.counted(role), cited, notes, views.details(role, cited, Part.INDUSTRIES));
-        return RoleSalaryPage.of(role, view, StandView.of(pay, level, views.levels(), salary, cited, notes), notes);
+        return RoleSalaryPage.of(role, view, notes);
     }
 
     RolePathPage path(RoleHead role) {

@@ -10,7 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /roles/{slug}}: each role, and each of its sides. */
@@ -48,7 +54,24 @@ class RoleResource {
     @GET
     @Path("{slug}/salary")
     public TemplateInstance salary(String slug, @RestQuery String pay, @RestQuery String level) {
-        return pages.salary(role(slug, Facet.SALARY), pay, level);
+        RoleHead role = role(slug, Facet.SALARY);
+        if (pay != null && !pay.isBlank()) {
+            throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .header(HttpHeaders.LOCATION, check(slug, pay, level))
+                    .build());
+        }
+        return pages.salary(role);
+    }
+
+    /** Pays were once checked on this page. */
+    private static String check(String slug, String pay, String level) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("job", List.of(slug));
+        parameters.put("pay", List.of(pay));
+        if (level != null && !level.isBlank()) {
+            parameters.put("level", List.of(level));
+        }
+        return Links.pay(parameters);
     }
 
     @GET

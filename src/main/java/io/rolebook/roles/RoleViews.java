@@ -1,6 +1,5 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
@@ -12,7 +11,6 @@ import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.content.model.Counted;
-import io.rolebook.content.model.Levels;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.figures.OccupationDetailsReader;
@@ -34,21 +32,13 @@ class RoleViews {
     private final Skills skills;
     private final Sources sources;
     private final NewsLog news;
-    private final GuideSettings settings;
     private final Occupations occupations;
     private final OccupationDetailsReader details;
 
-    RoleViews(
-            Skills skills,
-            Sources sources,
-            NewsLog news,
-            GuideSettings settings,
-            Occupations occupations,
-            OccupationDetailsReader details) {
+    RoleViews(Skills skills, Sources sources, NewsLog news, Occupations occupations, OccupationDetailsReader details) {
         this.skills = skills;
         this.sources = sources;
         this.news = news;
-        this.settings = settings;
         this.occupations = occupations;
         this.details = details;
     }
@@ -68,10 +58,6 @@ class RoleViews {
     /** Some parts of what is known of the role's first occupation; read where the page shows them, so that notes count up. */
     Function<Notes, OccupationDetails> details(RoleHead role, Map<String, SourceNote> cited, Part first, Part... more) {
         return notes -> details.of(role, EnumSet.of(first, more), cited, notes);
-    }
-
-    Levels levels() {
-        return settings.levels();
     }
 
     /** The latest first. */

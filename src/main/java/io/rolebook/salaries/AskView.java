@@ -6,26 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The form above the table.
- *
- * @param placed the reader's pay as it was understood, or empty
- * @param apart why it can be placed nowhere in this table, or empty
- * @param problem why it was not, or empty
- */
-record AskView(
-        List<Family> families,
-        List<Sorting.Option> orders,
-        boolean byLevel,
-        String pay,
-        String placed,
-        String apart,
-        String problem,
-        String csv) {
+/** The form above the table. */
+record AskView(List<Family> families, List<Sorting.Option> orders, boolean byLevel, String csv) {
 
     record Family(String key, String label, boolean chosen) {}
 
-    static AskView of(Asked asked, List<RoleSummary> roles, OwnPay own, List<Sorting.Option> orders) {
+    static AskView of(Asked asked, List<RoleSummary> roles, List<Sorting.Option> orders) {
         Map<String, String> families = new TreeMap<>();
         roles.stream()
                 .filter(role -> role.familyTitle() != null)
@@ -39,10 +25,6 @@ record AskView(
                         .toList(),
                 orders,
                 asked.byLevel(),
-                asked.pay().text(),
-                own.placed(),
-                own.apart(),
-                asked.pay().problem(),
                 asked.csv());
     }
 }

@@ -2,7 +2,6 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.fit.TypedPay;
 import io.rolebook.web.Links;
 import io.rolebook.web.Sorting;
 import java.util.LinkedHashMap;
@@ -15,18 +14,16 @@ import java.util.Map;
  * @param sorting of the official table, levels of the one by level: the one that is not shown is by role
  * @param family only its roles, or empty for all
  * @param byLevel guides' claims by level instead of official percentiles
- * @param pay somebody's own, to be placed in each row
  */
-record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel, TypedPay pay) {
+record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel) {
 
-    static Asked of(String sort, String family, String by, String pay) {
+    static Asked of(String sort, String family, String by) {
         boolean byLevel = "level".equals(by);
         return new Asked(
                 Sorting.of(byLevel ? null : sort),
                 LevelOrder.of(byLevel ? sort : null),
                 family == null ? "" : family.strip(),
-                byLevel,
-                TypedPay.of(pay));
+                byLevel);
     }
 
     /** @param sort as an address says it */
@@ -34,11 +31,9 @@ record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel,
         return Links.salaries(parameters(sort));
     }
 
-    /** The same table for a spreadsheet, which has no place for one's own pay. */
+    /** The same table for a spreadsheet. */
     String csv() {
-        Map<String, List<String>> parameters = parameters(sort());
-        parameters.remove("pay");
-        return Links.salariesAsCsv(parameters);
+        return Links.salariesAsCsv(parameters(sort()));
     }
 
     /** The roles that are asked for, in the order that is asked for. */
@@ -68,9 +63,6 @@ record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel,
         }
         if (byLevel) {
             parameters.put("by", List.of("level"));
-        }
-        if (!pay.text().isEmpty()) {
-            parameters.put("pay", List.of(pay.text()));
         }
         return parameters;
     }

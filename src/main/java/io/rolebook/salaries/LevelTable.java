@@ -13,20 +13,14 @@ import java.util.List;
 
 /**
  * What sources claim people earn at each level: a row a role, a column a level of which anybody says something.
- *
- * @param past whether the reader's own pay is inside a claim only because that prints no end
  */
-record LevelTable(
-        List<Sorting.Head> heads, List<LevelRow> rows, boolean past, List<Sorting.Option> orders, String sortedBy) {
+record LevelTable(List<Sorting.Head> heads, List<LevelRow> rows, List<Sorting.Option> orders, String sortedBy) {
 
     record LevelRow(String title, String href, List<LevelCell> cells) {}
 
-    record LevelCell(String level, List<Claim> claims) {}
+    record LevelCell(String level, List<Figure> claims) {}
 
-    /** @param here whether the reader's own pay is inside */
-    record Claim(Figure figure, boolean here) {}
-
-    static LevelTable of(Asked asked, List<RoleClaims> roles, OwnPay own, Notes notes) {
+    static LevelTable of(Asked asked, List<RoleClaims> roles, Notes notes) {
         List<Level> levels = roles.stream()
                 .flatMap(role -> role.claims().stream())
                 .map(PayAtLevel::level)
@@ -44,25 +38,19 @@ record LevelTable(
                                 role.role().title(),
                                 Links.role(role.role().slug(), Facet.SALARY),
                                 levels.stream()
-                                        .map(level -> cell(level, role, own, notes))
+                                        .map(level -> cell(level, role, notes))
                                         .toList())),
-                roles.stream()
-                        .flatMap(role -> role.claims().stream())
-                        .anyMatch(claim ->
-                                own.isIn(claim.currency()) && claim.range().isPastPrint(own.amount())),
                 order.options(levels),
                 order.inWords(levels));
     }
 
-    private static LevelCell cell(Level level, RoleClaims role, OwnPay own, Notes notes) {
+    private static LevelCell cell(Level level, RoleClaims role, Notes notes) {
         return new LevelCell(
                 level.label(),
                 role.at(level.key())
-                        .map(pay -> new Claim(
-                                notes.figure(
-                                        Figures.range(pay.lowest(), pay.highest(), pay.openEnded(), pay.currency()),
-                                        pay.source()),
-                                own.isIn(pay.currency()) && pay.range().holds(own.amount())))
+                        .map(pay -> notes.figure(
+                                Figures.range(pay.lowest(), pay.highest(), pay.openEnded(), pay.currency()),
+                                pay.source()))
                         .toList());
     }
 }

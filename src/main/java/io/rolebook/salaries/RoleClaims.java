@@ -5,7 +5,6 @@ import io.rolebook.catalog.RoleSummary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,13 +20,6 @@ record RoleClaims(RoleSummary role, List<PayAtLevel> claims) {
                 .filter(role -> byRole.containsKey(role.slug()))
                 .map(role -> new RoleClaims(role, byRole.get(role.slug())))
                 .toList();
-    }
-
-    static Set<String> currencies(List<RoleClaims> roles) {
-        return roles.stream()
-                .flatMap(role -> role.claims().stream())
-                .map(PayAtLevel::currency)
-                .collect(Collectors.toSet());
     }
 
     /** @param level its key */

@@ -21,8 +21,6 @@ import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All roles’ figures in one table. */
 @CheckedTemplate(basePath = "salaries", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -61,38 +59,22 @@ record SalariesPage(
                 .toList();
         Notes notes = new Notes(sources);
         List<RoleClaims> claims = asked.claims(roles, byLevel);
-        OwnPay own = OwnPay.of(asked.pay(), main, asked.byLevel() ? RoleClaims.currencies(claims) : currencies(shown));
         List<SalaryRow> rows = asked.byLevel()
                 ? List.of()
                 : Rows.of(
                         SharedFigures.of(shown, RoleSummary::headline).stream(),
-                        group -> SalaryRow.of(
-                                group,
-                                Place.of(
-                                        own.amount(),
-                                        own.currency(),
-                                        group.first().headline()),
-                                sources,
-                                notes));
-        LevelTable levels = LevelTable.of(asked, claims, own, notes);
+                        group -> SalaryRow.of(group, sources, notes));
+        LevelTable levels = LevelTable.of(asked, claims, notes);
         return new SalariesPage(
                 asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),
-                AskView.of(asked, roles, own, asked.byLevel() ? levels.orders() : sorting.orders(Column.values())),
+                AskView.of(asked, roles, asked.byLevel() ? levels.orders() : sorting.orders(Column.values())),
                 chart(asked.byLevel() ? List.of() : shown, main),
                 heads,
                 rows,
                 levels,
                 asked.byLevel() ? levels.sortedBy() : sorting.inWords(),
                 notes.all());
-    }
-
-    private static Set<String> currencies(List<RoleSummary> roles) {
-        return roles.stream()
-                .map(RoleSummary::headline)
-                .filter(headline -> headline != null && headline.median() != null && headline.isYearly())
-                .map(Headline::payCurrency)
-                .collect(Collectors.toSet());
     }
 
     /** Those roles whose pay is in the currency of most. */

@@ -10,8 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /salaries}: the table as the address asks for it. */
@@ -30,13 +34,19 @@ class SalariesResource {
         this.site = site;
     }
 
+    /** @param pay was once placed in each row */
     @GET
     public TemplateInstance all(
             @RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String pay) {
         if (!site.hasPay()) {
             throw new NotFoundException();
         }
-        Asked asked = Asked.of(sort, family, by, pay);
+        if (pay != null && !pay.isBlank()) {
+            throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .header(HttpHeaders.LOCATION, Links.pay(Map.of("pay", List.of(pay))))
+                    .build());
+        }
+        Asked asked = Asked.of(sort, family, by);
         return SalariesPage.of(
                 roles.summaries(), asked.byLevel() ? roles.payByLevel() : List.of(), asked, sources.notes());
     }

@@ -20,14 +20,12 @@ import java.util.stream.Stream;
  *
  * @param of the occupation that was counted, or null where the line is its own
  * @param sharing the roles that share the line, or none
- * @param place where the reader's own pay stands, or empty
  */
 record SalaryRow(
         String title,
         String href,
         String of,
         List<Crumb> sharing,
-        String place,
         Figure p10,
         Figure median,
         Figure p90,
@@ -35,8 +33,8 @@ record SalaryRow(
         Figure openings,
         List<Crumb> sources) {
 
-    static SalaryRow of(SharedFigures<RoleSummary> group, String place, Map<String, SourceNote> sources, Notes notes) {
-        SalaryRow row = of(group.first(), place, sources, notes);
+    static SalaryRow of(SharedFigures<RoleSummary> group, Map<String, SourceNote> sources, Notes notes) {
+        SalaryRow row = of(group.first(), sources, notes);
         return group.isShared() ? row.shared(group) : row;
     }
 
@@ -46,23 +44,22 @@ record SalaryRow(
                 .toList();
         Crumb occupation = group.occupation();
         return new SalaryRow(
-                occupation.label(), occupation.href(), null, roles, place, p10, median, p90, growth, openings, sources);
+                occupation.label(), occupation.href(), null, roles, p10, median, p90, growth, openings, sources);
     }
 
-    private static SalaryRow of(RoleSummary role, String place, Map<String, SourceNote> sources, Notes notes) {
+    private static SalaryRow of(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
         Headline h = role.headline();
         String title = role.title();
         String href = Links.role(role.slug(), Facet.SALARY);
         if (h == null) {
             return new SalaryRow(
-                    title, Links.role(role.slug()), null, List.of(), "", null, null, null, null, null, List.of());
+                    title, Links.role(role.slug()), null, List.of(), null, null, null, null, null, List.of());
         }
         return new SalaryRow(
                 title,
                 h.median() == null ? Links.role(role.slug()) : href,
                 h.payOf(),
                 List.of(),
-                place,
                 money(h.p10(), h, notes),
                 money(h.median(), h, notes),
                 money(h.p90(), h, notes),

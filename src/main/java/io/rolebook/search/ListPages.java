@@ -10,10 +10,11 @@ final class ListPages {
 
     private ListPages() {}
 
-    /** @param hasPay whether the guide speaks of pay; without it there is no table of salaries, by whatever it is sorted */
+    /** @param hasPay whether the guide speaks of pay; without it no pay is checked, and there is no table of salaries, by whatever it is sorted */
     static Stream<Entry> all(boolean hasPay) {
         return all().filter(list -> hasPay
                 || !list.address().startsWith(Links.SALARIES)
+                        && !list.address().equals(Links.PAY)
                         && !list.address().equals(Links.skills(Map.of("sort", List.of("-pay")))));
     }
 
@@ -66,6 +67,12 @@ final class ListPages {
                         "The guide as data",
                         "Every fact as JSON, CSV and Markdown, each figure with its source.",
                         "data download, api, json, csv, open data, download"),
+                list(
+                        Links.pay(),
+                        "Check your pay",
+                        "Where a pay stands among people in the same job, by the hour, week, month or year.",
+                        "check my pay, am i underpaid, am i paid fairly, am i paid enough, underpaid, overpaid, "
+                                + "how much should i earn, how much should i be paid, what should i earn, salary calculator, fair pay"),
                 list(
                         Links.plan(),
                         "Plan from your skills",

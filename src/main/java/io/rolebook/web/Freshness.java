@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells with every answer, in {@code Cache-Control}, how long a browser and the caches on its way may keep it. What names
- * a reader's own words or choice stays in the reader's browser, and an answer that failed is kept nowhere: a file that one
+ * a reader's own words or choice stays in the reader's browser, what names a pay or skills is not even kept there, and an answer that failed is kept nowhere: a file that one
  * machine doesn't have yet would else be missing for a year.
  */
 @ApplicationScoped
@@ -18,6 +18,7 @@ public class Freshness {
 
     static final String NEVER = "no-store";
     static final String OWN = "private, max-age=60";
+    static final String PERSONAL = "private, no-store";
     static final String LOST = "public, max-age=30";
     static final String NAMED = "public, max-age=86400";
     static final String FINGERPRINTED = "public, max-age=31536000, immutable";
@@ -26,8 +27,12 @@ public class Freshness {
     static final String BUNDLE = "/static/bundle/";
     private static final Set<String> NAMED_FILES = Set.of(
             Links.icon(), Links.icon(192), Links.icon(512), Links.touchIcon(), Links.manifest(), Links.SPECULATION);
-    private static final Set<String> OWN_PAGES =
-            Set.of(Links.search(), Links.suggest(), Links.completions(), Links.plan());
+    private static final Set<String> OWN_PAGES = Set.of(Links.search(), Links.suggest(), Links.completions());
+
+    /** What a reader earns or can do. */
+    private static final Set<String> PERSONAL_PAGES = Set.of(Links.plan(), Links.pay());
+
+    private static final Pattern PAY = Pattern.compile("(?:.*&)?pay=.*");
 
     /** As all addresses of the guide are written; another spelling may be that of any page, also of a reader's own. */
     private static final Pattern USUAL = Pattern.compile("/|(?:/[a-z0-9_][a-z0-9._-]*+)++");
@@ -55,16 +60,21 @@ public class Freshness {
                         "Cache-Control",
                         of(
                                 exchange.response().getStatusCode(),
-                                exchange.request().path())));
+                                exchange.request().path(),
+                                exchange.request().query())));
         exchange.next();
     }
 
     /** Whether an answer of this address is the same for everybody. */
-    public boolean isPublic(int status, String path) {
-        return of(status, path).startsWith("public");
+    public boolean isPublic(int status, String path, String query) {
+        return of(status, path, query).startsWith("public");
     }
 
-    String of(int status, String path) {
+    /** @param query null for an address without one */
+    String of(int status, String path, String query) {
+        if (PERSONAL_PAGES.contains(path) || query != null && PAY.matcher(query).matches()) {
+            return PERSONAL;
+        }
         if (status >= 400) {
             return isPreview || status != 404 && status != 410 || path.startsWith(BUNDLE) ? NEVER : LOST;
         }

@@ -34,6 +34,7 @@ public final class Links {
     public static final String COMPARE = "/compare";
     public static final String PLAN = "/plan";
     public static final String MOVE = "/move";
+    public static final String PAY = "/pay";
     public static final String COMPLETIONS = "completions";
     public static final String CHANGES = "/changes";
     public static final String FEED = "/feed.atom";
@@ -188,6 +189,20 @@ public final class Links {
 
     public static String move() {
         return MOVE;
+    }
+
+    public static String pay() {
+        return PAY;
+    }
+
+    /** @param job the slug of a role or the code of an occupation */
+    public static String pay(String job) {
+        return pay(Map.of("job", List.of(job)));
+    }
+
+    /** The check that these parameters ask for, in their order. */
+    public static String pay(Map<String, List<String>> parameters) {
+        return PAY + query(parameters);
     }
 
     /** What the skills somebody has lead to; the same skills always have the same address. */

@@ -44,7 +44,24 @@ class ComparePageTest {
                 .containsExactly(
                         "The medians come from different sources, editions, places or currencies, so they are not compared as numbers.",
                         "The two share 1 skill.",
-                        "Needed here and not there: Triage, Wound care, Patient records and Infusion pump.");
+                        "Only Ward Nurse needs Triage, Wound care, Patient records and Infusion pump.");
+    }
+
+    @Test
+    void tenThingsThatDecide_comeFirst_andTheRestIsThereOnDemand() {
+        Element decisive = Visit.under(page, "Ten things that decide");
+
+        assertThat(Visit.rows(decisive))
+                .contains(
+                        List.of("Median pay", "$68,000", "$70,000 Registered nurses"),
+                        List.of("Half earn", "– nothing said", "$61,000 to $82,000"),
+                        List.of("Hours", "– nothing said", "About 36–48 hours a week, sometimes on call"),
+                        List.of("The catch", "– nothing said", "Nights and weekends come around again and again."))
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(page.select("main section:not(details section) h2").eachText())
+                .startsWith("What differs, in words", "Ten things that decide")
+                .doesNotContain("Pay");
+        assertThat(page.select("details.rest:not([open]) h2").eachText()).contains("At a glance", "Pay");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
 import java.util.List;
@@ -87,10 +89,42 @@ class StandingTest {
                 "80000 | senior | Inside senior ($75,000 to over $90,000).",
                 "95000 | senior | Inside senior ($75,000 to over $90,000). It prints no end after “over $90,000”.",
                 "76000 | mid | Above mid ($58,000 to $75,000).",
-                "76000 | lead | It has no band for the level you chose."
+                "76000 | lead | It has no band for the level you chose.",
+                "59000 | junior | It has no band called junior. Inside entry ($50,000 to $60,000)."
             })
     void aLevel_isSetAgainstItsOwnBand(int amount, String level, String place) {
-        assertThat(Standing.of(Amount.of(amount), NURSE.get(2), level)).containsExactly(place);
+        assertThat(Standing.of(
+                        Amount.of(amount),
+                        NURSE.get(2),
+                        Levels.USUAL.find(level).orElseThrow()))
+                .containsExactly(place);
+    }
+
+    /** The amount may be below what is not printed. */
+    @Test
+    void anAmountAboveTheHighestPrinted_isPlacedByTheLastPointBelowIt() {
+        Amount printed = Amount.of("239200+");
+        Pay surgeon = new Pay(
+                "a",
+                null,
+                null,
+                null,
+                "USD",
+                Period.YEAR,
+                null,
+                new Percentiles(Amount.of(110000), Amount.of(190000), printed, printed, printed),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(Standing.of(Amount.of(300000), surgeon, null))
+                .containsExactly("Above the 25th percentile ($190,000): more than 25 of 100 earn less.");
+        assertThat(Standing.of(Amount.of(200000), surgeon, null))
+                .containsExactly(
+                        "Between the 25th percentile ($190,000) and the median (at least $239,200): 25 to 50 of 100 earn less.");
     }
 
     @Test

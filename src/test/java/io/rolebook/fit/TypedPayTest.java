@@ -3,6 +3,7 @@ package io.rolebook.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,34 @@ class TypedPayTest {
     @NullSource
     @ValueSource(strings = {"", " ", "\u0000", "\u00a0\t\n"})
     void nothing_isNoProblem(String typed) {
-        assertThat(TypedPay.of(typed)).isEqualTo(new TypedPay("", null, null, ""));
+        assertThat(TypedPay.of(typed)).isEqualTo(new TypedPay("", null, null, Period.YEAR, null, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "37.50 | HOUR | 78000 | 37.5 | HOUR",
+                "$20 | HOUR | 41600 | 20 | HOUR",
+                "1,500 | WEEK | 78000 | 1500 | WEEK",
+                "6.5k | MONTH | 78000 | 6500 | MONTH",
+                "$37.50 an hour | YEAR | 78000 | 37.5 | HOUR",
+                "78k a year | HOUR | 78000 | 78000 | YEAR",
+                "6500/mo | YEAR | 78000 | 6500 | MONTH"
+            })
+    void payForAnotherPeriod_isAYearsToo_andTheWordsDecide(
+            String typed, Period chosen, long amount, String given, Period period) {
+        TypedPay pay = TypedPay.of(typed, chosen);
+
+        assertThat(pay.amount()).isEqualTo(Amount.of(amount));
+        assertThat(pay.given()).isEqualTo(Amount.of(given));
+        assertThat(pay.period()).isEqualTo(period);
+    }
+
+    @Test
+    void tooLittle_namesThePeriod() {
+        assertThat(TypedPay.of("0.2", Period.HOUR).problem())
+                .isEqualTo("“0.2” is too little for an hour’s pay. Write it like 37.50.");
     }
 
     @Test

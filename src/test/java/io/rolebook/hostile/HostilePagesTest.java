@@ -34,7 +34,7 @@ class HostilePagesTest {
             "/roles/nurse",
             "/roles/nurse/duties",
             "/roles/nurse/skills",
-            "/roles/nurse/salary?pay=70k",
+            "/pay?job=nurse&pay=70k",
             "/roles/nurse/path",
             "/roles/nurse/outlook",
             "/roles/nurse/faq",

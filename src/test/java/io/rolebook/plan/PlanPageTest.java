@@ -39,48 +39,58 @@ class PlanPageTest {
     }
 
     @Test
-    void roles_areByMatch_withTheSumAndTheGap() {
-        Element roles = Visit.under(Visit.page(PLAN), "Roles by match");
+    void roles_areGroupedByTheMustHavesThatAreMissing() {
+        Document page = Visit.page(PLAN);
 
-        assertThat(roles.select("li h3").eachText())
-                .containsExactly("Midwife you bring 1 of 1", "Ward Nurse you bring 2 of 5");
-        assertThat(roles.select("li").first().text()).contains("Nothing is missing.");
-        assertThat(roles.select("li").last().text())
-                .contains("Missing: Must have Wound care Missing: Important Patient records");
-        assertThat(roles.select("details").text())
+        assertThat(Visit.under(page, "You could start now").select("h3").eachText())
+                .containsExactly("Midwife");
+        assertThat(Visit.under(page, "With two or three things").select("h3").eachText())
+                .containsExactly("Ward Nurse");
+        assertThat(page.text()).contains("You bring 2 of the 5 things it needs; one must-have is missing.");
+        assertThat(page.select("h2")).noneMatch(heading -> heading.text().equals("Further away"));
+    }
+
+    @Test
+    void everyRole_hasThreeNextSteps() {
+        Document page = Visit.page(PLAN);
+
+        assertThat(page.select(".matches > li")).hasSize(2).allSatisfy(role -> assertThat(role.select(".next-steps li"))
+                .hasSize(3));
+        assertThat(Visit.under(page, "With two or three things")
+                        .select(".next-steps li")
+                        .eachText())
+                .containsExactly("Learn Wound care", "Learn Patient records", "Visit a ward");
+    }
+
+    @Test
+    void whatIsMissing_andTheSum_areThereOnDemand() {
+        Document page = Visit.page(PLAN);
+
+        assertThat(page.select("details:contains(All that is missing) dl").text())
+                .contains("Must have Wound care Important Patient records");
+        assertThat(page.select("details.worked").text())
                 .contains("How this is worked out", "Ward Nurse 6 of 12 points: 100 × 6 ÷ 12 = 50");
     }
 
     @Test
     void times_areThoseThatSourcesGive_withTheirMarks() {
-        Element nurse =
-                Visit.under(Visit.page(PLAN), "Roles by match").select("li").last();
+        Element nurse = Visit.under(Visit.page(PLAN), "With two or three things");
 
         assertThat(nurse.select(".figure").text()).isEqualTo("3–4 years");
         assertThat(nurse.select("sup a").attr("href")).isEqualTo("#note-sample-survey");
     }
 
     @Test
-    void skillsThatWouldOpenMost_sayWhatTheyAdd_andWhere() {
-        assertThat(Visit.rows(Visit.under(Visit.page(PLAN), "Skills that would open most")))
-                .containsExactly(
-                        List.of("Wound care", "25.00", "Ward Nurse 25.00", "Tick it: Wound care"),
-                        List.of("Patient records", "16.67", "Ward Nurse 16.67", "Tick it: Patient records"),
-                        List.of("Infusion pump", "8.33", "Ward Nurse 8.33", "Tick it: Infusion pump"));
-        assertThat(Visit.under(Visit.page(PLAN), "Skills that would open most")
-                        .select("td a")
-                        .first()
-                        .attr("href"))
-                .isEqualTo("/plan?skill=listening&skill=triage&skill=wound-care");
-    }
+    void skillsThatWouldOpenMost_sayWhere() {
+        Element openings = Visit.under(Visit.page(PLAN), "Skills that would open most");
 
-    @Test
-    void whatToLearnFirst_isTheBestMatchsGap_inTheOrderOfLearning() {
-        assertThat(Visit.under(Visit.page("/plan?skill=triage"), "Roles by match")
-                        .select("p")
-                        .first()
-                        .text())
-                .startsWith("For the best match, begin with Wound care, then Listening, then Patient records.");
+        assertThat(Visit.rows(openings))
+                .containsExactly(
+                        List.of("Wound care", "Ward Nurse", "Tick it: Wound care"),
+                        List.of("Patient records", "Ward Nurse", "Tick it: Patient records"),
+                        List.of("Infusion pump", "Ward Nurse", "Tick it: Infusion pump"));
+        assertThat(openings.select("td a").first().attr("href"))
+                .isEqualTo("/plan?skill=listening&skill=triage&skill=wound-care");
     }
 
     @Test

@@ -51,16 +51,21 @@ class FreshnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/search?q=nurse",
-                "/search",
-                "/search/suggest?q=nu",
-                "/search/completions?q=nu",
-                "/plan?skill=triage"
-            })
-    void whatAReaderTypedOrTicked_staysInTheBrowser(String path) {
+    @ValueSource(strings = {"/search?q=nurse", "/search", "/search/suggest?q=nu", "/search/completions?q=nu"})
+    void whatAReaderSearches_staysInTheBrowser(String path) {
         assertThat(kept(path, 200)).isEqualTo("private, max-age=60");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/plan?skill=triage, 200",
+        "/pay?job=nurse&pay=70k, 200",
+        "/roles?pay=70k, 200",
+        "/roles/nurse/salary?pay=70k, 301",
+        "/salaries?by=level&pay=70k, 301"
+    })
+    void whatAReaderEarnsOrCan_isKeptNowhere(String path, int status) {
+        assertThat(kept(path, status)).isEqualTo("private, no-store");
     }
 
     @Test
@@ -95,10 +100,10 @@ class FreshnessTest {
     void preview_isKeptNowhere_butWhatHasAFingerprint() {
         Freshness preview = new Freshness(config, () -> true);
 
-        assertThat(preview.of(200, "/roles/nurse")).isEqualTo("no-store");
-        assertThat(preview.of(200, "/icon.svg")).isEqualTo("no-store");
-        assertThat(preview.of(404, "/roles/nobody")).isEqualTo("no-store");
-        assertThat(preview.of(200, "/static/bundle/app-1.css")).isEqualTo(Freshness.FINGERPRINTED);
+        assertThat(preview.of(200, "/roles/nurse", null)).isEqualTo("no-store");
+        assertThat(preview.of(200, "/icon.svg", null)).isEqualTo("no-store");
+        assertThat(preview.of(404, "/roles/nobody", null)).isEqualTo("no-store");
+        assertThat(preview.of(200, "/static/bundle/app-1.css", null)).isEqualTo(Freshness.FINGERPRINTED);
     }
 
     private static String kept(String path, int status) {

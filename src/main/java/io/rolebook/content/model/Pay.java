@@ -57,6 +57,11 @@ public record Pay(
                         note);
     }
 
+    /** What the same source says of these levels alone. */
+    public Pay ofBands(List<PayBand> some) {
+        return new Pay(source, of, code, place, currency, period, asOf, null, null, null, null, some, employment, note);
+    }
+
     /** The median, however it was written down; null if the source gives none. */
     public Amount middle() {
         return median != null || percentiles == null ? median : percentiles.p50();

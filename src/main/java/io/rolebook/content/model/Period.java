@@ -5,16 +5,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The time a pay figure is for. */
 public enum Period implements Term {
-    YEAR("a year"),
-    MONTH("a month"),
-    WEEK("a week"),
-    DAY("a day"),
-    HOUR("an hour");
+    YEAR("a year", 1),
+    MONTH("a month", 12),
+    WEEK("a week", 52),
+    DAY("a day", 260),
+    HOUR("an hour", 2080);
 
     private final String label;
+    private final int inAYear;
 
-    Period(String label) {
+    Period(String label, int inAYear) {
         this.label = label;
+        this.inAYear = inAYear;
     }
 
     @JsonCreator
@@ -31,5 +33,10 @@ public enum Period implements Term {
     @Override
     public String label() {
         return label;
+    }
+
+    /** How many of them a year of full-time work has: 52 weeks of 40 hours, as official surveys count an hourly wage. */
+    public int inAYear() {
+        return inAYear;
     }
 }

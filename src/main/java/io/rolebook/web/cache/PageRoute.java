@@ -56,7 +56,7 @@ class PageRoute {
         FinishedPage page = cache.get(key);
         if (page != null) {
             send(page, context);
-        } else if (freshness.isPublic(200, request.path())) {
+        } else if (freshness.isPublic(200, request.path(), request.query())) {
             renderOnce(key, context);
         } else {
             render(context);

@@ -1,0 +1,87 @@
+package io.rolebook.pay;
+
+import io.quarkus.arc.All;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.RolesTogether;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Leads;
+import io.rolebook.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the job that a reader names. */
+@ApplicationScoped
+class Jobs {
+
+    private static final int OFFERED = 8;
+    private static final int STEM = 4;
+
+    private final Roles roles;
+    private final RolesTogether together;
+    private final Occupations occupations;
+    private final List<Leads> leads;
+
+    /** @param leads one, or none in a guide without a search */
+    Jobs(Roles roles, RolesTogether together, Occupations occupations, @All List<Leads> leads) {
+        this.roles = roles;
+        this.together = together;
+        this.occupations = occupations;
+        this.leads = leads;
+    }
+
+    /** A role by slug, title or another of its names; else an occupation by code or title. */
+    Optional<Job> find(String typed, List<RoleSummary> all) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        String called = together.called(List.of(typed)).getOrDefault(typed, typed);
+        Optional<RoleSummary> role = all.stream()
+                .filter(each -> each.slug().equals(called) || each.title().equalsIgnoreCase(called))
+                .findFirst();
+        return role.isPresent()
+                ? role.map(each -> Job.of(each, roles.salary(each.slug())))
+                : occupations.summary(typed).or(() -> occupations.titled(typed)).map(this::job);
+    }
+
+    private Job job(OccupationSummary occupation) {
+        return Job.of(occupation, occupations.pay(occupation.code()));
+    }
+
+    /** Roles and occupations that words may have meant, or else come near: the label, and the key of the job as its address. */
+    Leads.Found like(String typed) {
+        if (leads.isEmpty()) {
+            return new Leads.Found(List.of(), List.of());
+        }
+        Leads.Found found = leads.get(0).from(typed);
+        List<Crumb> near = jobs(found.near()).stream()
+                .filter(job -> sharesAWord(job.label(), typed))
+                .toList();
+        return new Leads.Found(jobs(found.meant()), near);
+    }
+
+    private static List<Crumb> jobs(List<Crumb> pages) {
+        return pages.stream()
+                .filter(page -> isJob(page.href()))
+                .map(page -> new Crumb(page.label(), page.href().replaceFirst("^/[^/]+/", "")))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    /** What shares none is no answer to the word. */
+    private static boolean sharesAWord(String label, String typed) {
+        String words = " " + label.toLowerCase(Locale.ROOT);
+        return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\W+"))
+                .filter(word -> word.length() >= STEM)
+                .anyMatch(word -> words.contains(" " + word.substring(0, STEM)));
+    }
+
+    private static boolean isJob(String href) {
+        return href.matches("(" + Links.ROLES + "|" + Links.OCCUPATIONS + ")/[^/?#]+");
+    }
+}

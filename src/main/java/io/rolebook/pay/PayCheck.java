@@ -1,0 +1,112 @@
+package io.rolebook.pay;
+
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.charts.PayScale;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Period;
+import io.rolebook.fit.LevelBands;
+import io.rolebook.fit.Standing;
+import io.rolebook.fit.TypedPay;
+import io.rolebook.web.Mark;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pay set against everything that sources say of the job.
+ *
+ * @param verdict where it stands among the people counted, or why that cannot be said
+ * @param guides what guides call it at the level that was chosen, or empty
+ * @param converted how an hour's, a week's or a month's pay became a year's, or empty
+ * @param rests what the verdict rests on
+ * @param scale every figure on one axis, with the pay on it
+ * @param apart which figures are left out, or empty
+ */
+record PayCheck(
+        String verdict, String guides, String converted, Sentence rests, PayScale scale, List<Row> rows, String apart) {
+
+    /** @param of whose pay it is set against, or empty */
+    record Row(String source, String of, List<Mark> marks, List<String> sentences) {}
+
+    static PayCheck of(Job job, TypedPay typed, Level level, Map<String, SourceNote> sources, Notes notes) {
+        List<Pay> known = job.pay().stream()
+                .filter(pay -> sources.containsKey(pay.source()))
+                .toList();
+        if (known.isEmpty()) {
+            String verdict = "No source here says what this job pays.";
+            return new PayCheck(verdict, "", "", Sentence.of(""), PayScale.of(List.of()), List.of(), "");
+        }
+        ComparableFigures figures = ComparableFigures.of(typed, known, sources);
+        boolean isCounted = !figures.counted().isEmpty();
+        Pay first = isCounted ? figures.counted().get(0) : null;
+        List<Pay> shown = figures.all().stream()
+                .filter(pay -> level == null || !figures.claims().contains(pay) || isOf(pay, level))
+                .map(pay -> at(pay, level))
+                .toList();
+        return new PayCheck(
+                isCounted ? Verdict.counted(figures.amount(), first) : nothing(figures, known),
+                Verdict.guides(figures.amount(), figures.claims(), level),
+                converted(typed, figures),
+                isCounted ? Verdict.restsOn(first, sources.get(first.source()), notes) : Sentence.of(""),
+                PayScale.of(shown.stream().map(pay -> line(pay, sources)).toList(), figures.amount()),
+                shown.stream()
+                        .map(pay -> row(pay, figures, level, sources, notes))
+                        .filter(row -> !row.sentences().isEmpty())
+                        .toList(),
+                apart(figures.apart()));
+    }
+
+    private static boolean isOf(Pay claim, Level level) {
+        return !LevelBands.of(claim, level).bands().isEmpty();
+    }
+
+    /** A claim by level, with the bands of one level alone. */
+    private static Pay at(Pay pay, Level level) {
+        return level == null || pay.bands().isEmpty()
+                ? pay
+                : pay.ofBands(LevelBands.of(pay, level).bands());
+    }
+
+    private static PayScale.Line line(Pay pay, Map<String, SourceNote> sources) {
+        SourceNote source = sources.get(pay.source());
+        return new PayScale.Line(pay, source.facts().shortTitle(), source.isGuide());
+    }
+
+    private static Row row(
+            Pay pay, ComparableFigures figures, Level level, Map<String, SourceNote> sources, Notes notes) {
+        return new Row(
+                sources.get(pay.source()).facts().shortTitle(),
+                pay.of() == null ? "" : pay.of(),
+                notes.marks(List.of(pay.source())),
+                Standing.of(figures.amount(), pay, level));
+    }
+
+    private static String converted(TypedPay typed, ComparableFigures figures) {
+        if (typed.period() == figures.period()) {
+            return "";
+        }
+        String from = Figures.money(typed.given(), figures.currency()) + " "
+                + typed.period().label();
+        String hours = typed.period() == Period.HOUR ? " at 40 hours a week, all year" : "";
+        return from + " is " + Figures.money(typed.amount(), figures.currency()) + " a year" + hours + ".";
+    }
+
+    private static String nothing(ComparableFigures figures, List<Pay> known) {
+        return known.stream().allMatch(pay -> pay.period() == Period.HOUR) && figures.period() != Period.HOUR
+                ? "Only pay by the hour is published for this job: type yours by the hour."
+                : "No count of people in this job can be set beside "
+                        + Figures.money(figures.amount(), figures.currency()) + " "
+                        + figures.period().label() + ".";
+    }
+
+    private static String apart(int number) {
+        return switch (number) {
+            case 0 -> "";
+            case 1 -> "One figure is left out: it is in another currency or for another period.";
+            default -> number + " figures are left out: they are in another currency or for another period.";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.rolebook.pay;
+
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.model.Levels;
+import java.util.List;
+
+/**
+ * The form, as it was filled in.
+ *
+ * @param job as the reader reads it
+ * @param roles titles that the field for the job offers
+ */
+record PayForm(String job, String pay, List<Option> periods, List<Option> levels, List<String> roles) {
+
+    record Option(String key, String label, boolean chosen) {}
+
+    static PayForm of(Asked asked, Job job, Levels levels, List<RoleSummary> roles) {
+        return new PayForm(
+                job == null ? asked.job() : job.title(),
+                asked.pay().text(),
+                Asked.PERIODS.stream()
+                        .map(period -> new Option(
+                                period.key(),
+                                period.label(),
+                                period == asked.pay().period()))
+                        .toList(),
+                levels.all().stream()
+                        .map(level -> new Option(
+                                level.key(), level.label(), level.key().equals(asked.level())))
+                        .toList(),
+                roles.stream().map(RoleSummary::title).toList());
+    }
+}

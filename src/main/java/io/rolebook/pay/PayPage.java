@@ -1,0 +1,57 @@
+package io.rolebook.pay;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import io.rolebook.web.Note;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Page;
+import java.util.List;
+
+/**
+ * Where a pay stands.
+ *
+ * @param problem what is wrong with what was typed, or empty
+ * @param jobs which jobs a word may have meant
+ * @param job the page with all its figures, or null while none is found
+ * @param check null while a job or a pay is missing, like next
+ */
+@CheckedTemplate(basePath = "pay", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record PayPage(
+        Page page,
+        PayForm form,
+        String problem,
+        List<Crumb> jobs,
+        Crumb job,
+        PayCheck check,
+        NextSteps next,
+        List<Note> notes)
+        implements TemplateInstance {
+
+    private static final String TITLE = "Check your pay";
+
+    /** Before there is anything to place. */
+    static PayPage asking(Asked asked, PayForm form, String problem, List<Crumb> jobs, Job job) {
+        return new PayPage(page(asked), form, problem, jobs, crumb(job), null, null, List.of());
+    }
+
+    static PayPage of(Asked asked, PayForm form, Job job, PayCheck check, NextSteps next, Notes notes) {
+        return new PayPage(page(asked), form, "", List.of(), crumb(job), check, next, notes.all());
+    }
+
+    private static Crumb crumb(Job job) {
+        return job == null ? null : new Crumb(job.title(), job.href());
+    }
+
+    private static Page page(Asked asked) {
+        Page page = Page.of(
+                        Links.pay(),
+                        TITLE,
+                        "Type what you earn and see where it stands among people in your job, by official counts and by what guides claim.")
+                .found(
+                        "Check your pay: am I paid fairly?",
+                        "Type what you earn by the hour, week, month or year and see where it stands among people in your job.");
+        return asked.isEmpty() ? page : page.notIndexed();
+    }
+}

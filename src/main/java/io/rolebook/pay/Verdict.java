@@ -1,0 +1,99 @@
+package io.rolebook.pay;
+
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayBand;
+import io.rolebook.fit.LevelBands;
+import io.rolebook.fit.PercentileScale;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
+import io.rolebook.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a pay stands, in a sentence that one understands without a chart; and what the sentence rests on. */
+final class Verdict {
+
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private Verdict() {}
+
+    /** @param pay of the official count, for the same period and in the same currency as the amount */
+    static String counted(Amount amount, Pay pay) {
+        String money = Figures.money(amount, pay.currency());
+        PercentileScale.Share less = PercentileScale.of(pay).below(amount);
+        String people = pay.of() == null ? "the people counted" : "the people counted as " + pay.of();
+        if (less.from() == 50 && less.to() == 50) {
+            return money + " is in the middle: half of " + people + " earn less, half more.";
+        }
+        if (less.to() <= 25) {
+            return money + " is less than " + (less.to() <= 10 ? "nine in ten" : "three quarters") + " of " + people
+                    + " earn.";
+        }
+        if (less.from() >= 75) {
+            return money + " is more than " + (less.from() >= 90 ? "nine in ten" : "three quarters") + " of " + people
+                    + " earn.";
+        }
+        if (less.to() <= 50) {
+            return money + " is below the middle: more than half of " + people + " earn more"
+                    + (less.from() >= 25 ? ", a quarter or more earn less." : ".");
+        }
+        if (less.from() >= 50) {
+            return money + " is above the middle: more than half of " + people + " earn less"
+                    + (less.to() <= 75 ? ", a quarter or more earn more." : ".");
+        }
+        return money + " cannot be placed more closely: too few amounts are published of what " + people + " earn.";
+    }
+
+    /** {@code At junior level, two guides call it normal and one calls it low.} Empty if no guide has a band for the level. */
+    static String guides(Amount amount, List<Pay> claims, Level level) {
+        if (level == null) {
+            return "";
+        }
+        int[] calls = new int[3];
+        for (Pay claim : claims) {
+            List<PayBand> bands = LevelBands.of(claim, level).bands();
+            if (!bands.isEmpty()) {
+                calls[call(amount, bands)]++;
+            }
+        }
+        List<String> said = new ArrayList<>();
+        add(said, calls[0], "low");
+        add(said, calls[1], "normal");
+        add(said, calls[2], "high");
+        return said.isEmpty()
+                ? "No guide here has a figure for " + Words.lower(level.label()) + " level."
+                : "At " + Words.lower(level.label()) + " level, " + Words.and(said) + ".";
+    }
+
+    private static int call(Amount amount, List<PayBand> bands) {
+        boolean isInside = bands.stream().anyMatch(band -> band.range().holds(amount));
+        boolean isBelow = bands.stream().allMatch(band -> amount.compareTo(band.min()) < 0);
+        return isInside ? 1 : isBelow ? 0 : 2;
+    }
+
+    private static void add(List<String> said, int guides, String call) {
+        if (guides > 0) {
+            String number = guides < NUMBERS.size() ? NUMBERS.get(guides) : String.valueOf(guides);
+            String who = said.isEmpty()
+                    ? number + (guides == 1 ? " guide calls" : " guides call")
+                    : number + (guides == 1 ? " calls" : " call");
+            said.add(who + " it " + call);
+        }
+    }
+
+    /** Who counted how many, and when. */
+    static Sentence restsOn(Pay pay, SourceNote source, Notes notes) {
+        String date = pay.asOf() == null ? source.facts().asOf() : pay.asOf();
+        String title = source.facts().shortTitle();
+        String when = date == null || title.contains(Figures.date(date)) ? "" : " of " + Figures.date(date);
+        String jobs = pay.employment() == null ? "" : Figures.count(pay.employment()) + " jobs, ";
+        return new Sentence(
+                "It rests on a count, " + title + when + ": " + jobs + "beginners and leaders together.",
+                notes.marks(List.of(pay.source())));
+    }
+}
