@@ -1,12 +1,19 @@
 package io.rolebook.search;
 
+import io.rolebook.content.model.EducationLevel;
 import io.rolebook.web.Links;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The guide's own lists, for questions that name no role and no skill. */
 final class ListPages {
+
+    private static final List<String> WITHOUT_A_DEGREE = Arrays.stream(EducationLevel.values())
+            .filter(level -> level.compareTo(EducationLevel.BACHELOR) < 0)
+            .map(EducationLevel::key)
+            .toList();
 
     private ListPages() {}
 
@@ -30,8 +37,30 @@ final class ListPages {
                         Links.salaries(),
                         "Salaries",
                         "What every role pays, by official figures and by what guides claim.",
-                        "salary, pay, wages, compensation, highest paying jobs, best paid jobs, highest salary, salary by role, "
-                                + "salary by state, highest paying careers, which jobs pay most, what pays most"),
+                        "salary, pay, wages, compensation, salary by role, salary by state"),
+                list(
+                        Links.salaries(Map.of("sort", List.of("-median"))),
+                        "Roles by pay",
+                        "Every role with its median pay, those first that pay most.",
+                        "highest paying jobs, best paid jobs, best paying jobs, highest salary, highest paid, highest paying, "
+                                + "highest paying careers, which jobs pay most, what pays most, what pays best, top paying jobs"),
+                list(
+                        Links.roles(Map.of("environment", List.of("remote"))),
+                        "Roles that are done from home",
+                        "Every role of which the guide says that it can be done remotely.",
+                        "remote, remote jobs, remote work, remote roles, work from home, work from home jobs, wfh, telework"),
+                list(
+                        Links.roles(Map.of("education", WITHOUT_A_DEGREE)),
+                        "Roles without a bachelor’s degree",
+                        "Every role whose usual way in asks for less than a bachelor’s degree.",
+                        "jobs without a degree, careers without a degree, jobs that don't require a degree, no degree jobs, "
+                                + "no degree required, jobs without college, no college degree, i have no degree"),
+                list(
+                        Links.occupations(Map.of("education", List.of("none"))),
+                        "Occupations that ask for no credential",
+                        "Every occupation that one usually enters without a credential, with its pay and openings.",
+                        "entry level, entry level jobs, no experience jobs, jobs with no experience, no experience, "
+                                + "jobs without experience, unskilled jobs, first job"),
                 list(
                         Links.salaries(Map.of("sort", List.of("-growth"))),
                         "Roles by growth",

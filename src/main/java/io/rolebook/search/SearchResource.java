@@ -34,8 +34,10 @@ class SearchResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance find(@RestQuery String q, @RestQuery @DefaultValue("1") String page) {
         Question question = Question.of(q);
+        PlaceAsked asked = PlaceAsked.of(question);
         int number = ResultPages.number(page);
-        return SearchPage.of(question, metrics.ofSearch(() -> search.find(question, number)), number);
+        Results results = metrics.ofSearch(() -> search.find(asked.question(), number));
+        return SearchPage.of(question, asked.place(), results, number);
     }
 
     @GET

@@ -36,7 +36,7 @@ class WarmUp {
         try {
             for (String typed : TYPED) {
                 Question question = Question.of(typed);
-                SearchPage.of(question, search.find(question, 1), 1).render();
+                SearchPage.of(question, "", search.find(question, 1), 1).render();
                 search.suggest(question);
             }
         } catch (RuntimeException e) {

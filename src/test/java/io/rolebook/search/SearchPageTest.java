@@ -180,4 +180,14 @@ class SearchPageTest {
         assertThat(search("<script>alert(1)</script> nurse").select("main script"))
                 .isEmpty();
     }
+
+    @Test
+    void aPlaceInAQuestionAboutPay_isSaidToBeMissing_andTheRoleIsFound() {
+        Document page = search("ward nurse salary in texas");
+
+        assertThat(page.select("main .beware").text())
+                .startsWith("Pay is told for the whole country here, not for texas, unless a line names a place.");
+        assertThat(first(page).select("h2 a").attr("href")).isEqualTo("/roles/nurse/salary");
+        assertThat(search("ward nurse salary").select("main .beware")).isEmpty();
+    }
 }
