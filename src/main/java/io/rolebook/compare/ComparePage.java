@@ -7,20 +7,35 @@ import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
-import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Words;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 
-/** Two to four roles beside each other: what differs in words, the ten fields that decide, and every other one on demand. */
+/**
+ * Two to four roles beside each other: what differs in words, the ten fields that decide, and every other one on demand.
+ *
+ * @param notes of the differences and the ten fields; restNotes are those that only other fields need
+ */
 @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ComparePage(
-        Page page, Tray tray, List<Difference> differences, Part decisive, List<Part> parts, List<Note> notes)
+        Page page,
+        Tray tray,
+        List<Difference> differences,
+        Part decisive,
+        List<Note> notes,
+        List<Part> parts,
+        List<Note> restNotes)
         implements TemplateInstance {
 
     static ComparePage of(
-            Choice choice, Tray tray, List<Difference> differences, Part decisive, List<Part> parts, Notes notes) {
+            Choice choice,
+            Tray tray,
+            List<Difference> differences,
+            Part decisive,
+            List<Note> notes,
+            List<Part> parts,
+            List<Note> restNotes) {
         String titles = Words.and(choice.roles().stream().map(RoleHead::title).toList());
         Page page = Page.of(
                         choice.canonical(),
@@ -34,6 +49,6 @@ record ComparePage(
                 .notIndexed();
         List<Part> filled =
                 parts.stream().filter(part -> !part.rows().isEmpty()).toList();
-        return new ComparePage(page, tray, differences, decisive, filled, notes.all());
+        return new ComparePage(page, tray, differences, decisive, notes, filled, restNotes);
     }
 }

@@ -10,6 +10,7 @@ import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,6 +77,7 @@ class Comparisons {
         sides.subList(1, sides.size())
                 .forEach(side -> differences.add(Difference.of(sides.get(0), side, site.hasPay(), notes)));
         Part decisive = DecisiveRows.of(sides, site.hasPay(), notes);
+        List<Note> first = notes.fresh();
         List<Part> parts = new ArrayList<>();
         parts.add(GlanceRows.of(sides));
         parts.add(PayRows.of(sides, known, notes));
@@ -86,8 +88,8 @@ class Comparisons {
         parts.add(WayRows.of(sides, certificates(sides), notes));
         parts.add(CareerRows.of(sides, notes));
         parts.add(MoreRows.of(sides, notes));
-        return ComparePage.of(
-                choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)), differences, decisive, parts, notes);
+        Tray tray = Tray.of(choice, near(sides), roles.names(Tray.LIST + 1));
+        return ComparePage.of(choice, tray, differences, decisive, first, parts, notes.fresh());
     }
 
     private List<RoleMatch> near(List<Side> sides) {
