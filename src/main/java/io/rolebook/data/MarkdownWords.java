@@ -23,7 +23,6 @@ final class MarkdownWords {
 
     private MarkdownWords() {}
 
-    /** Text that Markdown takes for nothing else; empty for null. */
     /** @param key such as {@code 48 months} */
     static String duration(String key) {
         return Duration.of(key).label();
@@ -34,6 +33,7 @@ final class MarkdownWords {
         return new Hours(usual, onCall, null, List.of(), null).label();
     }
 
+    /** Text that Markdown takes for nothing else; empty for null. */
     static String plain(String text) {
         return text == null ? "" : MarkdownOf.plain(text);
     }
