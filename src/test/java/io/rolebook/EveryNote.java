@@ -34,7 +34,9 @@ abstract class EveryNote {
 
     private static boolean isNamed(Element note, Element mark) {
         boolean isSource = note.selectFirst("a[href^=/sources/]") != null;
-        return note.elementSiblingIndex() + 1 == Integer.parseInt(mark.text())
+        String start = note.parent().attr("start");
+        int number = note.elementSiblingIndex() + (start.isEmpty() ? 1 : Integer.parseInt(start));
+        return number == Integer.parseInt(mark.text())
                 && (!isSource
                         || WHEN.matcher(note.text()).find()
                                 && HOW.matcher(note.text()).find());
