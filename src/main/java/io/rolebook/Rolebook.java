@@ -2,9 +2,11 @@ package io.rolebook;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.rolebook.catalog.Today;
 import io.rolebook.editor.EditorCommands;
 import io.rolebook.imports.ImportCommand;
 import java.time.Clock;
+import picocli.CommandLine;
 
 /** The main class: without arguments it serves the guide, with them it runs one command and starts no server. */
 @QuarkusMain
@@ -23,7 +25,13 @@ public final class Rolebook {
     }
 
     private static int command(String[] arguments) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock;
+        try {
+            clock = Today.inZone();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
         return EditorCommands.line(clock, new ImportCommand(clock)).execute(arguments);
     }
 }

@@ -71,12 +71,26 @@ async function suggest() {
   }
 }
 
-input.addEventListener("input", () => {
+function wait() {
   clearTimeout(timer);
   timer = setTimeout(suggest, QUIET);
+}
+
+input.addEventListener("input", (event) => event.isComposing || wait());
+input.addEventListener("compositionend", wait);
+
+// A page that Back brings out of the browser's memory comes as it was left: nobody is typing there any more
+window.addEventListener("pagehide", () => {
+  clearTimeout(timer);
+  asked++;
+  open(false);
 });
 
 input.addEventListener("keydown", (event) => {
+  // These keys choose among the characters that an input method offers
+  if (event.isComposing || event.keyCode === 229) {
+    return;
+  }
   const last = list.children.length - 1;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && last >= 0) {

@@ -56,13 +56,22 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
                         .add(name)));
         Set<String> chosen = new HashSet<>();
         names.forEach((kind, all) -> all.stream().limit(MANY.get(kind)).forEach(name -> chosen.add(kind + name)));
-        boolean isAll = System.getProperty("rolebook.test.all") != null;
+        boolean isAll = isAll();
         return addresses.stream()
                 .filter(address -> isAll
                         || name(address, (kind, name) -> {})
                                 .map(chosen::contains)
                                 .orElse(true))
                 .toList();
+    }
+
+    /** Whether a page is one of every so many that are looked at closely. */
+    static boolean isClosely(String address, int every) {
+        return isAll() || Math.floorMod(address.hashCode(), every) == 0;
+    }
+
+    private static boolean isAll() {
+        return System.getProperty("rolebook.test.all") != null;
     }
 
     private static Optional<String> name(String address, BiConsumer<Pattern, String> found) {

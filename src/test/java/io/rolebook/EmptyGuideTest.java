@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +52,13 @@ class EmptyGuideTest {
         assertThat(Visit.text(page)).contains(message);
         assertThat(page.select("main table, main li, main dt")).isEmpty();
         assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
+    }
+
+    @Test
+    void everyLink_leadsSomewhere() {
+        assertThat(Visit.page("/").select("a[href^=/]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(link ->
+                        assertThat(Visit.get(link).statusCode()).as(link).isEqualTo(200));
     }
 }

@@ -28,7 +28,11 @@ class EveryOccupationTest {
         SoftAssertions.assertSoftly(softly -> pages.forEach(page -> {
             Response answer = Visit.get(page);
             softly.assertThat(answer.statusCode()).as(page).isEqualTo(200);
-            softly.assertThat(ValidHtml.problems(answer.asString())).as(page).isEmpty();
+            if (Crawl.isClosely(page, 20)) {
+                softly.assertThat(ValidHtml.problems(answer.asString()))
+                        .as(page)
+                        .isEmpty();
+            }
             softly.assertThat(Compressed.size(answer.asByteArray())).as(page).isLessThan(LARGEST);
         }));
     }

@@ -70,7 +70,16 @@ abstract class EverySnippet extends EveryGraph {
             softly.assertThat(shared(page, "og:description")).as(address).isEqualTo(description(page));
             softly.assertThat(shared(page, "og:url"))
                     .as(address)
-                    .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+                    .isEqualTo(page.select("link[rel=canonical]").attr("href"))
+                    .matches("https?://[^/]+" + Pattern.quote(Visit.withoutHost(shared(page, "og:url"))));
+            softly.assertThat(shared(page, "og:image")).as(address).startsWith("http");
+            softly.assertThat(shared(page, "og:image:alt")).as(address).isNotBlank();
+            softly.assertThat(shared(page, "og:locale")).as(address).isEqualTo("en_US");
+            for (String what : List.of("title", "description", "image")) {
+                softly.assertThat(page.select("meta[name=twitter:" + what + "]").attr("content"))
+                        .as(address)
+                        .isEqualTo(shared(page, "og:" + what));
+            }
         });
     }
 
@@ -81,7 +90,7 @@ abstract class EverySnippet extends EveryGraph {
     @Test
     void everySharedLink_hasAPicture_thatIsNotHeavy() {
         Set<String> pictures = crawl().pages().values().stream()
-                .map(page -> shared(page, "og:image"))
+                .map(page -> Visit.withoutHost(shared(page, "og:image")))
                 .collect(Collectors.toSet());
         assertThat(pictures).contains("/cards/index.png").hasSizeGreaterThan(10);
         // All are drawn alike, and drawing takes its time

@@ -15,11 +15,13 @@ public record GraphOf(JsonNode root) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The guide's own addresses are left without the host that a test asks. */
     public static GraphOf page(Document page) {
         Elements scripts = page.select("script[type=application/ld+json]");
         assertThat(scripts).as(page.location()).hasSize(1);
         try {
-            return new GraphOf(JSON.readTree(scripts.first().data()));
+            return new GraphOf(
+                    JSON.readTree(scripts.first().data().replaceAll("\"https?://localhost(:\\d+)?(?=/)", "\"")));
         } catch (JsonProcessingException e) {
             throw new AssertionError(page.location(), e);
         }

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as a whole process, as an editor or a workflow runs them. */
 class RolebookTest {
@@ -37,6 +40,24 @@ class RolebookTest {
     void misuse_exitsWith2() throws Exception {
         assertThat(run(List.of(), "check", "no-such-folder").code()).isEqualTo(2);
         assertThat(run(List.of(), "chekc").code()).isEqualTo(2);
+    }
+
+    /** The guide publishes a page on the day on which the check calls it published, in one zone for both. */
+    @Test
+    void dayBegins_whereTheSettingSays(@TempDir Path folder) throws Exception {
+        String ahead = "-Drolebook.time-zone=Etc/GMT-14";
+        String behind = "-Drolebook.time-zone=Etc/GMT+12";
+        LocalDate first = LocalDate.now(ZoneId.of("Etc/GMT-14"));
+        Path roles = Files.createDirectories(folder.resolve("roles"));
+        Files.writeString(
+                roles.resolve("nurse.md"),
+                "---\ntitle: Nurse\nsummary: Cares.\naccept: [{ rule: no-family, why: x }]\nchanges:\n  - { date: "
+                        + first + ", kind: text, what: All }\n---\n");
+
+        assertThat(run(List.of(ahead), "check", folder.toString()).output()).doesNotContain("still to come");
+        assertThat(run(List.of(behind), "check", folder.toString()).output()).contains("still to come");
+        assertThat(run(List.of("-Drolebook.time-zone=Nowhere"), "check", folder.toString()))
+                .matches(run -> run.code() == 2 && run.output().contains("no time zone 'Nowhere'"));
     }
 
     private record Run(int code, String output) {}

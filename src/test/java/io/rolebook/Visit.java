@@ -38,6 +38,11 @@ public final class Visit {
         return answer.location();
     }
 
+    /** An address of the guide as its pages link to it. */
+    public static String withoutHost(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
     public static Response get(String path) {
         return given().config(STAY).urlEncodingEnabled(false).get(path);
     }

@@ -8,6 +8,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class RoleCards {
                     "Projected jobs",
                     Figures.change(headline.growth()),
                     headline.growthFrom() == null
-                            ? "over " + headline.growthSpan() + " years"
+                            ? "over " + Words.count(headline.growthSpan(), "year")
                             : headline.growthFrom() + " to " + headline.growthTo(),
                     sources.get(headline.outlookSource()).isGuide()));
         }

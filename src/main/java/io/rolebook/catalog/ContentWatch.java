@@ -3,11 +3,11 @@ package io.rolebook.catalog;
 import io.methvin.watcher.DirectoryWatcher;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.rolebook.content.FolderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -22,14 +22,14 @@ class ContentWatch {
     private static final Logger LOG = Logger.getLogger(ContentWatch.class);
     private static final long QUIET_MILLIS = 25;
     private static final long LONGEST_MILLIS = 400;
-    /** How often to look whether the folder is a link that leads elsewhere now, or a new day has begun. */
+    /** How often to look for changes that no event tells, and whether a new day has begun. */
     private static final long LOOK_MILLIS = 2_000;
 
     private final ContentConfig config;
     private final ContentLoader loader;
     private final LinkedBlockingQueue<Object> changes = new LinkedBlockingQueue<>();
     private DirectoryWatcher watcher;
-    private Path watched;
+    private FolderState seen;
     private Thread thread;
 
     ContentWatch(ContentConfig config, ContentLoader loader) {
@@ -54,21 +54,21 @@ class ContentWatch {
     }
 
     private void watch() {
+        seen = FolderState.of(config.dir());
         try {
             close();
             // Whatever was saved between the last reading and the first watching counts as a change
             changes.add(config.dir());
-            watched = Files.isDirectory(config.dir()) ? config.dir().toRealPath() : null;
-            if (watched != null) {
+            if (Files.isDirectory(seen.root())) {
                 watcher = DirectoryWatcher.builder()
-                        .path(watched)
+                        .path(seen.root())
                         .listener(changes::add)
                         .fileHashing(false)
                         .build();
                 watcher.watchAsync();
             }
-        } catch (IOException e) {
-            LOG.warnf(e, "%s cannot be watched; changes show after a restart", config.dir());
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf(e, "%s cannot be watched; its changes show two seconds later", config.dir());
         }
     }
 
@@ -86,10 +86,8 @@ class ContentWatch {
                 if (change != null) {
                     waitUntilQuiet();
                     loader.load();
-                } else if (hasMoved()) {
-                    watch();
                 } else {
-                    loader.loadOnNewDay();
+                    look();
                 }
             } catch (InterruptedException e) {
                 return;
@@ -106,12 +104,16 @@ class ContentWatch {
         }
     }
 
-    private boolean hasMoved() {
-        try {
-            Path now = Files.isDirectory(config.dir()) ? config.dir().toRealPath() : null;
-            return now != null && !now.equals(watched);
-        } catch (IOException e) {
-            return false;
+    /** Finds what no event has told: another folder at the same path, and changes on a mount without events. */
+    private void look() {
+        FolderState now = FolderState.of(config.dir());
+        if (!now.isOfSameFolder(seen)) {
+            watch();
+        } else if (!now.isSame(seen)) {
+            seen = now;
+            loader.load();
+        } else {
+            loader.loadOnNewDay();
         }
     }
 }

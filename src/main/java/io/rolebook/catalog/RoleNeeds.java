@@ -36,7 +36,7 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
         List<Meeting> rows = getSession()
                 .createSelectionQuery(
                         """
-                        select n.role, n.need, n.skill, coalesce(s.title, n.skill), s.kind, n.tier, n.priority, n.weight
+                        select n.role, n.need, n.skill, coalesce(s.title, replace(n.skill, '-', ' ')), s.kind, n.tier, n.priority, n.weight
                         from RoleSkill n left join Skill s on s.slug = n.skill
                         where n.role in :roles and n.need is not null order by n.role, n.position
                         """,

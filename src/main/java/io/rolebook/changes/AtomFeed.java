@@ -1,7 +1,7 @@
 package io.rolebook.changes;
 
 import io.rolebook.catalog.News;
-import io.rolebook.web.Here;
+import io.rolebook.content.parse.Slug;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import java.io.StringWriter;
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A feed as RFC 4287 has it. The names of the feed and of its entries are tag addresses (RFC 4151) of what never changes:
- * they outlive a rename of the page and a correction of the words.
+ * they outlive a rename of the page, a correction of the words, and a move of the site to another host.
  *
  * @param name of the feed, such as {@code roles/nurse}
  * @param self its own address, as page is the one that shows the same to people
@@ -37,7 +37,7 @@ record AtomFeed(String name, String title, String self, String page, LocalDate u
             out.writeStartElement(ATOM, "feed");
             out.writeDefaultNamespace(ATOM);
             out.writeAttribute("xml:lang", "en");
-            write(new AtomWriter(out, base, "tag:" + Here.host(base) + ",2026:"), site);
+            write(new AtomWriter(out, base, "tag:rolebook.io,2026:" + Slug.of(site.name()) + ":"), site);
             out.writeEndElement();
             out.writeEndDocument();
         } catch (XMLStreamException e) {

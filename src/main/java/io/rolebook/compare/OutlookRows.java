@@ -6,6 +6,7 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     }
 
     private static String detail(Outlook said) {
-        String span = said.from() != null ? said.from() + "–" + said.to() : "over " + said.span() + " years";
+        String span = said.from() != null ? said.from() + "–" + said.to() : "over " + Words.count(said.span(), "year");
         return said.of() == null ? span : said.of() + ", " + span;
     }
 }

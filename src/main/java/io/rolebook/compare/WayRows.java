@@ -11,6 +11,7 @@ import io.rolebook.web.EducationWords;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
                 .map(given -> {
                     SkillName skill = certificates.get(given.skill());
                     return new Entry(
-                            skill == null ? given.skill() : skill.title(),
+                            skill == null ? Words.ofSlug(given.skill()) : skill.title(),
                             "",
                             skill == null ? null : Links.skill(skill.slug()),
                             false,

@@ -32,20 +32,30 @@ final class ContentFolder {
 
     private final Path folder;
     private final List<Problem> problems;
+    private final List<Path> unopened = new ArrayList<>();
 
     private ContentFolder(Path folder, List<Problem> problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    /** What there is to read. */
-    record Found(List<Path> documents, List<Path> tables) {}
+    /**
+     * What there is to read.
+     *
+     * @param unopened folders of which that is not known
+     */
+    record Found(List<Path> documents, List<Path> tables, List<Path> unopened) {
+
+        Stream<Path> files() {
+            return Stream.concat(documents.stream(), tables.stream());
+        }
+    }
 
     /** The files to read, sorted; what is wrong with the folders themselves is added to the problems. */
     static Found files(Path folder, List<Problem> problems) {
         ContentFolder content = new ContentFolder(folder, problems);
         List<Path> documents = content.documents();
-        return new Found(documents, content.tables());
+        return new Found(documents, content.tables(), content.unopened);
     }
 
     /** Files {@code statistics/<source>/<kind>.csv}. */
@@ -80,6 +90,7 @@ final class ContentFolder {
                     Severity.ERROR,
                     "there is no such folder",
                     "name the folder that holds roles, skills and sources"));
+            unopened.add(folder);
             return List.of();
         }
         List<Path> files = new ArrayList<>();
@@ -165,6 +176,7 @@ final class ContentFolder {
             return children.sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             add(directory, Severity.ERROR, "the folder cannot be opened", "check its permissions");
+            unopened.add(directory);
             return List.of();
         }
     }

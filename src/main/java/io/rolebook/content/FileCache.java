@@ -1,9 +1,7 @@
 package io.rolebook.content;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +25,7 @@ final class FileCache<T> {
     private static final int LOOKS = 5;
 
     private final Map<Path, Cached<T>> cache = new HashMap<>();
+    private Set<Path> outOfReach = Set.of();
 
     void clear() {
         cache.clear();
@@ -36,9 +35,15 @@ final class FileCache<T> {
         cache.keySet().removeIf(files.negate());
     }
 
-    /** What was listed; a known file counts as gone only if it still is a moment later, as editors delete and rename. */
-    List<Path> present(List<Path> listed) {
+    /**
+     * What was listed; a known file counts as gone only if it still is a moment later, as editors delete and rename.
+     *
+     * @param lost says which known files are out of reach rather than gone: they stay as they were
+     */
+    List<Path> present(List<Path> listed, Predicate<Path> lost) {
         Set<Path> files = new TreeSet<>(listed);
+        outOfReach = cache.keySet().stream().filter(lost).collect(Collectors.toSet());
+        files.addAll(outOfReach);
         for (int look = 0; look < LOOKS && !files.containsAll(cache.keySet()); look++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(UNSETTLED_MILLIS));
             cache.keySet().stream().filter(Files::exists).forEach(files::add);
@@ -56,33 +61,17 @@ final class FileCache<T> {
     }
 
     private Cached<T> read(Path file, Function<Path, T> make) {
-        Stamp stamp = Stamp.of(file);
+        FileStamp stamp = FileStamp.of(file);
         Cached<T> known = cache.get(file);
-        if (known != null && stamp != null && stamp.equals(known.stamp())) {
+        boolean isThere = stamp != null;
+        if (known != null && (isThere ? stamp.equals(known.stamp()) : outOfReach.contains(file))) {
             return known;
         }
         boolean settled =
-                stamp != null && stamp.written().plusMillis(UNSETTLED_MILLIS).isBefore(Instant.now());
+                isThere && stamp.written().plusMillis(UNSETTLED_MILLIS).isBefore(Instant.now());
         return new Cached<>(settled ? stamp : null, make.apply(file));
     }
 
     /** @param stamp null for a file that has to be read again next time */
-    private record Cached<T>(Stamp stamp, T made) {}
-
-    /** What tells one state of a file from the next; a replaced file has another key. */
-    private record Stamp(Instant written, long size, String key) {
-
-        /** Null if the file cannot be looked at. */
-        static Stamp of(Path file) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Stamp(
-                        attributes.lastModifiedTime().toInstant(),
-                        attributes.size(),
-                        String.valueOf(attributes.fileKey()));
-            } catch (IOException e) {
-                return null;
-            }
-        }
-    }
+    private record Cached<T>(FileStamp stamp, T made) {}
 }

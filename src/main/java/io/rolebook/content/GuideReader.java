@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -51,8 +52,8 @@ public final class GuideReader {
     }
 
     /**
-     * The guide as the folder is now; a file with an error is left out of it, and its problems are in the list. If the folder
-     * itself is gone, all that was good stays, and a problem says so.
+     * The guide as the folder is now; a file with an error is left out of it, and its problems are in the list. If the folder or
+     * one of its parts is gone as a whole, all that was good stays, and a problem says so.
      */
     public synchronized Guide read() {
         LocalDate day = today.get();
@@ -62,19 +63,36 @@ public final class GuideReader {
         }
         List<Problem> problems = new ArrayList<>();
         ContentFolder.Found found = ContentFolder.files(folder, problems);
-        List<Path> pages = documents.present(found.documents());
-        List<Path> csv = tables.present(found.tables());
-        if (!Files.isDirectory(folder)) {
-            return Guide.of(List.copyOf(good.values()), settings, checked, problems, List.copyOf(good.keySet()));
-        }
+        LostContent lost = LostContent.of(folder, found, known(), problems);
+        List<Path> pages = documents.present(found.documents(), file -> false);
+        List<Path> csv = tables.present(found.tables(), lost::holds);
         ContentFile files = new ContentFile(folder);
-        readSettings(files, problems);
-        List<Parsed> sources = documents.read(only(pages, Kind.SOURCE), file -> files.document(file, parser(day)));
+        if (!lost.isAll()) {
+            readSettings(files, problems);
+        }
+        List<Parsed> kept = good.values().stream()
+                .filter(file -> lost.holds(folder.resolve(file.path())))
+                .toList();
+        List<Parsed> sources = with(
+                kept.stream().filter(file -> file.kind() == Kind.SOURCE),
+                documents.read(only(pages, Kind.SOURCE), file -> files.document(file, parser(day))));
         checkTables(tables.read(csv, files::table), sources);
-        List<Parsed> parsed = documents.read(pages, file -> files.document(file, parser(day)));
+        List<Parsed> parsed = with(kept.stream(), documents.read(pages, file -> files.document(file, parser(day))));
         Guide guide = new GuideAssembly(parsed, settings, checked, day).guide(problems, good);
         good = guide.files().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         return guide;
+    }
+
+    private List<String> known() {
+        return Stream.concat(good.keySet().stream(), goodTables.keySet().stream())
+                .toList();
+    }
+
+    /** What was read, and of what is out of reach the last good version. */
+    private static List<Parsed> with(Stream<Parsed> kept, List<Parsed> read) {
+        Set<String> paths = read.stream().map(Parsed::path).collect(Collectors.toSet());
+        return Stream.concat(read.stream(), kept.filter(file -> !paths.contains(file.path())))
+                .toList();
     }
 
     private FileParser parser(LocalDate day) {

@@ -7,10 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 /**
- * {@code /robots.txt}: where the sitemap is, and where there is no end of addresses: searches, comparisons, plans, checks of pay
- * and filters, one for every combination somebody can choose, each of which only shows again what other pages say. All else stays open, even what search
- * engines are not to show, such as print pages and other orders of a table: they have to come in to read that they
- * aren't to show it.
+ * {@code /robots.txt}: where the sitemap is, and that suggestions are no pages. All else stays open, even what search engines
+ * are not to show, such as searches, filters and print pages: a crawler has to come in to read that it isn't to show it, and a
+ * closed page that others link to would be shown without its words. Links to filters ask not to be followed.
  */
 @Path(Links.ROBOTS)
 @Produces("text/plain;charset=UTF-8")
@@ -26,23 +25,10 @@ class RobotsResource {
     public String robots() {
         return """
                 User-agent: *
-                Disallow: %1$s?
-                Disallow: %1$s/
-                Disallow: %2$s?
-                Disallow: %3$s?
-                Disallow: %4$s?
-                Disallow: %4$s/*?
-                Disallow: %5$s?
+                Disallow: %s/
 
-                Sitemap: %6$s%7$s
+                Sitemap: %s%s
                 """
-                .formatted(
-                        Links.search(),
-                        Links.compare(),
-                        Links.plan(),
-                        Links.roles(),
-                        Links.pay(),
-                        here.base(),
-                        Links.sitemap());
+                .formatted(Links.search(), here.base(), Links.sitemap());
     }
 }

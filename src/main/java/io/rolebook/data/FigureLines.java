@@ -1,6 +1,7 @@
 package io.rolebook.data;
 
 import io.rolebook.web.Origin;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -103,8 +104,9 @@ final class FigureLines {
     }
 
     private void projection(OutlookData.ProjectionData outlook) {
-        String span =
-                outlook.fromYear() == null ? outlook.years() + " years" : outlook.fromYear() + "-" + outlook.toYear();
+        String span = outlook.fromYear() == null
+                ? Words.count(outlook.years(), "year")
+                : outlook.fromYear() + "-" + outlook.toYear();
         add("outlook", outlook.occupation(), "growth", outlook.growthPercent(), "percent in " + span, outlook.source());
         add("outlook", outlook.occupation(), "openings", outlook.openingsPerYear(), "per year", outlook.source());
         add("outlook", outlook.occupation(), "jobs-at-start", outlook.jobsAtStart(), "jobs", outlook.source());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -54,7 +55,7 @@ final class FileText {
             }
         });
         return HtmlRenderer.builder()
-                .extensions(List.of(TablesExtension.create()))
+                .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
                 .nodeRendererFactory(context -> new Footnotes(context, id))
                 .attributeProviderFactory(context -> numbersRight())
                 .escapeHtml(true)
@@ -106,7 +107,8 @@ final class FileText {
         }
 
         private String remark(String label) {
-            return part + "-" + label;
+            // A dot, which no file name has: of "roles-nurse" and of "roles-nurse-assistant" the ids differ
+            return part + "." + label.strip().replaceAll("\\s+", "-");
         }
     }
 }

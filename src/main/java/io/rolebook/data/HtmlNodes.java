@@ -3,6 +3,7 @@ package io.rolebook.data;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -108,6 +109,7 @@ record HtmlNodes(UnaryOperator<String> link, Predicate<String> isNote) {
         switch (element.tagName()) {
             case "em" -> inlines(add(parent, new Emphasis("*")), element);
             case "strong" -> inlines(add(parent, new StrongEmphasis("**")), element);
+            case "del" -> inlines(add(parent, new Strikethrough("~~")), element);
             case "code" -> parent.appendChild(new Code(element.wholeText()));
             case "br" -> parent.appendChild(new HardLineBreak());
             case "img" -> inlines(add(parent, new Image(element.attr("src"), null)), element);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -17,7 +18,10 @@ import org.jsoup.Jsoup;
 /** Writes the guide's HTML as Markdown again: marks become footnotes named after the source they cite. */
 final class MarkdownOf {
 
-    static final List<Extension> DIALECT = List.of(TablesExtension.create(), FootnotesExtension.create());
+    static final List<Extension> DIALECT = List.of(
+            TablesExtension.create(),
+            FootnotesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
 
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().extensions(DIALECT).build();

@@ -10,6 +10,7 @@ import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Requirement;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Origin;
+import io.rolebook.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ final class MarkdownWords {
 
     private MarkdownWords() {}
 
-    /** Text that Markdown takes for nothing else; empty for null. */
     /** @param key such as {@code 48 months} */
     static String duration(String key) {
         return Duration.of(key).label();
@@ -33,6 +33,7 @@ final class MarkdownWords {
         return new Hours(usual, onCall, null, List.of(), null).label();
     }
 
+    /** Text that Markdown takes for nothing else; empty for null. */
     static String plain(String text) {
         return text == null ? "" : MarkdownOf.plain(text);
     }
@@ -74,7 +75,7 @@ final class MarkdownWords {
     }
 
     static String span(Integer from, Integer to, Integer years) {
-        return from != null ? from + "–" + to : years + " years, first one not named";
+        return from != null ? from + "–" + to : Words.count(years, "year") + ", first one not named";
     }
 
     static String date(String date) {

@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
         description = "Tells every problem of every content file, with its place and its mend.",
         sortOptions = false,
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:no errors", "1:errors, or with --strict warnings", "2:misuse, such as a missing folder"})
+        exitCodeList = {
+            "0:no errors",
+            "1:errors, or with --strict warnings",
+            "2:misuse, such as a missing folder or one without pages"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Clock clock;
@@ -65,6 +69,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Guide guide = new GuideReader(folder, LocalDate.now(clock)).read();
         List<Problem> problems = new ArrayList<>(guide.problems());
+        if (guide.files().isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+            err().println("there are no pages in '" + folder
+                    + "'; name the folder that holds roles, skills and sources");
+            return CommandLine.ExitCode.USAGE;
+        }
         if (links) {
             problems.addAll(deadLinks(guide));
         }

@@ -2,13 +2,12 @@ package io.rolebook.editor;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.rolebook.content.parse.Kind;
+import io.rolebook.content.parse.Slug;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A content file as it begins: its place below the content folder, and a text to fill in. */
@@ -19,22 +18,8 @@ record Draft(Kind kind, String slug, String title) {
     /** Nothing if the title gives no file name, or one that is too long. */
     static Optional<Draft> of(Kind kind, String title) {
         String tidy = title.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        String slug = slug(tidy);
+        String slug = Slug.of(tidy);
         return slug.isEmpty() || slug.length() > LONGEST ? Optional.empty() : Optional.of(new Draft(kind, slug, tidy));
-    }
-
-    /** {@code Café & Bar} is {@code cafe-and-bar}, {@code C#} is {@code csharp}. */
-    private static String slug(String title) {
-        // To upper case first, as only that turns ß into ss
-        String folded = title.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replace("#", "sharp")
-                .replace("+", "plus")
-                .replace("&", " and ")
-                .replaceAll("['’]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 
     /** Below the content folder, such as {@code roles/site-reliability-engineer.md}. */

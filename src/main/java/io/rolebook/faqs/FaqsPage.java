@@ -42,6 +42,6 @@ record FaqsPage(Page page, List<Group> roles, int count) implements TemplateInst
                 .map(question ->
                         new Crumb(question.question(), Links.role(question.role(), Facet.FAQ, question.anchor())))
                 .toList();
-        return new Group(first.role(), first.roleTitle(), Links.role(first.role(), Facet.FAQ), links);
+        return new Group("of-" + first.role(), first.roleTitle(), Links.role(first.role(), Facet.FAQ), links);
     }
 }

@@ -67,7 +67,7 @@ record LearningView(LearningGraph graph, List<Line> lines) {
 
     private static String title(List<NeededSkill> options) {
         List<String> titles = options.stream()
-                .map(option -> option.title() == null ? option.slug() : option.title())
+                .map(option -> option.title() == null ? Words.ofSlug(option.slug()) : option.title())
                 .toList();
         String all = String.join(" or ", titles);
         return all.length() <= LONGEST ? all : titles.size() == 1 ? all : titles.get(0) + " or the like";

@@ -14,6 +14,9 @@ class NearRoles {
 
     private static final int OFFERED = 5;
 
+    /** Of 100: what carries over less is no move that anybody would look for. */
+    private static final int NEAR = 15;
+
     private final RoleNeeds needs;
 
     NearRoles(RoleNeeds needs) {
@@ -25,6 +28,7 @@ class NearRoles {
         List<RoleMatch> near = needs.matching(known.skills(), OFFERED + 1);
         List<Need> wanted = needs.of(near.stream().map(RoleMatch::slug).toList());
         return NearMove.of(known.skills(), slug, near, wanted, OFFERED).stream()
+                .filter(move -> move.gap().score().match() >= NEAR)
                 .map(move -> MoveView.of(slug, move))
                 .toList();
     }

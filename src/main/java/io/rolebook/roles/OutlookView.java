@@ -14,6 +14,7 @@ import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ record OutlookView(
                 Figures.change(outlook.growth()),
                 outlook.from() != null
                         ? outlook.from() + "–" + outlook.to()
-                        : outlook.span() + " years, first one not named",
+                        : Words.count(outlook.span(), "year") + ", first one not named",
                 outlook.openings() == null ? UNKNOWN : Figures.count(outlook.openings()),
                 outlook.employmentFrom() == null || outlook.employmentTo() == null
                         ? UNKNOWN

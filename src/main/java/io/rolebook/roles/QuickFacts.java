@@ -67,7 +67,7 @@ record QuickFacts(List<QuickFact> facts) {
         }
         String until = headline.growthTo() != null
                 ? "by " + headline.growthTo()
-                : headline.growthSpan() == null ? "" : "over " + headline.growthSpan() + " years";
+                : headline.growthSpan() == null ? "" : "over " + Words.count(headline.growthSpan(), "year");
         facts.add(new QuickFact(
                 ("Jobs " + until).strip(),
                 role.imprint().outlookAt(),

@@ -70,6 +70,7 @@ record RoleFrame(
                 .under(crumbs(role, facet != Facet.GLANCE))
                 .updated(role.updated())
                 .judged(role.imprint().judged())
+                .in(role.imprint().locale())
                 .about(Subject.PAGE.about(Occupations.reference(role.slug())));
     }
 

@@ -55,6 +55,7 @@ record RolePrintPage(
                 .under(RoleFrame.crumbs(role, true))
                 .updated(role.updated())
                 .judged(role.imprint().judged())
+                .in(role.imprint().locale())
                 .about(Subject.PAGE.about(Occupations.reference(role.slug())))
                 .notIndexed();
         return new RolePrintPage(

@@ -14,6 +14,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,9 @@ record SkillsView(
     private static OptionView option(NeededSkill skill) {
         boolean hasPage = skill.title() != null;
         return new OptionView(
-                hasPage ? skill.title() : skill.slug(), hasPage ? Links.skill(skill.slug()) : null, skill.roles() - 1);
+                hasPage ? skill.title() : Words.ofSlug(skill.slug()),
+                hasPage ? Links.skill(skill.slug()) : null,
+                skill.roles() - 1);
     }
 
     private static StackView stack(StackItem item, UnaryOperator<String> slugs) {
@@ -129,7 +132,7 @@ record SkillsView(
     private static CertificationView certification(Certification given, Map<String, SkillName> named, Notes notes) {
         SkillName skill = named.get(given.skill());
         return new CertificationView(
-                skill == null ? given.skill() : skill.title(),
+                skill == null ? Words.ofSlug(given.skill()) : skill.title(),
                 skill == null ? null : Links.skill(skill.slug()),
                 skill == null ? null : skill.issuer(),
                 given.note(),

@@ -4,6 +4,7 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 
 /** A role's main figures in sentences for those who have not opened its page; what is stated without a method is not told. */
 record ToldFigures(Headline headline, Notes notes) {
@@ -33,7 +34,7 @@ record ToldFigures(Headline headline, Notes notes) {
             return "";
         }
         String span = headline.growthFrom() == null
-                ? " over " + headline.growthSpan() + " years"
+                ? " over " + Words.count(headline.growthSpan(), "year")
                 : " from " + headline.growthFrom() + " to " + headline.growthTo();
         return "Jobs " + Figures.change(headline.growth()) + span + ".";
     }

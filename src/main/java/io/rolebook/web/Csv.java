@@ -14,6 +14,9 @@ public final class Csv {
 
     public static final String TYPE = "text/csv;charset=UTF-8";
 
+    /** Says that the file is UTF-8: without it, a spreadsheet that opens the file takes its letters for others. */
+    public static final char MARK = '\uFEFF';
+
     private Csv() {}
 
     /** The lines of a whole table; null is an empty cell, and so is what a line leaves out at its end. */
@@ -25,6 +28,11 @@ public final class Csv {
 
     /** As {@link #of}, line by line. */
     public static void write(Appendable out, List<String> columns, Iterable<List<Object>> lines) {
+        try {
+            out.append(MARK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         lines(out, columns.size(), List.of(List.copyOf(columns)));
         lines(out, columns.size(), lines);
     }

@@ -2,9 +2,11 @@ package io.rolebook.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.net.URI;
 
 /** Whole addresses, for programs that take no others: with the configured host, or else with the one that was asked. */
+@Named("here")
 @RequestScoped
 public class Here {
 
@@ -26,6 +28,11 @@ public class Here {
                 + (request.authority() == null
                         ? "localhost"
                         : request.authority().toString());
+    }
+
+    /** One of the guide's own addresses in full, as link previews and validators want it. */
+    public String absolute(String path) {
+        return base() + path;
     }
 
     /** The host alone, which names whatever must keep its name for good. */

@@ -6,20 +6,20 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.rolebook.web.graph.Iri;
 import java.io.IOException;
 
-/** Writes the guide's own addresses with the site's host. */
+/** Writes the guide's own addresses in full, with the host of the site. */
 class IriSerializer extends StdSerializer<Iri> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Site site;
+    /** The attribute that holds scheme and host. */
+    static final String BASE = "base";
 
-    IriSerializer(Site site) {
+    IriSerializer() {
         super(Iri.class);
-        this.site = site;
     }
 
     @Override
     public void serialize(Iri iri, JsonGenerator json, SerializerProvider provider) throws IOException {
-        json.writeString(site.absolute(iri.path()));
+        json.writeString(provider.getAttribute(BASE) + iri.path());
     }
 }

@@ -4,13 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** What programs fetch, a page of any other site may read: nothing here is for one reader alone. */
+/** What programs fetch, and what shows the guide elsewhere, a page of any other site may read: nothing here is for one reader alone. */
 class OpenToOtherSites {
 
     /** Set here and not in the configuration, whose headers for all addresses have the last word over those for some. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 1)
     void open(HttpServerRequest request) {
-        if (DataLinks.isData(request.path()) || request.path().equals(DataLinks.GUIDE_HTML)) {
+        if (isOpen(request.path())) {
             MultiMap headers = request.response().headers();
             headers.set("Access-Control-Allow-Origin", "*");
             headers.set("Access-Control-Allow-Methods", "GET, HEAD");
@@ -19,5 +19,12 @@ class OpenToOtherSites {
             headers.set("Access-Control-Max-Age", "86400");
             headers.set("Cross-Origin-Resource-Policy", "cross-origin");
         }
+    }
+
+    private static boolean isOpen(String path) {
+        return DataLinks.isData(path)
+                || path.equals(DataLinks.GUIDE_HTML)
+                || path.startsWith(Links.CARDS + "/")
+                || path.endsWith(Links.FEED);
     }
 }

@@ -5,6 +5,8 @@ import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the layout needs to know of any page.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param subject what it tells crawlers beyond that
  * @param alternates the same facts in other forms
  * @param judged ids of the sections that are the editors' judgment
+ * @param language of its text, as a tag such as {@code en} or {@code pt-BR}
  */
 public record Page(
         String path,
@@ -27,36 +30,56 @@ public record Page(
         boolean indexed,
         Subject subject,
         List<Alternate> alternates,
-        List<String> judged) {
+        List<String> judged,
+        String language) {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     /** The page’s facts in another form, at an address of their own. */
     public record Alternate(String type, String href, String title) {}
 
     public static Page of(String path, String title, String description) {
         Snippet snippet = new Snippet(title, description);
-        return new Page(path, title, description, snippet, List.of(), null, true, Subject.PAGE, List.of(), List.of());
+        return new Page(
+                path, title, description, snippet, List.of(), null, true, Subject.PAGE, List.of(), List.of(), "en");
     }
 
     public Page under(Crumb... steps) {
         return new Page(
-                path, title, description, snippet, List.of(steps), updated, indexed, subject, alternates, judged);
+                path,
+                title,
+                description,
+                snippet,
+                List.of(steps),
+                updated,
+                indexed,
+                subject,
+                alternates,
+                judged,
+                language);
     }
 
     public Page updated(LocalDate day) {
-        return new Page(path, title, description, snippet, crumbs, day, indexed, subject, alternates, judged);
+        return new Page(path, title, description, snippet, crumbs, day, indexed, subject, alternates, judged, language);
     }
 
     public Page notIndexed() {
-        return new Page(path, title, description, snippet, crumbs, updated, false, subject, alternates, judged);
+        return new Page(
+                path, title, description, snippet, crumbs, updated, false, subject, alternates, judged, language);
     }
 
     /** An answer that stands nowhere in the guide: nobody is asked to keep it or told of it. */
     public Page lost() {
-        return notIndexed().about(Subject.NONE);
+        return notIndexed().about(Subject.LOST);
+    }
+
+    /** Whether it is such an answer: nobody links to it, so it names no address of its own. */
+    public boolean isLost() {
+        return subject.equals(Subject.LOST);
     }
 
     public Page found(Snippet as) {
-        return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates, judged);
+        return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates, judged, language);
     }
 
     public Page found(String as, String told) {
@@ -64,19 +87,47 @@ public record Page(
     }
 
     public Page about(Subject what) {
-        return new Page(path, title, description, snippet, crumbs, updated, indexed, what, alternates, judged);
+        return new Page(
+                path, title, description, snippet, crumbs, updated, indexed, what, alternates, judged, language);
     }
 
     public Page alsoAs(String type, String href, String title) {
         List<Alternate> more = new ArrayList<>(alternates);
         more.add(new Alternate(type, href, title));
         return new Page(
-                path, this.title, description, snippet, crumbs, updated, indexed, subject, List.copyOf(more), judged);
+                path,
+                this.title,
+                description,
+                snippet,
+                crumbs,
+                updated,
+                indexed,
+                subject,
+                List.copyOf(more),
+                judged,
+                language);
     }
 
     /** The same, with these sections marked as the editors' judgment. */
     public Page judged(List<String> ids) {
-        return new Page(path, title, description, snippet, crumbs, updated, indexed, subject, alternates, ids);
+        return new Page(
+                path, title, description, snippet, crumbs, updated, indexed, subject, alternates, ids, language);
+    }
+
+    /** The same, with its text in this language. */
+    public Page in(String locale) {
+        return new Page(
+                path, title, description, snippet, crumbs, updated, indexed, subject, alternates, judged, locale);
+    }
+
+    /** The language as link previews want it: with a country. */
+    public String locale() {
+        return language.equals("en") ? "en_US" : language.replace('-', '_');
+    }
+
+    /** Whether its text runs from right to left. */
+    public boolean isRightToLeft() {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage());
     }
 
     /** Whether a section is the editors' judgment. */

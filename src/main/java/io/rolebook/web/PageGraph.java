@@ -40,15 +40,19 @@ public class PageGraph {
         this.site = site;
         this.json = JsonMapper.builder()
                 .addModule(new SimpleModule()
-                        .addSerializer(Iri.class, new IriSerializer(site))
+                        .addSerializer(Iri.class, new IriSerializer())
                         .addSerializer(LocalDate.class, ToStringSerializer.instance))
                 .build();
     }
 
     private record Graph(@JsonProperty("@context") String context, @JsonProperty("@graph") List<Node> nodes) {}
 
-    /** For a script element: nothing in it can end the element. */
-    public RawString of(Page page) {
+    /**
+     * For a script element: nothing in it can end the element.
+     *
+     * @param base scheme and host, which whole addresses begin with: relative ones are none to those who read them
+     */
+    public RawString of(Page page, String base) {
         List<Node> nodes = new ArrayList<>(List.of(webSite(page), webPage(page)));
         if (!page.isHome()) {
             nodes.add(breadcrumbs(page));
@@ -57,7 +61,9 @@ public class PageGraph {
             nodes.addAll(page.subject().things());
         }
         try {
-            String text = json.writeValueAsString(new Graph("https://schema.org", nodes));
+            String text = json.writer()
+                    .withAttribute(IriSerializer.BASE, base)
+                    .writeValueAsString(new Graph("https://schema.org", nodes));
             return new RawString(text.replace("<", "\\u003c"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the graph of " + page.path(), e);
@@ -79,7 +85,7 @@ public class PageGraph {
                 address,
                 page.title(),
                 page.snippet().description(),
-                LANGUAGE,
+                page.language(),
                 new Reference(SITE),
                 page.isHome() ? null : new Reference(breadcrumbsOf(page)),
                 subject.about(),

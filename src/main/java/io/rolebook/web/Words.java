@@ -52,6 +52,11 @@ public final class Words {
         return (AN.matcher(name).lookingAt() ? "an " : "a ") + name;
     }
 
+    /** {@code Infusion pump} for {@code infusion-pump}: the name of a page that readers cannot see. */
+    public static String ofSlug(String slug) {
+        return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
+    }
+
     /** The words that fit, with an ellipsis where there are more. */
     public static String cut(String words, int letters) {
         return words.length() <= letters

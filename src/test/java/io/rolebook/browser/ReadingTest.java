@@ -37,7 +37,7 @@ class ReadingTest {
                             new Page.GetByRoleOptions().setName("Data Engineer"))
                     .first()
                     .click();
-            page.locator("nav.facets").getByText("Salary").click();
+            page.locator("nav.facets").getByText("Pay").click();
             page.locator("table sup.mark a").first().click();
             assertThat(page.url()).contains("#note-");
             assertThat(page.locator("li:target").innerText()).contains("U.S. Bureau of Labor Statistics", "May 2025");
@@ -52,7 +52,7 @@ class ReadingTest {
 
     /** What stands folded on a narrow screen stands open on a wide one. */
     @ParameterizedTest
-    @ValueSource(strings = {"/roles", "/roles/backend-developer"})
+    @ValueSource(strings = {"/roles", "/roles/backend-developer/path"})
     void besideAWidePage_listsAndFiltersStandOpen(String path, Browser browser) {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))) {
             Page page = context.newPage();

@@ -71,6 +71,29 @@ class SearchBoxTest {
     }
 
     @Test
+    void keysOfAnInputMethod_areLeftToIt(Browser browser) {
+        onHome(browser, true, page -> {
+            type(page, "sql");
+            assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+            page.evaluate("document.querySelector('#q').dispatchEvent(new KeyboardEvent('keydown',"
+                    + " { key: 'ArrowDown', isComposing: true, bubbles: true }))");
+            assertThat(page.locator("[aria-selected=true]")).hasCount(0);
+        });
+    }
+
+    /** The browser keeps a page as it was left. */
+    @Test
+    void afterBack_theListIsClosed(Browser browser) {
+        onHome(browser, true, page -> {
+            type(page, "sql");
+            assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+            page.evaluate("window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+            assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+            assertThat(page.locator("#q")).hasAttribute("aria-expanded", "false");
+        });
+    }
+
+    @Test
     void aClick_opensTheSuggestedPage(Browser browser) {
         onHome(browser, true, page -> {
             type(page, "terraf");

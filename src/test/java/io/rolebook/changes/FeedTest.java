@@ -142,14 +142,14 @@ class FeedTest {
 
     @Test
     void names_areThoseOfTheFirstDay() {
-        assertThat(feed("/feed.atom").getUri()).isEqualTo("tag:localhost,2026:changes");
-        assertThat(feed("/roles/nurse/feed.atom").getUri()).isEqualTo("tag:localhost,2026:roles/ward-nurse");
+        assertThat(feed("/feed.atom").getUri()).isEqualTo("tag:rolebook.io,2026:rolebook:changes");
+        assertThat(feed("/roles/nurse/feed.atom").getUri()).isEqualTo("tag:rolebook.io,2026:rolebook:roles/ward-nurse");
         assertThat(feed("/roles/nurse/feed.atom").getEntries())
                 .extracting(SyndEntry::getUri)
                 .containsExactly(
-                        "tag:localhost,2026:roles/ward-nurse/2026-11-20/figure/1",
-                        "tag:localhost,2026:roles/ward-nurse/2026-03-01/renamed/1",
-                        "tag:localhost,2026:roles/ward-nurse/2026-01-10/new/1");
+                        "tag:rolebook.io,2026:rolebook:roles/ward-nurse/2026-11-20/figure/1",
+                        "tag:rolebook.io,2026:rolebook:roles/ward-nurse/2026-03-01/renamed/1",
+                        "tag:rolebook.io,2026:rolebook:roles/ward-nurse/2026-01-10/new/1");
     }
 
     @Test
@@ -177,9 +177,10 @@ class FeedTest {
 
         assertThat(uris("/roles/hospital-nurse/feed.atom"))
                 .containsAll(before)
-                .contains("tag:localhost,2026:roles/ward-nurse/2026-11-20/figure/2")
+                .contains("tag:rolebook.io,2026:rolebook:roles/ward-nurse/2026-11-20/figure/2")
                 .hasSize(before.size() + 2);
-        assertThat(feed("/roles/hospital-nurse/feed.atom").getUri()).isEqualTo("tag:localhost,2026:roles/ward-nurse");
+        assertThat(feed("/roles/hospital-nurse/feed.atom").getUri())
+                .isEqualTo("tag:rolebook.io,2026:rolebook:roles/ward-nurse");
         assertThat(Visit.redirect("/roles/nurse/feed.atom")).isEqualTo("/roles/hospital-nurse/feed.atom");
     }
 

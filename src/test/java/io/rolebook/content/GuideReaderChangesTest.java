@@ -1,16 +1,22 @@
 package io.rolebook.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.RoleDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideReaderChangesTest {
 
@@ -116,6 +122,76 @@ class GuideReaderChangesTest {
 
         assertThat(without.roles()).hasSameSizeAs(before.roles());
         assertThat(without.problems()).singleElement().asString().contains("there is no such folder");
+    }
+
+    @Test
+    void folderThatIsEmptied_leavesEverythingAsItWas_alsoOnTheNextDay() throws IOException {
+        Guide before = live.read();
+        Path elsewhere = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-elsewhere"));
+        move(folder, elsewhere);
+
+        assertIsAs(before, live.read(), "all its 39 files are gone at once");
+        today = today.plusDays(1);
+        assertIsAs(before, live.read(), "all its 39 files are gone at once");
+
+        move(elsewhere, folder);
+        assertThat(live.read().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roles", "skills", "sources", "statistics", "pages"})
+    void partThatVanishes_leavesItsPagesAsTheyWere(String part) throws IOException {
+        Guide before = live.read();
+        Path elsewhere = folder.resolveSibling(folder.getFileName() + "-" + part);
+        Files.move(folder.resolve(part), elsewhere);
+
+        assertIsAs(before, live.read(), part + ":1:1: error: all its");
+        Files.createDirectory(folder.resolve(part));
+        assertIsAs(before, live.read(), part + ":1:1: error: all its");
+
+        Files.delete(folder.resolve(part));
+        Files.move(elsewhere, folder.resolve(part));
+        assertThat(live.read().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "roles", "statistics"})
+    void partThatCannotBeOpened_leavesItsPagesAsTheyWere(String part) throws IOException {
+        Guide before = live.read();
+        Path closed = folder.resolve(part);
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeFalse(Files.isReadable(closed), "the one who runs this may read everything");
+            assertIsAs(before, live.read(), "cannot be opened");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertThat(live.read().problems()).isEmpty();
+    }
+
+    @Test
+    void fileThatCanBeOpenedAgain_isRead() throws Exception {
+        Thread.sleep(50);
+        Files.setPosixFilePermissions(nurse, Set.of());
+        assumeFalse(Files.isReadable(nurse), "the one who runs this may read everything");
+        assertThat(live.read().problems()).isNotEmpty();
+        Files.setPosixFilePermissions(nurse, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(live.read().problems()).isEmpty();
+    }
+
+    private static void assertIsAs(Guide before, Guide now, String problem) {
+        assertThat(now.problems()).singleElement().asString().contains(problem);
+        assertThat(now.version()).isEqualTo(before.version());
+        assertThat(now.statistics().tables()).hasSameSizeAs(before.statistics().tables());
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.move(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     @Test

@@ -118,7 +118,7 @@ class HostileContentTest {
     @MethodSource("hostile")
     void hostileFile_isAMessageOrHarmless(String name) throws IOException {
         write("roles/hostile.md", HOSTILE.get(name));
-        write("roles/midwife.md", FACTS + "---\n## Overview\nHelps.\n");
+        write("roles/midwife.md", FACTS.replace("Nurse", "Midwife") + "---\n## Overview\nHelps.\n");
 
         Guide guide = Sample.guide(content);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.rolebook.Visit;
+import io.rolebook.web.Csv;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -147,7 +148,7 @@ class DataAddressesTest {
     @Test
     void figures_areThoseOfOneRole_ifOneIsNamed() {
         assertThat(Visit.get("/figures.csv?role=midwife").asString())
-                .isEqualTo("role,kind,about,statistic,amount,unit,source,method,as_of,dated\r\n"
+                .isEqualTo(Csv.MARK + "role,kind,about,statistic,amount,unit,source,method,as_of,dated\r\n"
                         + "midwife,pay,,median,68000,USD per year,sample-survey,survey,2025,published\r\n");
         assertProblem(Visit.get("/figures.csv?role=nobody"), 404, "Not Found", "/figures.csv");
     }
@@ -204,7 +205,17 @@ class DataAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/roles.json", "/roles/nurse.json", "/figures.csv", "/guide.html", "/roles/nurse.md"})
+    @ValueSource(
+            strings = {
+                "/roles.json",
+                "/roles/nurse.json",
+                "/figures.csv",
+                "/guide.html",
+                "/roles/nurse.md",
+                "/feed.atom",
+                "/roles/nurse/feed.atom",
+                "/cards/index.png"
+            })
     void otherSites_mayAskBefore(String path) {
         Response answer = given().header("Origin", "https://elsewhere.example")
                 .header("Access-Control-Request-Method", "GET")
@@ -216,6 +227,13 @@ class DataAddressesTest {
         assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
         assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("*");
         assertThat(answer.header("Access-Control-Allow-Credentials")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/roles.csv", "/feed.atom", "/roles/nurse/feed.atom", "/cards/roles/nurse.png"})
+    void otherSites_mayShowWhatTheyFetch(String path) {
+        assertThat(Visit.get(path).header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        assertThat(Visit.get(path).header("Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.rolebook.Visit;
+import io.rolebook.web.Csv;
 import org.junit.jupiter.api.Test;
 
 /** The official occupations as data, each figure with its source. */
@@ -39,7 +40,7 @@ class OccupationDataTest {
     @Test
     void theTable_hasALineAnOccupation() {
         assertThat(Visit.get("/occupations.csv").asString().lines())
-                .anyMatch(line -> line.startsWith("code,title,group_code,group,page,median,p10"))
+                .anyMatch(line -> line.startsWith(Csv.MARK + "code,title,group_code,group,page,median,p10"))
                 .anyMatch(line -> line.startsWith("29-1161,Nurse midwives,29-0000,Health care occupations,")
                         && line.contains(",77000,"));
     }

@@ -115,7 +115,7 @@ abstract class OneFact {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new java.io.StringReader(Visit.get(path).asString()))
+                .parse(new java.io.StringReader(Visit.get(path).asString().substring(1)))
                 .getRecords();
     }
 

@@ -56,6 +56,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void folderWithoutPages_is2_andSaysWhichToName() throws IOException {
+        for (Path folder : new Path[] {Sample.CONTENT.resolve("roles"), content}) {
+            CommandRun run = CommandRun.of("check", folder);
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .isEqualTo("there are no pages in '" + folder
+                            + "'; name the folder that holds roles, skills and sources\n");
+        }
+    }
+
+    @Test
     void problems_areSortedByFileAndPlace() throws IOException {
         for (String name : new String[] {"b", "a", "c"}) {
             write("roles/" + name + ".md", "---\ntitle: Nurse\nsumary: x\nfamily: none\n---\nText.\n");

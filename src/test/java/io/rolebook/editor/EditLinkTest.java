@@ -34,7 +34,8 @@ class EditLinkTest {
             "technologies",
             "exposure",
             "a-day",
-            "learn-first");
+            "learn-first",
+            "near");
 
     @ParameterizedTest
     @CsvSource(

@@ -47,13 +47,13 @@ class HostileProseTest {
             "## Mistakes\n### Skipping\nText.\n\n- Instead: %s\n",
             "## Questions\n### %s?\n%s\n");
 
-    /** Those that may stand in a paragraph: the check has nothing against them, nor do they swallow what follows, refer to one another, or mark a source. */
+    /** Those that may stand in a paragraph: no error is told of them, nor do they swallow what follows, refer to one another, or mark a source. */
     static final List<String> ACCEPTED = Vectors.ALL.stream()
             .filter(vector -> !vector.startsWith("[x]:") && !vector.startsWith("[^") && !vector.startsWith("```"))
             .filter(vector -> Stream.of(
                             "## Overview\nText %s\n", "## Overview\n\n%s\n\n", "## Key takeaways\n- Text %s\n")
-                    .allMatch(place ->
-                            Sample.role(place.replace("%s", vector)).problems().isEmpty()))
+                    .allMatch(place -> Sample.role(place.replace("%s", vector)).problems().stream()
+                            .noneMatch(Problem::isError)))
             .toList();
 
     static List<String> vectors() {

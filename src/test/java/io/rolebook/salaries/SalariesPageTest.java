@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Visit;
+import io.rolebook.web.Csv;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,7 @@ class SalariesPageTest {
         assertThat(address).isEqualTo("/salaries.csv?family=care&by=level");
         assertThat(Visit.get(address).asString().split("\r\n"))
                 .containsExactly(
-                        "role,title,level,currency,low,high,open_ended,pay_source,pay_as_of,pay_period",
+                        Csv.MARK + "role,title,level,currency,low,high,open_ended,pay_source,pay_as_of,pay_period",
                         "nurse,Ward Nurse,entry,USD,50000,60000,false,sample-guide,2026-11,year",
                         "nurse,Ward Nurse,mid,USD,58000,75000,false,sample-guide,2026-11,year",
                         "nurse,Ward Nurse,senior,USD,75000,90000,true,sample-guide,2026-11,year");

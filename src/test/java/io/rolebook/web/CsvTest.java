@@ -22,14 +22,14 @@ class CsvTest {
     @Test
     void numbers_areNumbers_alsoBelowZero() {
         assertThat(Csv.of(List.of("a", "b", "c"), List.of(Csv.line(-5, -4.5, 12.0))))
-                .isEqualTo("a,b,c\r\n-5,-4.5,12\r\n");
+                .isEqualTo(Csv.MARK + "a,b,c\r\n-5,-4.5,12\r\n");
     }
 
     @Test
     void commasQuotesAndLineBreaks_comeBackAsTheyWere() throws IOException {
         String csv = Csv.of(List.of("name", "note"), List.of(Csv.line("a, \"b\"\r\nc", "ä–é"), Csv.line("short")));
 
-        try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(csv.substring(1), CSVFormat.RFC4180)) {
             assertThat(parser.getRecords().stream().map(line -> line.toList()))
                     .containsExactly(List.of("name", "note"), List.of("a, \"b\"\r\nc", "ä–é"), List.of("short", ""));
         }

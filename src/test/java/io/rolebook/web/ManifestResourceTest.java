@@ -21,6 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class ManifestResourceTest {
 
+    /** Browsers and readers of feeds ask for it whatever a page says. */
+    @Test
+    void favicon_isThere() {
+        assertThat(Visit.get("/favicon.ico").statusCode()).isEqualTo(200);
+        assertThat(Visit.get("/favicon.ico").asByteArray()).startsWith(0, 0, 1, 0);
+    }
+
     @Test
     void manifest_isOfItsMediaType_andNamesTheGuide() {
         Response answer = Visit.get("/manifest.webmanifest");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Holds all files of a guide against each other. A file counts as present even if it is broken, so that one mistake is
@@ -27,6 +28,7 @@ public final class CrossCheck {
     private final Collection<String> taken;
     private final LinkRules links;
     private final EditionRules editions;
+    private final SkillRules skills;
     private final Map<String, Problems> problems = new LinkedHashMap<>();
 
     /**
@@ -39,6 +41,7 @@ public final class CrossCheck {
         this.names = new Names(files);
         this.links = new LinkRules(names, ownPages);
         this.editions = new EditionRules(names, today);
+        this.skills = new SkillRules(names, today);
     }
 
     public List<Problem> problems() {
@@ -48,6 +51,7 @@ public final class CrossCheck {
             problems.put(file.path(), found);
         }
         new UniqueRules(files, names, taken).check(problems);
+        new RoleNames(files).check(problems);
         files.parallelStream().forEach(file -> check(file, problems.get(file.path())));
         new UsageRules(files).check(problems);
         new SkillOrder(files).check(problems);
@@ -70,6 +74,7 @@ public final class CrossCheck {
                     .forEach(reference -> check(file, reference, found));
         }
         editions.check(file, found);
+        skills.check(file, found);
     }
 
     /** Whether the places have to be looked at, which are many times as many as the names; links are looked at always. */
@@ -106,7 +111,8 @@ public final class CrossCheck {
         if (!names.has(kind, reference.name())) {
             String mend = reference.name().matches("[0-9]+")
                     ? "write the footnote below: '[^" + reference.name() + "]: …'"
-                    : "write a file content/" + kind.folder() + "/" + reference.name() + ".md";
+                    : "begin content/" + kind.folder() + "/" + reference.name() + ".md with 'new " + kind.schema()
+                            + " \"" + StringUtils.capitalize(reference.name().replace('-', ' ')) + "\"'";
             found.error(
                     reference.at(),
                     "unknown " + kind.schema() + " '" + reference.name() + "'",

@@ -106,9 +106,12 @@ public final class Figures {
         return ((NumberFormat) COUNT.clone()).format(number);
     }
 
-    /** {@code 10.2%}, {@code −4.1%}. */
+    /** {@code 10.2%}, {@code −4.1%}, {@code 1,200%}. */
     public static String percent(double percent) {
-        return decimal(percent) + "%";
+        if (Math.abs(percent) < 1_000) {
+            return decimal(percent) + "%";
+        }
+        return (percent < 0 ? MINUS : "") + count(Math.round(Math.abs(percent))) + "%";
     }
 
     /** {@code +10.2%}, {@code −4.1%}. */

@@ -2,11 +2,16 @@ package io.rolebook.content.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.Set;
 
-/** The facts of one file as JSON, with the place of each; places are asked for by JSON pointer. */
-public record FrontMatter(JsonNode json, Places places) {
+/**
+ * The facts of one file as JSON, with the place of each; places are asked for by JSON pointer.
+ *
+ * @param lost keys whose values could not be read
+ */
+public record FrontMatter(JsonNode json, Places places, Set<String> lost) {
 
-    /** The facts of a file, or nothing and at least one problem. */
+    /** The facts of a file, or nothing and at least one problem; for each key that is lost there is a problem too. */
     public static Optional<FrontMatter> read(SourceFile file, Problems problems) {
         return Yaml.read(file.frontMatter(), file.frontMatterLine(), problems);
     }

@@ -39,6 +39,14 @@ record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
                     schema.path("replaced").path(key).asText());
             return;
         }
+        if (facts.json().at(pointer).path(key).isNull()
+                && Nearest.to(key, known).isEmpty()) {
+            problems.error(
+                    facts.keyAt(pointer, key),
+                    "'" + key + "' behind a comma is taken for a key",
+                    "put the whole value in double quotes");
+            return;
+        }
         String otherwise = known.size() <= 12
                 ? "known here: " + String.join(", ", known)
                 : "see the list of keys in content/README.md";
@@ -100,8 +108,11 @@ record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
             return;
         }
         String own = SchemaWords.ownMessage(schemas, error);
-        String wanted =
-                own.isEmpty() ? "must be " + SchemaWords.wanted(schemas.around(error.getSchemaLocation()), value) : own;
+        String wanted = SchemaWords.isGrouped(value)
+                ? "write " + value.asText().replace(",", "") + ", without commas"
+                : own.isEmpty()
+                        ? "must be " + SchemaWords.wanted(schemas.around(error.getSchemaLocation()), value)
+                        : own;
         problems.error(
                 facts.valueAt(pointer),
                 SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",

@@ -27,9 +27,16 @@ public final class SchemaCheck {
 
     /** Reports every way in which the facts do not fit the schema of this kind; whether they fit. */
     public static boolean run(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
-        List<Error> errors = schemas.validate(kind, facts.json());
+        List<Error> errors = schemas.validate(kind, facts.json()).stream()
+                .filter(error -> !isLost(error, facts))
+                .toList();
         new SchemaCheck(schemas, facts, problems).report(errors);
-        return errors.isEmpty();
+        return errors.isEmpty() && facts.lost().isEmpty();
+    }
+
+    /** A key that could not be read is not missing. */
+    private static boolean isLost(Error error, FrontMatter facts) {
+        return error.getKeyword().equals("required") && facts.lost().contains(error.getProperty());
     }
 
     private void report(List<Error> errors) {

@@ -24,6 +24,11 @@ final class SchemaWords {
         };
     }
 
+    /** Whether it is a number in groups of three digits, such as 262,440. */
+    static boolean isGrouped(JsonNode value) {
+        return value.isTextual() && value.asText().matches("[0-9]{1,3}(,[0-9]{3})+");
+    }
+
     static String group(JsonNode schema) {
         List<String> keys = new ArrayList<>();
         schema.path("required").forEach(key -> keys.add(key.asText() + ": …"));

@@ -20,6 +20,8 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
     /** What Git writes around what it could not merge; the line between them may be a heading. */
     private static final Pattern UNSETTLED = Pattern.compile("(<{7}|>{7})( .*)?");
 
+    private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~)");
+
     /** The YAML begins on the line below the first delimiter. */
     private static final int FRONT_MATTER_LINE = 2;
 
@@ -104,9 +106,12 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
         return Optional.empty();
     }
 
+    /** Between the lines of ``` a page may show what a conflict looks like. */
     private static boolean isUnsettled(String[] lines, Problems problems) {
+        boolean isCode = false;
         for (int i = 0; i < lines.length; i++) {
-            if (UNSETTLED.matcher(lines[i]).matches()) {
+            isCode ^= FENCE.matcher(lines[i]).find();
+            if (!isCode && UNSETTLED.matcher(lines[i]).matches()) {
                 problems.error(
                         new Position(i + 1, 1),
                         "two versions of this place stand side by side, as Git left them",

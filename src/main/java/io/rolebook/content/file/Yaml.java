@@ -27,49 +27,85 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Yaml {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private final String text;
+
+    /** A file with more mistakes of YAML than this is none. */
+    private static final int MOST_MISTAKES = 20;
+
+    private final TopLevelKeys keys;
     private final int firstLine;
     private final Problems problems;
     private final Places places = new Places();
+    private boolean isHopeless;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Yaml(String text, int firstLine, Problems problems) {
-        this.text = text;
+        this.keys = new TopLevelKeys(text);
         this.firstLine = firstLine;
         this.problems = problems;
     }
 
     /** @param firstLine the line of the file on which the YAML begins */
     static Optional<FrontMatter> read(String text, int firstLine, Problems problems) {
-        return new Yaml(text, firstLine, problems).read();
+        String plain = PlainSpaces.in(text, firstLine, problems);
+        CutValues.check(plain, firstLine, problems);
+        Yaml yaml = new Yaml(plain, firstLine, problems);
+        for (int mistakes = 0; mistakes < MOST_MISTAKES; mistakes++) {
+            Optional<Node> root = yaml.compose();
+            if (root.isPresent()) {
+                return yaml.facts(root.get());
+            }
+            if (yaml.isHopeless) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<FrontMatter> read() {
+    /** The YAML as nodes, or nothing and a problem; what the problem stands in is left out of the next attempt. */
+    private Optional<Node> compose() {
+        String text = keys.toString();
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setUseMarks(true)
                 // All in one piece: the reader fails on a character of two units that a piece's end cuts in two
                 .setBufferSize(text.length() + 1)
                 .build();
+        Position start = new Position(firstLine, 1);
         try {
-            Node root = new Compose(settings).composeString(text).orElse(null);
-            if (!(root instanceof MappingNode facts)) {
-                Position at = root == null ? new Position(firstLine, 1) : position(root);
-                problems.error(at, "the front matter holds no facts", "write one 'key: value' a line");
-                return Optional.empty();
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                noFacts(start);
             }
-            JsonNode json = object(facts);
-            places.trim();
-            return Optional.of(new FrontMatter(json, places));
+            return root;
         } catch (MarkedYamlEngineException e) {
-            YamlMistake.find(text, e).report(firstLine, problems);
+            YamlMistake mistake = YamlMistake.find(text, e);
+            mistake.report(firstLine, problems);
+            isHopeless = !keys.blank(mistake.line()) || keys.isEmpty();
         } catch (YamlEngineException e) {
-            problems.error(new Position(firstLine, 1), "the front matter is not YAML", "remove unusual characters");
+            hopeless(start, "the front matter is not YAML", "remove unusual characters");
         } catch (StackOverflowError e) {
-            problems.error(
-                    new Position(firstLine, 1), "the front matter is nested too deeply", "facts need few levels");
+            hopeless(start, "the front matter is nested too deeply", "facts need few levels");
         }
         return Optional.empty();
+    }
+
+    private Optional<FrontMatter> facts(Node root) {
+        if (!(root instanceof MappingNode facts)) {
+            noFacts(position(root));
+            return Optional.empty();
+        }
+        JsonNode json = object(facts);
+        places.trim();
+        return Optional.of(new FrontMatter(json, places, Set.copyOf(keys.blanked())));
+    }
+
+    private void noFacts(Position at) {
+        hopeless(at, "the front matter holds no facts", "write one 'key: value' a line");
+    }
+
+    private void hopeless(Position at, String what, String mend) {
+        problems.error(at, what, mend);
+        isHopeless = true;
     }
 
     /** @param key where its key stands, or null in a list */

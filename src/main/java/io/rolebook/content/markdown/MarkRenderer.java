@@ -1,5 +1,6 @@
 package io.rolebook.content.markdown;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -16,9 +17,14 @@ final class MarkRenderer implements NodeRenderer {
         this.context = context;
     }
 
-    /** A footnote's key can't be taken for a source's file name. */
+    /** A footnote's key can't be taken for a source's file name; labels that differ in any letter have different keys. */
     static String footnoteKey(String label) {
-        return "fn." + label.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        StringBuilder key = new StringBuilder("fn.");
+        label.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            key.append(isPlain ? Character.toString(c) : "." + Integer.toHexString(c) + ".");
+        });
+        return key.toString();
     }
 
     @Override

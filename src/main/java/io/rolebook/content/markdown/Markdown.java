@@ -5,7 +5,9 @@ import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
@@ -14,21 +16,29 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The Markdown of the guide: CommonMark with tables, bare links, footnotes and source marks; HTML is text, comments vanish, links are safe. */
+/** The Markdown of the guide: CommonMark with tables, tasks, strikethrough, bare links, footnotes and source marks; HTML is text, comments vanish, links are safe. */
 final class Markdown {
 
     /** Deeper nesting than any reader follows; without a bound, hostile nesting costs quadratic time. */
     private static final int DEEPEST = 60;
 
+    private static final Extension STRIKETHROUGH =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
+
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    AutolinkExtension.create(),
+                    FootnotesExtension.create(),
+                    STRIKETHROUGH,
+                    TaskListItemsExtension.create()))
             .linkProcessor(SourceMark.processor())
             .customInlineContentParserFactory(new FieldNode.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .postProcessor(new Comments())
             .build();
-    private static final List<Extension> FOR_WRITING = List.of(TablesExtension.create());
+    private static final List<Extension> FOR_WRITING = List.of(TablesExtension.create(), STRIKETHROUGH);
 
     private final HtmlRenderer blocks;
     private final HtmlRenderer inline;
@@ -44,6 +54,7 @@ final class Markdown {
                 .extensions(FOR_WRITING)
                 .nodeRendererFactory(MarkRenderer::new)
                 .nodeRendererFactory(FieldNode.Renderer::new)
+                .nodeRendererFactory(TaskMarker::new)
                 .attributeProviderFactory(context -> new Attributes(anchors))
                 .escapeHtml(true)
                 .sanitizeUrls(true)

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** The Markdown of one file, parsed once; cut into parts by its headings and rendered part by part. */
 public final class MarkdownBody {
@@ -32,12 +32,12 @@ public final class MarkdownBody {
     public MarkdownBody(SourceFile file, ProseRules rules, Problems problems) {
         document = Readable.parse(file, problems);
         firstLine = file.bodyLine();
-        IdGenerator ids = IdGenerator.builder().defaultId("section").build();
+        Anchors ids = new Anchors();
         FilledFields.fillAll(document, rules.fields(), this, problems);
-        scan = new Scan(this, rules, problems);
+        scan = new Scan(this, file.body().split("\n", -1), rules, problems);
         document.accept(scan);
         for (Heading heading : scan.headings()) {
-            anchors.put(heading, ids.generateId(Markdown.text(heading)));
+            anchors.put(heading, ids.of(Markdown.text(heading)));
         }
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
@@ -131,10 +131,13 @@ public final class MarkdownBody {
     public Position at(Node node) {
         for (Node place = node; place != null; place = place.getParent()) {
             if (!place.getSourceSpans().isEmpty()) {
-                var span = place.getSourceSpans().get(0);
-                return new Position(firstLine + span.getLineIndex(), span.getColumnIndex() + 1);
+                return at(place.getSourceSpans().get(0));
             }
         }
         return new Position(firstLine, 1);
+    }
+
+    Position at(SourceSpan span) {
+        return new Position(firstLine + span.getLineIndex(), span.getColumnIndex() + 1);
     }
 }

@@ -14,23 +14,27 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** One walk over a file's Markdown: gathers headings and references, and reports what no page may hold. */
 final class Scan extends AbstractVisitor {
 
     private final MarkdownBody body;
+    private final String[] lines;
     private final Problems problems;
     private final ProseRules rules;
     private final Headings headings;
     private final List<Reference> references = new ArrayList<>();
 
-    Scan(MarkdownBody body, ProseRules rules, Problems problems) {
+    Scan(MarkdownBody body, String[] lines, ProseRules rules, Problems problems) {
         this.body = body;
+        this.lines = lines;
         this.problems = problems;
         this.rules = rules;
         this.headings = new Headings(body, problems);
@@ -59,12 +63,21 @@ final class Scan extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        for (SourceSpan span : spans) {
+            RawMarkup.checkLine(
+                    lines[span.getLineIndex()].substring(span.getColumnIndex()),
+                    span == spans.get(0),
+                    body.at(span),
+                    problems);
+        }
         checkFigure(paragraph);
     }
 
     @Override
     public void visit(HtmlBlock html) {
         if (!Comments.opensComment(html)) {
+            RawMarkup.checkHtml(html.getLiteral(), body.at(html), problems);
             checkFigure(html);
         } else if (Comments.isClosed(html)) {
             problems.error(
@@ -74,6 +87,11 @@ final class Scan extends AbstractVisitor {
         } else {
             problems.error(body.at(html), "a comment that opens here is never closed", "close it with '-->'");
         }
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        RawMarkup.checkHtml(html.getLiteral(), body.at(html), problems);
     }
 
     @Override

@@ -6,13 +6,21 @@ import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.Text;
 import io.rolebook.content.model.FigureAge;
 import java.time.LocalDate;
+import java.util.List;
 
-/** What the day tells about a file: a review that is due, a title that names a year. */
+/** What the day tells about a file: a day that cannot be meant, a review that is due, a title that names a year. */
 final class DateRules {
+
+    private static final List<String> PAST = List.of("updated", "reviewed", "retrieved", "published");
+    private static final List<String> TO_COME = List.of("publish-after", "review-by");
+
+    /** Nobody plans a page further ahead. */
+    private static final int MOST_YEARS_AHEAD = 10;
 
     private DateRules() {}
 
     static void check(FrontMatter facts, LocalDate today, Problems problems) {
+        days(facts, today, problems);
         JsonNode reviewBy = facts.json().path("review-by");
         if (reviewBy.isTextual() && isBefore(reviewBy.asText(), today)) {
             problems.warning(
@@ -40,7 +48,33 @@ final class DateRules {
         }
     }
 
+    /** What is published on a day to come may have been written for it; a day that begins elsewhere is none to come. */
+    private static void days(FrontMatter facts, LocalDate today, Problems problems) {
+        String publishAfter = facts.json().path("publish-after").asText();
+        for (String key : PAST) {
+            String day = facts.json().path(key).asText();
+            if (isBefore(today.plusDays(1).toString(), day) && day.compareTo(publishAfter) > 0) {
+                problems.error(
+                        facts.valueAt("/" + key), "the day of '" + key + "' is still to come", "is the year right?");
+            }
+        }
+        String latest = today.plusYears(MOST_YEARS_AHEAD).toString();
+        for (String key : TO_COME) {
+            String day = facts.json().path(key).asText();
+            if (day.compareTo(latest) > 0) {
+                problems.error(
+                        facts.valueAt("/" + key),
+                        "the day of '" + key + "' is more than " + MOST_YEARS_AHEAD + " years ahead",
+                        "is the year right?");
+            }
+        }
+    }
+
     private static boolean isBefore(String date, LocalDate today) {
-        return date.compareTo(today.toString()) < 0;
+        return isBefore(date, today.toString());
+    }
+
+    private static boolean isBefore(String date, String other) {
+        return date.compareTo(other) < 0;
     }
 }

@@ -3,7 +3,6 @@ package io.rolebook.content.parse;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
-import java.util.Locale;
 
 /** A file's name, which is its page's address: lower-case letters, digits and single hyphens. */
 final class FileName {
@@ -13,8 +12,7 @@ final class FileName {
     static void check(String path, Problems problems) {
         String slug = SourceFile.slug(path);
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            String better =
-                    slug.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String better = Slug.of(slug);
             problems.error(
                     Position.START,
                     "the file name '" + slug + ".md' cannot be an address",

@@ -24,6 +24,7 @@ import io.rolebook.content.statistics.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +95,9 @@ public final class FileParser {
         problems.accept(accepted);
         Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
         Text.checkCharacters(file.body(), file.bodyLine(), problems);
+        if (facts != null) {
+            FactText.check(kind, facts, problems);
+        }
         boolean factsAreSound = facts != null
                 && SchemaCheck.run(Schemas.of(context.settings().levels().words()), kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
@@ -148,14 +152,17 @@ public final class FileParser {
     private static Map<String, Integer> anchors(Kind kind, MarkdownBody body) {
         Map<String, Integer> anchors = new HashMap<>();
         body.anchorsByPart().forEach((heading, lines) -> {
+            if (kind != Kind.ROLE) {
+                lines.forEach((id, line) -> anchors.put("#" + id, line));
+                return;
+            }
             SectionKind section = SectionKind.of(heading).orElse(null);
             Facet facet = section != null ? section.facet() : heading.endsWith("?") ? Facet.FAQ : Facet.GLANCE;
-            String page = kind == Kind.ROLE ? facet.path() : "";
-            lines.forEach((id, line) -> anchors.put(page + "#" + id, line));
+            Iterator<Map.Entry<String, Integer>> own = lines.entrySet().iterator();
             if (section != null) {
-                int first = lines.values().iterator().next();
-                anchors.put(page + "#" + section.key(), first);
+                anchors.put(facet.path() + "#" + section.key(), own.next().getValue());
             }
+            own.forEachRemaining(anchor -> anchors.put(facet.path() + "#" + anchor.getKey(), anchor.getValue()));
         });
         return anchors;
     }

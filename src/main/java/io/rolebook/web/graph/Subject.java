@@ -28,8 +28,11 @@ public record Subject(
     /** What was found for somebody's words. */
     public static final Subject RESULTS = page("SearchResultsPage");
 
-    /** Of an answer that is no page of the guide, or of roles side by side as somebody chose them: it has no graph. */
+    /** Of roles side by side as somebody chose them: it has no graph. */
     public static final Subject NONE = page("");
+
+    /** Of an answer that is no page of the guide: it has neither a graph nor an address of its own. */
+    public static final Subject LOST = page(" ");
 
     private static Subject page(String type) {
         return new Subject(type, List.of(), List.of(), List.of(), null, List.of(), List.of());
@@ -41,7 +44,7 @@ public record Subject(
     }
 
     public boolean isTold() {
-        return !type.isEmpty();
+        return !type.isBlank();
     }
 
     /** A page about things that have pages of their own. */

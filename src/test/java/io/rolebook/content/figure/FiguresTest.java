@@ -70,6 +70,7 @@ class FiguresTest {
     void percent_hasNoSignWhenItIsPositive() {
         assertThat(Figures.percent(62.5)).isEqualTo("62.5%");
         assertThat(Figures.percent(30)).isEqualTo("30%");
+        assertThat(Figures.percent(1000)).isEqualTo("1,000%");
     }
 
     @Test

@@ -41,6 +41,12 @@ class SourceFileTest {
     }
 
     @Test
+    void conflictInACodeExample_isShown() {
+        assertThat(read("---\na: b\n---\n```\n<<<<<<< HEAD\n=======\n>>>>>>> main\n```\n"))
+                .isPresent();
+    }
+
+    @Test
     void arrowsInALine_areProse() {
         assertThat(read("---\na: b\n---\nHere >>>>>>> and\n=======\n")).isPresent();
     }

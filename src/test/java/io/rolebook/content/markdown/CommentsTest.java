@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolebook.content.Sample;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Prose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,13 +33,18 @@ class CommentsTest {
                 "`<!-- code -->`                   | <p><code>&lt;!-- code --&gt;</code></p>",
                 "<!-- $5,000 a year, or 40% -->    | ''",
                 "<!-- ![x](y) [z](/nowhere) -->    | ''",
-                "a <b>bold</b>                     | <p>a &lt;b&gt;bold&lt;/b&gt;</p>",
             })
     void comment_vanishes_andAllElseStays(String markdown, String html) {
         Prose prose = prose(markdown.replace('⏎', '\n'));
 
         assertThat(prose.html()).isEqualTo(html.replace('⏎', '\n'));
         assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void otherHtml_isShown_andTold() {
+        assertThat(prose("a <b>bold</b>").html()).isEqualTo("<p>a &lt;b&gt;bold&lt;/b&gt;</p>");
+        assertThat(problems.found()).singleElement().matches(problem -> !problem.isError());
     }
 
     @ParameterizedTest

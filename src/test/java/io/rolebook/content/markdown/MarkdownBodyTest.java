@@ -54,9 +54,9 @@ class MarkdownBodyTest {
 
     @Test
     void anchors_areUnique() {
-        MarkdownBody body = body("## Pay\n### Why?\n## Pay\n### Why?\n### !\n### Ärzte & Co\n");
+        MarkdownBody body = body("## Wards\n### Why?\n## Wards\n### Why?\n### !\n### Ärzte & Co\n");
 
-        assertThat(body.parts()).map(Part::anchor).containsExactly("", "pay", "pay-1");
+        assertThat(body.parts()).map(Part::anchor).containsExactly("", "wards", "wards-1");
         assertThat(body.parts(body.parts().get(2)))
                 .map(Part::anchor)
                 .doesNotHaveDuplicates()
@@ -71,6 +71,12 @@ class MarkdownBodyTest {
 
         assertThat(part.heading()).isEqualTo("Pay and more here");
         assertThat(part.at()).isEqualTo(new Position(6, 1));
+    }
+
+    @Test
+    void tasksAndStrikethrough_areShown() {
+        assertThat(html("- [ ] Ask\n- [x] ~~Wait~~\n\nIt takes ~5 or ~6 days."))
+                .isEqualTo("<ul>\n<li>☐ Ask</li>\n<li>☑ <del>Wait</del></li>\n</ul>\n<p>It takes ~5 or ~6 days.</p>");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package io.rolebook.content.parse;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** File names made of titles. */
+public final class Slug {
+
+    private Slug() {}
+
+    /** {@code Café & Bar} is {@code cafe-and-bar}, {@code C#} is {@code csharp}; empty if no letter or digit is left. */
+    public static String of(String title) {
+        // To upper case first, as only that turns ß into ss
+        String folded = title.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("ı", "i")
+                .replace("þ", "th")
+                .replace("#", "sharp")
+                .replace("+", "plus")
+                .replace("&", " and ")
+                .replaceAll("['’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}
