@@ -142,10 +142,12 @@ class PackagedIT {
         }
     }
 
+    /** Without an address of their own they would name the one that was asked, which differs in its port. */
     @Test
     void twoGuidesOfTheSameContent_giveTheSameBytes() throws Exception {
-        try (Packaged one = Packaged.start(Sample.CONTENT);
-                Packaged other = Packaged.start(Sample.CONTENT)) {
+        String address = "-Drolebook.site.url=https://rolebook.example";
+        try (Packaged one = Packaged.start(Sample.CONTENT, address);
+                Packaged other = Packaged.start(Sample.CONTENT, address)) {
             one.listening();
             other.listening();
             for (String path :
