@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param href null while the role has no page; move, the way there, too
  */
-record RelatedView(String title, String href, String move, String differs, List<Mark> marks) {
+record RelatedView(String title, boolean brief, String href, String move, String differs, List<Mark> marks) {
 
     static List<RelatedView> of(String from, List<RelatedRole> related, Notes notes) {
         return related.stream().map(role -> of(from, role, notes)).toList();
@@ -22,6 +22,7 @@ record RelatedView(String title, String href, String move, String differs, List<
         boolean hasPage = role.title() != null;
         return new RelatedView(
                 hasPage ? role.title() : titleFrom(role.slug()),
+                role.brief(),
                 hasPage ? Links.role(role.slug()) : null,
                 hasPage ? Links.move(from, role.slug()) : null,
                 role.differs(),

@@ -36,8 +36,10 @@ final class Boost {
     /** What further fields add to the best one. */
     static final float OTHER_FIELDS = 0.1f;
 
-    /** Any role, whatever the question. */
+    /** Any guide, whatever the question. */
     static final float ROLE = 7;
+    /** Any brief, whatever the question: behind a guide that matches as well. */
+    static final float BRIEF = 5;
     /** A page with many links to it, whatever the question. */
     static final float LINKS = 2;
 

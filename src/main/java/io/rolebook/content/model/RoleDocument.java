@@ -21,6 +21,11 @@ public record RoleDocument(
         return new RoleDocument(path, slug, facts, official, body, RoleSides.of(facts, official, body), body.words());
     }
 
+    /** Whether it is a short page and not a guide. */
+    public boolean isBrief() {
+        return facts.depth() == Depth.BRIEF;
+    }
+
     /** What sources say about pay: official figures first, then what the file claims. */
     public List<Pay> pay() {
         return Stream.concat(official.pay().stream(), facts.pay().stream()).toList();
