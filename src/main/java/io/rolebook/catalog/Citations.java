@@ -22,6 +22,7 @@ import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.Tags;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,14 +41,13 @@ final class Citations {
     static List<Citation> of(Document document) {
         List<Citation> citations = new ArrayList<>();
         if (document instanceof RoleDocument role) {
+            Map<Facet, List<String>> shown = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {
-                Stream<String> sources = Stream.of(
-                                facts(role, facet),
-                                labels(role.body(), facet),
-                                role.body().proseOf(facet).flatMap(Citations::marks))
-                        .flatMap(part -> part);
-                citations.addAll(count(sources, "roles/" + role.slug(), role.title(), facet));
+                Facet side = role.has(facet) ? facet : Facet.GLANCE;
+                shown.computeIfAbsent(side, each -> new ArrayList<>()).addAll(sources(role, facet));
             }
+            shown.forEach((facet, sources) ->
+                    citations.addAll(count(sources.stream(), "roles/" + role.slug(), role.title(), facet)));
         } else if (document instanceof FamilyDocument family) {
             Stream<String> sources = prose(family.intro(), family.sections()).flatMap(Citations::marks);
             citations.addAll(count(sources, "families/" + family.slug(), family.title(), null));
@@ -56,6 +56,15 @@ final class Citations {
             citations.addAll(count(sources, "skills/" + skill.slug(), skill.title(), null));
         }
         return citations;
+    }
+
+    private static List<String> sources(RoleDocument role, Facet facet) {
+        return Stream.of(
+                        facts(role, facet),
+                        labels(role.body(), facet),
+                        role.body().proseOf(facet).flatMap(Citations::marks))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private static List<Citation> count(Stream<String> sources, String page, String title, Facet facet) {

@@ -17,11 +17,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class Occupations implements PanacheRepositoryBase<Occupation, String> {
 
-    /** The role that stands for an occupation: the only one whose first figures are the occupation's. */
+    /**
+     * The role that stands for an occupation: the only one whose first figures are the occupation's; where there is none, the only
+     * brief that covers it.
+     */
     private static final String ROLE =
             """
-            (select min(c.role) from RoleCounted c where c.occupation = o.code and c.position = 0
-             group by c.occupation having count(c.role) = 1)
+            coalesce(
+              (select min(c.role) from RoleCounted c where c.occupation = o.code and c.position = 0
+               group by c.occupation having count(c.role) = 1),
+              (select min(c.role) from RoleCounted c join Role r on r.slug = c.role
+               where c.occupation = o.code
+                 and (r.brief or c.position = 0)
+               group by c.occupation having count(c.role) = 1))
             """;
 
     private static final String SUMMARY =
@@ -31,6 +39,14 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
     public List<OccupationSummary> summaries() {
         return getSession()
                 .createSelectionQuery(SUMMARY + "where not o.isGroup order by lower(o.title)", OccupationSummary.class)
+                .getResultList();
+    }
+
+    /** Those with some codes. */
+    public List<OccupationSummary> among(Collection<String> codes) {
+        return getSession()
+                .createSelectionQuery(SUMMARY + "where o.code in :codes and not o.isGroup", OccupationSummary.class)
+                .setParameter("codes", codes)
                 .getResultList();
     }
 

@@ -18,12 +18,7 @@ record RoleSides(RoleFacts facts, OfficialFigures official, RoleBody body) {
     private boolean has(Facet facet) {
         return switch (facet) {
             case GLANCE -> true;
-            case DUTIES ->
-                !body.duties().isEmpty()
-                        || !body.day().isEmpty()
-                        || facts.ratings().stress() != null
-                        || facts.ratings().balance() != null
-                        || hasProse(facet);
+            case DUTIES -> facts.depth() != Depth.BRIEF && hasDuties();
             case SKILLS ->
                 !facts.needs().all().isEmpty()
                         || !facts.stack().items().isEmpty()
@@ -55,6 +50,15 @@ record RoleSides(RoleFacts facts, OfficialFigures official, RoleBody body) {
                         || hasProse(facet);
             case FAQ -> !body.questions().isEmpty();
         };
+    }
+
+    /** A brief tells them on its first page. */
+    private boolean hasDuties() {
+        return !body.duties().isEmpty()
+                || !body.day().isEmpty()
+                || facts.ratings().stress() != null
+                || facts.ratings().balance() != null
+                || hasProse(Facet.DUTIES);
     }
 
     private boolean hasProse(Facet facet) {
