@@ -63,7 +63,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/changes?kind=figure&page=2", 4);
         AT_MOST.put("/feed.atom", 2);
         AT_MOST.put("/roles/nurse/feed.atom", 2);
-        AT_MOST.put("/sitemap.xml", 32);
+        AT_MOST.put("/sitemap.xml", 38);
+        AT_MOST.put("/rankings", 5);
+        AT_MOST.put("/rankings/best-paid", 5);
         AT_MOST.put("/llms.txt", 2);
         AT_MOST.put("/data", 8);
         AT_MOST.put("/roles.json", 2);

@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The official occupations and what the tables say of them. */
 @ApplicationScoped
@@ -40,6 +43,33 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
         return getSession()
                 .createSelectionQuery(SUMMARY + "where not o.isGroup order by lower(o.title)", OccupationSummary.class)
                 .getResultList();
+    }
+
+    /** The figures of all occupations together; none where no table counts them. */
+    public OccupationFigures together() {
+        return getSession()
+                .createSelectionQuery(
+                        "select o.figures from Occupation o where o.isGroup and o.groupCode is null order by o.code",
+                        OccupationFigures.class)
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .orElse(OccupationFigures.NONE);
+    }
+
+    /** By family, the codes of the occupations that its roles are counted in first, or that its briefs cover. */
+    public Map<String, Set<String>> codesByFamily() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        getSession()
+                .createSelectionQuery(
+                        """
+                        select r.family, c.occupation from RoleCounted c join Role r on r.slug = c.role
+                        where r.family is not null and (c.position = 0 or r.brief)
+                        """,
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> codes.computeIfAbsent((String) row[0], family -> new HashSet<>())
+                        .add((String) row[1]));
+        return codes;
     }
 
     /** Those with some codes. */

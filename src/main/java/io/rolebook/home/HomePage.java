@@ -4,11 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Disagreement;
 import io.rolebook.catalog.FamilySummary;
-import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.Ranking;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
@@ -27,7 +28,7 @@ record HomePage(
         Page page,
         int roles,
         int occupations,
-        List<Ranking> rankings,
+        List<BestFew> rankings,
         DayOfRole day,
         List<Dispute> disputes,
         List<FamilyRow> families,
@@ -45,7 +46,8 @@ record HomePage(
             List<RoleSummary> roles,
             List<FamilySummary> families,
             List<Disagreement> disagreements,
-            List<OccupationSummary> occupations,
+            RankedOccupations occupations,
+            List<Ranking> rankings,
             DayOfRole day,
             Map<String, SourceNote> sources,
             String line) {
@@ -63,8 +65,8 @@ record HomePage(
         return new HomePage(
                 page,
                 roles.size(),
-                occupations.size(),
-                Ranking.all(occupations, notes),
+                occupations.all().size(),
+                BestFew.of(occupations, rankings, notes),
                 day,
                 Rows.of(disagreements.stream(), dispute -> dispute(dispute, notes)),
                 Rows.of(families.stream(), family -> family(family, roles)),
