@@ -13,17 +13,28 @@ import java.util.Map;
  *
  * @param sorting of the official table, levels of the one by level: the one that is not shown is by role
  * @param family only its roles, or empty for all
+ * @param page counted from 1
  * @param byLevel guides' claims by level instead of official percentiles
  */
-record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel) {
+record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel, int page) {
 
-    static Asked of(String sort, String family, String by) {
+    static Asked of(String sort, String family, String by, String page) {
         boolean byLevel = "level".equals(by);
         return new Asked(
                 Sorting.of(byLevel ? null : sort),
                 LevelOrder.of(byLevel ? sort : null),
                 family == null ? "" : family.strip(),
-                byLevel);
+                byLevel,
+                page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** The same table, another page of it. */
+    String page(int number) {
+        Map<String, List<String>> parameters = parameters(sort());
+        if (number > 1) {
+            parameters.put("page", List.of(String.valueOf(number)));
+        }
+        return Links.salaries(parameters);
     }
 
     /** @param sort as an address says it */

@@ -28,7 +28,7 @@ class SalariesCsvResource implements Exemplary {
 
     @GET
     public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String first) {
-        Asked asked = Asked.of(sort, family, by);
+        Asked asked = Asked.of(sort, family, by, null);
         return asked.byLevel()
                 ? LevelsCsv.of(First.of(first, asked.claims(roles.summaries(), roles.payByLevel())), sources.notes())
                 : SalariesCsv.of(First.of(first, asked.of(roles.summaries())), sources.notes());

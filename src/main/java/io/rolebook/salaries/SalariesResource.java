@@ -37,7 +37,11 @@ class SalariesResource {
     /** @param pay was once placed in each row */
     @GET
     public TemplateInstance all(
-            @RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String pay) {
+            @RestQuery String sort,
+            @RestQuery String family,
+            @RestQuery String by,
+            @RestQuery String page,
+            @RestQuery String pay) {
         if (!site.hasPay()) {
             throw new NotFoundException();
         }
@@ -46,7 +50,7 @@ class SalariesResource {
                     .header(HttpHeaders.LOCATION, Links.pay(Map.of("pay", List.of(pay))))
                     .build());
         }
-        Asked asked = Asked.of(sort, family, by);
+        Asked asked = Asked.of(sort, family, by, page);
         return SalariesPage.of(
                 roles.summaries(), asked.byLevel() ? roles.payByLevel() : List.of(), asked, sources.notes());
     }

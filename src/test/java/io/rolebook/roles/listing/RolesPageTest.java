@@ -3,6 +3,7 @@ package io.rolebook.roles.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Briefs;
 import io.rolebook.LargeGuide;
 import io.rolebook.Visit;
 import io.rolebook.catalog.Reload;
@@ -86,6 +87,37 @@ class RolesPageTest {
     })
     void address_saysWhichRolesAreShown_andInWhichOrder(String query, String roles) {
         assertThat(String.join("|", titles(Visit.page("/roles?" + query)))).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "depth=guide, Nurse",
+        "family=health, Nurse|Nursing Assistant|Pharmacist|Pharmacy Technician",
+        "training=short&family=moving, Delivery Driver|Forklift Operator",
+        "openings=5000&family=moving, Delivery Driver|Forklift Operator",
+        "interest=social&family=health, Nurse|Nursing Assistant|Pharmacist|Pharmacy Technician",
+        "interest=artistic, ''",
+        "strength=heavy&family=building, Electrician|Roofer|Trades Helper",
+        "strength=light, Airline Pilot|Pharmacist",
+        "hours=up-to-40, Nurse",
+        "hours=more-than-40, ''",
+        "environment=shifts, Nurse"
+    })
+    void briefs_areFilteredByWhatTheTablesKnow_guidesFirst(String query, String roles) {
+        reload.with(Briefs.guide());
+
+        assertThat(String.join("|", titles(Visit.page("/roles?" + query)))).isEqualTo(roles);
+    }
+
+    @Test
+    void physicalDemand_saysWhichRankItIs() {
+        reload.with(Briefs.guide());
+
+        Document page = Visit.page("/roles");
+        assertThat(page.select("fieldset:has([name=strength])").text())
+                .contains("Physical demand", "Physical strength and stamina", "Heaviest third 6 roles");
+        assertThat(page.select("label:has([name=depth])").eachText())
+                .containsExactly("Guides 1 role", "Briefs 9 roles");
     }
 
     @Test
