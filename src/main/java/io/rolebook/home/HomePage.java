@@ -19,6 +19,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,7 @@ record HomePage(
         List<Note> notes)
         implements TemplateInstance {
 
-    private static final int A_FEW = 5;
+    private static final int A_FEW = 2;
 
     record FamilyRow(String title, String href, String summary, List<Crumb> roles) {}
 
@@ -76,6 +77,7 @@ record HomePage(
     private static FamilyRow family(FamilySummary family, List<RoleSummary> roles) {
         List<Crumb> members = roles.stream()
                 .filter(role -> family.slug().equals(role.family()))
+                .sorted(Comparator.comparing(RoleSummary::brief))
                 .limit(A_FEW)
                 .map(role -> new Crumb(role.title(), Links.role(role.slug())))
                 .toList();

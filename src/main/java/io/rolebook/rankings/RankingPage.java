@@ -45,7 +45,7 @@ record RankingPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static final int MOST = 50;
+    static final int MOST = 40;
 
     private static final int NAMED = 3;
 

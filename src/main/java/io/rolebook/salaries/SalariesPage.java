@@ -46,7 +46,7 @@ record SalariesPage(
         implements TemplateInstance {
 
     /** More on one page is more than ten screens of a phone. */
-    static final int ON_A_PAGE = 30;
+    static final int ON_A_PAGE = 24;
 
     private static final String TOLD =
             "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure";

@@ -25,6 +25,9 @@ final class Boost {
     /** An occupation of millions. */
     static final float PEOPLE = 5;
 
+    /** The question is a name of a role as it is written. */
+    static final float NAME_OF_ROLE = 15;
+
     /** A page has a question with all words of the one typed. */
     static final float ANSWER = 100;
     /** Any role, if the question names a person: "developer" rather than a skill. */

@@ -37,7 +37,7 @@ record RolesPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static final int ON_A_PAGE = 50;
+    static final int ON_A_PAGE = 35;
 
     /** @param heading the first letter that the titles share, or empty */
     record Group(String id, String heading, List<RoleGroup> roles) {}

@@ -205,16 +205,17 @@ class RolesPageTest {
     }
 
     @Test
-    void longList_isInPagesOfFifty_withLettersThatLeadToTheirPage(@TempDir Path folder) throws IOException {
+    void longList_isInPages_withLettersThatLeadToTheirPage(@TempDir Path folder) throws IOException {
         reload.with(Sample.guide(LargeGuide.write(folder, 120)));
         int all = Integer.parseInt(
                 Visit.page("/roles").selectFirst(".lead").text().replaceAll("\\D.*", ""));
-        Document last = Visit.page("/roles?page=" + (all + 49) / 50);
+        int pages = (all + RolesPage.ON_A_PAGE - 1) / RolesPage.ON_A_PAGE;
+        Document last = Visit.page("/roles?page=" + pages);
 
         assertThat(all).isGreaterThan(100);
-        assertThat(titles(Visit.page("/roles"))).hasSize(50);
-        assertThat(titles(last)).hasSize(all % 50 == 0 ? 50 : all % 50);
-        assertThat(last.select("link[rel=canonical]").attr("href")).endsWith("?page=" + (all + 49) / 50);
+        assertThat(titles(Visit.page("/roles"))).hasSize(RolesPage.ON_A_PAGE);
+        assertThat(titles(last)).hasSize(all - (pages - 1) * RolesPage.ON_A_PAGE);
+        assertThat(last.select("link[rel=canonical]").attr("href")).endsWith("?page=" + pages);
         assertThat(titles(Visit.page("/roles?page=77"))).isEqualTo(titles(last));
         for (String letter : Visit.page("/roles").select("nav.letters a").eachAttr("href")) {
             String address = letter.startsWith("#") ? "/roles" + letter : letter;
