@@ -37,7 +37,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/faq", 3);
         AT_MOST.put("/roles/nurse/print", 16);
         AT_MOST.put("/families", 1);
-        AT_MOST.put("/families/care", 3);
+        AT_MOST.put("/families/care", 7);
         AT_MOST.put("/occupations", 4);
         AT_MOST.put("/occupations?sort=-pay&education=bachelor", 4);
         AT_MOST.put("/occupations/29-1161", 11);

@@ -9,6 +9,9 @@ import io.rolebook.web.Words;
 /** A role's main figures in sentences for those who have not opened its page; what is stated without a method is not told. */
 record ToldFigures(Headline headline, Notes notes) {
 
+    /** So much of an occupation's name leaves room for the rest. */
+    private static final int NAME = 80;
+
     boolean hasPay() {
         return headline != null && headline.median() != null && !notes.isStated(headline.paySource());
     }
@@ -41,7 +44,7 @@ record ToldFigures(Headline headline, Notes notes) {
 
     /** Whose figures these are, where they are not counted for the role alone. */
     private String counted() {
-        return headline.payOf() == null ? "" : ", counted as " + headline.payOf();
+        return headline.payOf() == null ? "" : ", counted as " + Words.cut(headline.payOf(), NAME);
     }
 
     private String money(Amount amount) {
