@@ -8,6 +8,7 @@ import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class OtherGuidesTest {
         Guide guide = Sample.guide(folder);
         assertThat(guide.problems()).isEmpty();
         reload.with(guide);
-        Crawl crawl = Crawl.from("/");
+        Crawl crawl = Crawl.from(Set.of(), "/");
         SoftAssertions.assertSoftly(softly -> {
             crawl.answers()
                     .forEach((address, status) ->
