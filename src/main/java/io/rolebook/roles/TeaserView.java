@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The sides of a role in short, each leading to its own page. */
+/** Summaries of the subpages of a role, each with a link. */
 record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> questions) {
 
     /** Skills of which any meets the need. */
