@@ -1,4 +1,4 @@
 package io.rolebook.web;
 
-/** What search engines and shared links say of a page; the page itself may put it in other words. */
+/** The title and description of a page for search engines and shared links. */
 public record Snippet(String title, String description) {}
