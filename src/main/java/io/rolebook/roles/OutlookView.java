@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Where a role is going. */
+/** Projections for a role. */
 record OutlookView(
         GrowthBars chart,
         List<Row> rows,
@@ -35,7 +35,7 @@ record OutlookView(
         List<Note> globalNotes,
         OccupationDetails details) {
 
-    /** One source's expectation; a dash where it gives no figure. */
+    /** The projection of one source, with a dash for each missing figure. */
     record Row(
             String of,
             String at,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rendered Markdown without its tags and marks; what stands in two blocks stays apart, and items of a list end as sentences do. */
+/** Rendered Markdown without its tags and marks; blocks are separated by a space, and items of a list end with a period. */
 public final class PlainProse {
 
     private static final Pattern ENDED = Pattern.compile("[.?!:;…]$");
