@@ -37,6 +37,7 @@ final class DocumentRows {
                 citations.get(i).title = title;
             }
             rows.addAll(citations);
+            rows.addAll(Name.of(document, page));
             rows.addAll(NewsItem.of(document, page, title, showing.today()));
             document.redirects().forEach(old -> rows.add(new Redirect(folder + "/" + old, page, page, null, null)));
         }
