@@ -26,14 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Counts which page cites which source: every {@code source} among the facts and every mark in the prose. */
 final class Citations {
-
-    private static final Pattern MARK = Pattern.compile("href=\"#note-([a-z0-9-]+)\"");
 
     private Citations() {}
 
@@ -125,7 +121,6 @@ final class Citations {
     }
 
     private static Stream<String> marks(Prose prose) {
-        Matcher marks = MARK.matcher(prose.html());
-        return marks.results().map(mark -> mark.group(1)).toList().stream();
+        return prose.marks().stream().filter(key -> !key.startsWith(Prose.FOOTNOTE));
     }
 }

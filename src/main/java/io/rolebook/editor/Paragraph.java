@@ -11,7 +11,6 @@ import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.parse.Parsed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +19,6 @@ import java.util.stream.Stream;
  * @param line of the heading it stands under
  */
 record Paragraph(Parsed file, int line, String text) {
-
-    private static final Pattern MARK = Pattern.compile("<sup class=\"mark\">.*?</sup>");
-    private static final Pattern BLOCK =
-            Pattern.compile("</?(?:p|li|ul|ol|dl|blockquote|pre|table|thead|tbody|tr|th|td|h[2-6]|hr)\\b[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** All those of a file, from top to bottom section by section. */
     static List<Paragraph> of(Parsed file) {
@@ -62,17 +56,7 @@ record Paragraph(Parsed file, int line, String text) {
 
     private static void add(Parsed file, String place, Stream<Prose> prose, List<Paragraph> all) {
         int line = file.lineOf(place).orElse(1);
-        prose.flatMap(Paragraph::blocks)
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> all.add(new Paragraph(file, line, text)));
-    }
-
-    private static Stream<String> blocks(Prose prose) {
-        String withoutMarks = MARK.matcher(prose.html()).replaceAll("");
-        return BLOCK.splitAsStream(withoutMarks).map(block -> TAG.matcher(block)
-                .replaceAll("")
-                .replaceAll("\\s+", " ")
-                .strip());
+        prose.flatMap(each -> each.text().lines()).forEach(text -> all.add(new Paragraph(file, line, text)));
     }
 
     int words() {
