@@ -1,13 +1,10 @@
 package io.rolebook.editor;
 
-import io.rolebook.content.model.FamilyDocument;
-import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Section;
-import io.rolebook.content.model.SkillDocument;
-import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.model.TextDocument;
 import io.rolebook.content.parse.Parsed;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +22,8 @@ record Paragraph(Parsed file, int line, String text) {
         List<Paragraph> all = new ArrayList<>();
         if (file.document() instanceof RoleDocument role) {
             role(file, role.body(), all);
-        } else if (file.document() instanceof SkillDocument skill) {
-            text(file, skill.intro(), skill.sections(), all);
-        } else if (file.document() instanceof FamilyDocument family) {
-            text(file, family.intro(), family.sections(), all);
-        } else if (file.document() instanceof SourceDocument source) {
-            text(file, source.intro(), source.sections(), all);
-        } else if (file.document() instanceof PageDocument page) {
-            text(file, page.intro(), page.sections(), all);
+        } else if (file.document() instanceof TextDocument text) {
+            text(file, text.intro(), text.sections(), all);
         }
         return all;
     }

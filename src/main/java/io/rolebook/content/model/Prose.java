@@ -1,6 +1,7 @@
 package io.rolebook.content.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text of the guide in each of its forms, all made when its file is read.
@@ -22,6 +23,11 @@ public record Prose(
 
     public boolean isEmpty() {
         return html.isEmpty();
+    }
+
+    /** The sources that its marks cite. */
+    public Stream<String> sources() {
+        return marks.stream().filter(key -> !key.startsWith(FOOTNOTE));
     }
 
     /** A note of the file's own. */
