@@ -46,9 +46,14 @@ public class Site {
         return (licence() == null ? "" : "Text: " + licence() + ". ") + "Figures belong to their sources.";
     }
 
+    /** What search engines and shared links say of a page. */
+    public Snippet snippet(Page page) {
+        return page.snippet().in(hasPay());
+    }
+
     /** The title of a page among those of other sites. */
     public String title(Page page) {
-        String title = page.snippet().title();
+        String title = snippet(page).title();
         if (page.isHome()) {
             return name() + ": " + title;
         }
