@@ -72,7 +72,7 @@ class RoleViews {
                 .map(certification -> certification.skill())
                 .toList();
         Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.slugsByName(), named, notes, details);
+        return SkillsView.of(map, needs, skills.called(map.stack().names()), named, notes, details);
     }
 
     private LearningView learning(List<NeededSkill> needs) {
