@@ -8,7 +8,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
-import io.rolebook.web.Words;
+import io.rolebook.web.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cards of a role, of its sides and of an official occupation: its two main figures, and who says so. */
+/** The cards of roles, their subpages and official occupations: two main figures with their sources. */
 final class RoleCards {
 
     /** Letters below a figure. */
@@ -44,12 +44,13 @@ final class RoleCards {
         return hasSpread && isPay(headline, sources) ? told.with(strip(headline)) : told;
     }
 
-    static Card move(RoleHead from, RoleHead to, String site) {
+    static Card move(RoleHead from, RoleHead to, Site site) {
         return Card.of(
-                site,
+                site.name(),
                 "Moving on",
                 "From " + from.title() + " to " + to.title(),
-                "What carries over, what is missing, how pay changes, and what to learn first.");
+                "What carries over, what is missing, " + (site.hasPay() ? "how pay changes, " : "")
+                        + "and what to learn first.");
     }
 
     private static List<Told> figures(Headline headline, Map<String, SourceNote> sources) {
@@ -65,9 +66,7 @@ final class RoleCards {
             figures.add(new Told(
                     "Projected jobs",
                     Figures.change(headline.growth()),
-                    headline.growthFrom() == null
-                            ? "over " + Words.count(headline.growthSpan(), "year")
-                            : headline.growthFrom() + " to " + headline.growthTo(),
+                    headline.growthYears().words(),
                     sources.get(headline.outlookSource()).isGuide()));
         }
         return figures;

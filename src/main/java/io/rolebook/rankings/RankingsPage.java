@@ -34,6 +34,7 @@ record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implement
                         Links.rankings(),
                         TITLE,
                         "Which jobs pay best, grow fastest and have the most openings, with and without a degree, by official figures.")
+                .foundWithoutPay(TITLE, "Which jobs grow fastest and have the most openings, by official figures.")
                 .about(Subject.COLLECTION);
         return new RankingsPage(
                 page,

@@ -54,13 +54,13 @@ record SalariesPage(
     record Turn(int number, String href, boolean current) {}
 
     static SalariesPage of(
-            List<RoleSummary> roles, List<PayAtLevel> byLevel, Asked asked, Map<String, SourceNote> sources) {
-        Sorting sorting = asked.sorting();
-        List<RoleSummary> shown = asked.of(roles);
+            List<RoleSummary> roles, List<PayAtLevel> byLevel, SalariesQuery query, Map<String, SourceNote> sources) {
+        Sorting sorting = query.sorting();
+        List<RoleSummary> shown = query.of(roles);
         String main = Headline.mainCurrency(roles.stream().map(RoleSummary::headline));
-        String nth = asked.isPlain() && asked.page() > 1 ? ", page " + asked.page() : "";
+        String nth = query.isPlain() && query.page() > 1 ? ", page " + query.page() : "";
         Page page = Page.of(
-                        nth.isEmpty() ? Links.salaries() : asked.page(asked.page()),
+                        nth.isEmpty() ? Links.salaries() : query.page(query.page()),
                         "Salaries of all roles" + nth,
                         TOLD + nth + ".")
                 .found("Salaries compared: median pay, spread and growth" + nth, TOLD + nth + ".")
@@ -68,17 +68,17 @@ record SalariesPage(
                 .alsoAs("application/json", DataLinks.SALARIES_JSON, "The salaries as JSON")
                 .alsoAs("text/csv", Links.SALARIES_CSV, "The salaries as CSV");
         List<Sorting.Head> heads = Arrays.stream(Column.values())
-                .map(column -> sorting.head(column, column.label(), order -> asked.href(order.key())))
+                .map(column -> sorting.head(column, column.label(), order -> query.href(order.key())))
                 .toList();
         Notes notes = new Notes(sources);
-        List<RoleClaims> claims = asked.claims(roles, byLevel);
+        List<RoleClaims> claims = query.claims(roles, byLevel);
         List<SharedFigures<RoleSummary>> lines =
-                asked.byLevel() ? List.of() : SharedFigures.of(shown, RoleSummary::headline);
+                query.byLevel() ? List.of() : SharedFigures.of(shown, RoleSummary::headline);
         int last = Math.max(1, (lines.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int here = Math.min(asked.page(), last);
+        int here = Math.min(query.page(), last);
         List<SharedFigures<RoleSummary>> onPage =
                 lines.subList((here - 1) * ON_A_PAGE, Math.min(lines.size(), here * ON_A_PAGE));
-        boolean hasPicture = last == 1 || !asked.family().isEmpty();
+        boolean hasPicture = last == 1 || !query.family().isEmpty();
         PayGrowth chart = chart(
                 hasPicture
                         ? onPage.stream().flatMap(line -> line.roles().stream()).toList()
@@ -86,19 +86,19 @@ record SalariesPage(
                 main);
         List<SalaryRow> rows =
                 SalaryPoints.lettered(Rows.of(onPage.stream(), line -> SalaryRow.of(line, sources, notes)), chart);
-        LevelTable levels = LevelTable.of(asked, claims, notes);
+        LevelTable levels = LevelTable.of(query, claims, notes);
         return new SalariesPage(
-                asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
+                query.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),
-                AskView.of(asked, roles, asked.byLevel() ? levels.orders() : sorting.orders(Column.values())),
+                AskView.of(query, roles, query.byLevel() ? levels.orders() : sorting.orders(Column.values())),
                 chart,
                 hasPicture ? List.of() : SalaryPoints.fields(roles),
                 heads,
                 rows,
                 levels,
-                asked.byLevel() ? levels.sortedBy() : sorting.inWords(),
+                query.byLevel() ? levels.sortedBy() : sorting.inWords(),
                 IntStream.rangeClosed(1, last > 1 ? last : 0)
-                        .mapToObj(number -> new Turn(number, asked.page(number), number == here))
+                        .mapToObj(number -> new Turn(number, query.page(number), number == here))
                         .toList(),
                 notes.all());
     }

@@ -23,6 +23,10 @@ final class RolesHead {
                         "Every role of the guide with its median pay and projected growth, to filter by field, pay,"
                                 + " growth, openings, education, training, interests and physical demand" + page(asked)
                                 + ".")
+                .foundWithoutPay(
+                        "Careers from A to Z, with their outlook" + page(asked),
+                        "Every role of the guide with its projected growth, to filter by field, growth, openings,"
+                                + " education, training, interests and physical demand" + page(asked) + ".")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(
                         list.all().stream().map(candidate -> candidate.role().updated())))
