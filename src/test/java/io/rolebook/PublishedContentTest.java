@@ -27,16 +27,17 @@ class PublishedContentTest extends EveryAddress {
 
     @Test
     void guides_areReachedWithAllTheirSides() {
-        assertThat(crawl().pages())
+        assertThat(crawl().answers())
                 .containsKeys("/roles/backend-developer", "/roles/software-engineer", "/roles/full-stack-developer")
-                .containsKeys("/roles/devops-engineer", "/roles/data-engineer", "/roles/frontend-developer")
-                .containsKeys("/roles/backend-developer/outlook", "/roles/backend-developer/path");
+                .containsKeys("/roles/devops-engineer", "/roles/data-engineer", "/roles/frontend-developer");
+        assertThat(Visit.page("/roles/backend-developer").select("a").eachAttr("href"))
+                .contains("/roles/backend-developer/outlook", "/roles/backend-developer/path");
     }
 
     /** The print page holds all sides of a role, and nobody waits for paper: it may be heavier. One file holds all roles. */
     @Test
     void everyPage_fitsIntoTheFirstRoundTrip() {
-        SoftAssertions.assertSoftly(softly -> Crawl.sample(crawl().pages().keySet()).stream()
+        SoftAssertions.assertSoftly(softly -> CrawlSample.of(crawl().pages().keySet()).stream()
                 .filter(address -> !address.equals("/guide.html"))
                 .forEach(address -> softly.assertThat(
                                 Compressed.size(Visit.get(address).asByteArray()))

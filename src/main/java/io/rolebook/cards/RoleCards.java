@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cards of a role, of its sides and of an official occupation: its two main figures, and who says so. */
+/** The cards of roles, their subpages and official occupations: two main figures with their sources. */
 final class RoleCards {
 
     /** Letters below a figure. */

@@ -18,7 +18,7 @@ final class NewsWords {
         };
     }
 
-    /** All that the guide tells of it. */
+    /** All sentences about the change. */
     static String summary(News news) {
         List<String> sentences = new ArrayList<>();
         if (news.what() != null) {

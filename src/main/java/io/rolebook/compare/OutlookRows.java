@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Where the roles are going, as each source projects it. */
+/** Projections of each source. */
 record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
 
     static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
@@ -25,7 +25,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
         return Part.of("outlook", "Outlook", "", rows.stream());
     }
 
-    /** @param atMost as many sources and occupations as the page has room for, the first ones */
+    /** @param atMost the greatest number of entries in a cell */
     private Row row(String label, Function<Outlook, String> figure, int atMost) {
         return Row.of(label, sides, side -> side.full().prospects().outlook().stream()
                 .filter(said -> sources.containsKey(said.source()) && figure.apply(said) != null)

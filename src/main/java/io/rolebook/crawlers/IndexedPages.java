@@ -44,7 +44,7 @@ class IndexedPages implements Walk {
         moves(visitor);
     }
 
-    /** A list is as new as its newest member; what a reader has to fill in first has no day. */
+    /** The day of a list is that of its newest member; forms have none. */
     private void lists(Visitor visitor) {
         LocalDate newestRole = pages.newestRole();
         visitor.visit(Links.home(), newestRole);

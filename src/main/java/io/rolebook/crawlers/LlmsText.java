@@ -76,7 +76,7 @@ class LlmsText {
         out.print("- [" + text(title) + "](" + base + path + "): " + text(about) + "\n");
     }
 
-    /** On one line, and without what Markdown would take for a link. */
+    /** Puts a text on one line and escapes the brackets of Markdown links. */
     private static String text(String words) {
         return words.replaceAll("\\s+", " ").strip().replaceAll("([\\\\\\[\\]<*_`])", "\\\\$1");
     }

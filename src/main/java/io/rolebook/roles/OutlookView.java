@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Where a role is going. */
+/** Projections for a role. */
 record OutlookView(
         GrowthBars chart,
         List<Row> rows,
@@ -34,7 +34,7 @@ record OutlookView(
         List<Note> globalNotes,
         OccupationDetails details) {
 
-    /** One source's expectation; a dash where it gives no figure. */
+    /** The projection of one source, with a dash for each missing figure. */
     record Row(
             String of,
             String at,

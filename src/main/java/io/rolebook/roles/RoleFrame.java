@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What surrounds each page of a role: its name, its other pages, and what this one holds.
+ * The frame of each page of a role: its title, links to its other pages, and contents.
  *
- * @param beside comparisons with the nearest roles, where the page knows them
+ * @param beside comparisons with the nearest roles; empty on pages without them
  * @param previous the page before, or null; like next
  */
 record RoleFrame(

@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the views of a role's pages; each part of a page is read once and in the order in which it is shown. */
+/** Makes the pages of a role from views, in the order of the page, which numbers the notes. */
 @ApplicationScoped
 class RolePages {
 

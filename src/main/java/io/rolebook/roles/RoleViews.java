@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The parts that more than one of a role's pages shows. */
+/** Views that several pages of a role share. */
 @ApplicationScoped
 class RoleViews {
 
-    /** The page of all changes has the others. */
+    /** Further changes are on the page of all changes. */
     private static final int CHANGES = 8;
 
     private final Skills skills;
@@ -55,7 +55,7 @@ class RoleViews {
         return codes.isEmpty() ? List.of() : CountedView.of(role, occupations.rolesIn(codes));
     }
 
-    /** Some parts of what is known of the role's first occupation; read where the page shows them, so that notes count up. */
+    /** Details of the first occupation of the role; read in the order of the page, which numbers the notes. */
     Function<Notes, OccupationDetails> details(RoleHead role, Map<String, SourceNote> cited, Part first, Part... more) {
         return notes -> details.of(role, EnumSet.of(first, more), cited, notes);
     }

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The skills a role needs: by how much it needs them, the tools of the trade, and certificates. */
+/** The needs of a role by priority, its tools, and certificates. */
 record SkillsView(
         Block prose,
         List<PriorityView> needs,
@@ -47,7 +47,7 @@ record SkillsView(
         }
     }
 
-    /** @param href null while the skill has no page; others tells how many more roles need it */
+    /** @param href null if the skill has no page; others is the number of other roles that need it */
     record OptionView(String title, String href, long others) {}
 
     record StackView(ToolView tool, List<ToolView> children) {}

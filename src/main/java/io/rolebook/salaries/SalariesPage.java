@@ -36,13 +36,13 @@ record SalariesPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    /** More points than this no reader tells apart. */
+    /** With more points the chart is not readable. */
     private static final int MOST_POINTS = 60;
 
     static SalariesPage of(
-            List<RoleSummary> roles, List<PayAtLevel> byLevel, Asked asked, Map<String, SourceNote> sources) {
-        Sorting sorting = asked.sorting();
-        List<RoleSummary> shown = asked.of(roles);
+            List<RoleSummary> roles, List<PayAtLevel> byLevel, SalariesQuery query, Map<String, SourceNote> sources) {
+        Sorting sorting = query.sorting();
+        List<RoleSummary> shown = query.of(roles);
         String main = Headline.mainCurrency(roles.stream().map(RoleSummary::headline));
         Page page = Page.of(
                         Links.salaries(),
@@ -55,25 +55,25 @@ record SalariesPage(
                 .alsoAs("application/json", DataLinks.SALARIES_JSON, "The salaries as JSON")
                 .alsoAs("text/csv", Links.SALARIES_CSV, "The salaries as CSV");
         List<Sorting.Head> heads = Arrays.stream(Column.values())
-                .map(column -> sorting.head(column, column.label(), order -> asked.href(order.key())))
+                .map(column -> sorting.head(column, column.label(), order -> query.href(order.key())))
                 .toList();
         Notes notes = new Notes(sources);
-        List<RoleClaims> claims = asked.claims(roles, byLevel);
-        List<SalaryRow> rows = asked.byLevel()
+        List<RoleClaims> claims = query.claims(roles, byLevel);
+        List<SalaryRow> rows = query.byLevel()
                 ? List.of()
                 : Rows.of(
                         SharedFigures.of(shown, RoleSummary::headline).stream(),
                         group -> SalaryRow.of(group, sources, notes));
-        LevelTable levels = LevelTable.of(asked, claims, notes);
+        LevelTable levels = LevelTable.of(query, claims, notes);
         return new SalariesPage(
-                asked.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
+                query.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),
-                AskView.of(asked, roles, asked.byLevel() ? levels.orders() : sorting.orders(Column.values())),
-                chart(asked.byLevel() ? List.of() : shown, main),
+                AskView.of(query, roles, query.byLevel() ? levels.orders() : sorting.orders(Column.values())),
+                chart(query.byLevel() ? List.of() : shown, main),
                 heads,
                 rows,
                 levels,
-                asked.byLevel() ? levels.sortedBy() : sorting.inWords(),
+                query.byLevel() ? levels.sortedBy() : sorting.inWords(),
                 notes.all());
     }
 

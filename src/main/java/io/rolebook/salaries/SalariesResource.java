@@ -41,8 +41,8 @@ class SalariesResource {
                     .header(HttpHeaders.LOCATION, Links.pay(Map.of("pay", List.of(pay))))
                     .build());
         }
-        Asked asked = Asked.of(sort, family, by);
+        SalariesQuery query = SalariesQuery.of(sort, family, by);
         return SalariesPage.of(
-                roles.summaries(), asked.byLevel() ? roles.payByLevel() : List.of(), asked, sources.notes());
+                roles.summaries(), query.byLevel() ? roles.payByLevel() : List.of(), query, sources.notes());
     }
 }

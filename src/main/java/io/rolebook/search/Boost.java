@@ -36,9 +36,9 @@ final class Boost {
     /** What further fields add to the best one. */
     static final float OTHER_FIELDS = 0.1f;
 
-    /** Any role, whatever the question. */
+    /** Every role. */
     static final float ROLE = 7;
-    /** A page with many links to it, whatever the question. */
+    /** A page with many links to it. */
     static final float LINKS = 2;
 
     /** A part on the facet that is asked for. */

@@ -11,7 +11,7 @@ final class IndexField {
     static final String SLUG = "slug";
     static final String LABEL = "label";
     static final String FACETS = "facets";
-    /** What the page counts whatever the question. */
+    /** The score of the page that does not depend on the question. */
     static final String RANK = "rank";
     /** Order of pages with the same score. */
     static final String ORDER = "order";

@@ -17,7 +17,7 @@ final class ListPages {
 
     private ListPages() {}
 
-    /** @param hasPay whether the guide speaks of pay; without it no pay is checked, and there is no table of salaries, by whatever it is sorted */
+    /** @param hasPay whether the guide shows pay; without it the pay check and the tables of salaries are left out */
     static Stream<Entry> all(boolean hasPay) {
         return all().filter(list -> hasPay
                 || !list.address().startsWith(Links.SALARIES)

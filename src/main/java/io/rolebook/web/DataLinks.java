@@ -45,17 +45,17 @@ public final class DataLinks {
         return SCHEMA.replace("{name}", name);
     }
 
-    /** Whether a program asks here and not a reader: it gets its errors as data, too. */
+    /** Whether the address is one for programs, whose errors are data, too. */
     public static boolean isData(String path) {
         return path.endsWith(".json") || path.endsWith(".csv") || path.endsWith(".md");
     }
 
-    /** The page that has its data at this address, or would have it. */
+    /** The page whose data is at this address. */
     static String page(String path) {
         return isData(path) ? path.substring(0, path.lastIndexOf('.')) : path;
     }
 
-    /** How the address says which form of the page it is: {@code .json}; empty for the page itself. */
+    /** The suffix for the format, such as {@code .json}; empty for the page itself. */
     static String form(String path) {
         return isData(path) ? path.substring(path.lastIndexOf('.')) : "";
     }

@@ -178,7 +178,7 @@ public final class Links {
         return COMPARE + parameters("role", roles);
     }
 
-    /** Roles beside each other in an order that somebody asked for. */
+    /** Roles beside each other in the given order. */
     public static String compareInOrder(List<String> roles) {
         return COMPARE + query(Map.of("role", roles));
     }
@@ -205,7 +205,7 @@ public final class Links {
         return PAY + query(parameters);
     }
 
-    /** What the skills somebody has lead to; the same skills always have the same address. */
+    /** The plan for some skills; the same skills always have the same address. */
     public static String plan(Collection<String> skills) {
         return PLAN + parameters("skill", skills);
     }
@@ -256,7 +256,7 @@ public final class Links {
         return search(words) + (page == 1 ? "" : "&page=" + page);
     }
 
-    /** What could be meant while somebody types. */
+    /** Suggestions for what is being typed. */
     public static String suggest() {
         return SEARCH + "/" + SUGGEST;
     }
@@ -324,7 +324,7 @@ public final class Links {
         return EDITOR + "?sort=" + table + "." + (falling ? "-" : "") + column + "#" + table;
     }
 
-    /** Tells an open page that the content has changed. */
+    /** Server-sent events about changes of the content. */
     public static String events() {
         return EDITOR + "/" + EVENTS;
     }

@@ -6,9 +6,9 @@ import io.rolebook.content.figure.Figures;
 import java.util.List;
 
 /**
- * One thing that changed, as lists of changes tell it; null where there is nothing to tell.
+ * One change in a list of changes; components can be null.
  *
- * @param date for machines, as day is for readers
+ * @param date in ISO 8601, as day is for readers
  * @param href the page, unless it was withdrawn
  * @param old the figure or name before
  * @param now the figure or name after, a figure with the mark of its source

@@ -4,7 +4,7 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.content.figure.Figures;
 
-/** A role in a list, with the two figures people choose by; null where no source gives one. */
+/** A role in a list, with pay and growth; null where no source gives one. */
 public record RoleRow(String slug, String title, String href, String summary, Figure pay, Figure growth) {
 
     public static RoleRow of(RoleSummary role, Notes notes) {

@@ -35,7 +35,7 @@ class ServerErrorPageTest {
 
     @Test
     void whatBreaks_whileALostAddressIsLookedUp_isToldAndLoggedAsWell() {
-        ErrorPages pages = new ErrorPages(new LostAddress(null, null) {
+        ErrorPages pages = new ErrorPages(new UnknownAddress(null, null) {
             @Override
             Response answer(String path, String query) {
                 throw new IllegalStateException("secret");

@@ -44,4 +44,14 @@ public record SourceFacts(
         changes = Lists.of(changes);
         accept = Lists.of(accept);
     }
+
+    /** When its figures are of, or else when they were published: a year, month or day; null if it says neither. */
+    public String figuresDate() {
+        return asOf != null ? asOf : published;
+    }
+
+    /** Whether its figures are so old that a newer edition should be looked for. */
+    public boolean isOld(LocalDate today) {
+        return figuresDate() != null && FigureAge.isOld(figuresDate(), today);
+    }
 }

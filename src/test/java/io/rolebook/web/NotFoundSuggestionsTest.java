@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WaysOnTest {
+class NotFoundSuggestionsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,21 +22,21 @@ class WaysOnTest {
         "/, ''"
     })
     void words_areThoseOfTheAddress(String path, String words) {
-        assertThat(WaysOn.words(path)).isEqualTo(words);
+        assertThat(NotFoundSuggestions.words(path)).isEqualTo(words);
     }
 
     @Test
     void failingSearch_leavesThePageAsItIs() {
-        WaysOn ways = new WaysOn(List.of(words -> {
+        NotFoundSuggestions ways = new NotFoundSuggestions(List.of(words -> {
             throw new IllegalStateException("no index");
         }));
 
-        assertThat(ways.from("/nurse")).isEqualTo(Leads.Found.NOTHING);
+        assertThat(ways.from("/nurse")).isEqualTo(PageSuggestions.Found.NOTHING);
     }
 
     @Test
     void guideWithoutSearch_leavesThePageAsItIs() {
-        assertThat(new WaysOn(List.of()).from("/nurse")).isEqualTo(Leads.Found.NOTHING);
+        assertThat(new NotFoundSuggestions(List.of()).from("/nurse")).isEqualTo(PageSuggestions.Found.NOTHING);
     }
 
     @Test
@@ -44,7 +44,8 @@ class WaysOnTest {
         List<Crumb> many = IntStream.range(0, 10)
                 .mapToObj(i -> new Crumb("Page " + i, (i == 7 ? "/skills/" : "/roles/") + i))
                 .toList();
-        WaysOn ways = new WaysOn(List.of(words -> new Leads.Found(many, List.of())));
+        NotFoundSuggestions ways =
+                new NotFoundSuggestions(List.of(words -> new PageSuggestions.Found(many, List.of())));
 
         assertThat(ways.from("/skills/x").meant())
                 .extracting(Crumb::href)

@@ -14,18 +14,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The skills that an address names, in the order of their titles.
+ * The skills in the query, by title.
  *
  * @param unknown names that no skill has
  */
-record Ticks(List<SkillUse> skills, List<String> unknown) {
+record TickedSkills(List<SkillUse> skills, List<String> unknown) {
 
     private static final int LONGEST = 60;
 
-    /** Names that are looked up among old addresses; more unknown ones nobody has. */
+    /** The greatest number of unknown names that are looked up among old addresses. */
     static final int OLD_NAMES = 20;
 
-    /** What was written, by the slug it would have, each once; what is empty is left out. */
+    /** The names as written, by the slug that each would have, without empty ones. */
     static Map<String, String> written(List<String> names) {
         Map<String, String> bySlug = new TreeMap<>();
         for (String name : names == null ? List.<String>of() : names) {
@@ -39,7 +39,7 @@ record Ticks(List<SkillUse> skills, List<String> unknown) {
     }
 
     /** @param moved old addresses of skills among the slugs */
-    static Ticks of(Map<String, String> written, List<SkillUse> all, List<Redirect> moved) {
+    static TickedSkills of(Map<String, String> written, List<SkillUse> all, List<Redirect> moved) {
         Map<String, SkillUse> known = new HashMap<>();
         all.forEach(skill -> known.put(skill.title().toLowerCase(Locale.ROOT), skill));
         all.forEach(skill -> known.put(skill.slug(), skill));
@@ -56,7 +56,7 @@ record Ticks(List<SkillUse> skills, List<String> unknown) {
                 found.add(skill);
             }
         });
-        return new Ticks(
+        return new TickedSkills(
                 found.stream()
                         .sorted(Comparator.comparing(skill -> skill.title().toLowerCase(Locale.ROOT)))
                         .toList(),

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The cards drawn last. One is drawn at a time on a thread of its own, so that no page ever waits for pictures. */
+/** A cache of the last cards. One thread draws them one at a time, so that no page waits for pictures. */
 @ApplicationScoped
-class CardShelf {
+class CardCache {
 
     /** At less than 60 KB each, these take 8 MB at most. */
     private static final int KEPT = 128;
@@ -27,27 +27,27 @@ class CardShelf {
         }
     };
 
-    private final ExecutorService hand = Executors.newSingleThreadExecutor(task -> {
+    private final ExecutorService drawer = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "cards");
         thread.setDaemon(true);
         return thread;
     });
 
-    CardShelf() {
+    CardCache() {
         this(KEPT);
     }
 
-    CardShelf(int kept) {
+    CardCache(int kept) {
         this.kept = kept;
     }
 
     /** The picture as PNG. */
     CompletableFuture<byte[]> of(Card card) {
-        return CompletableFuture.supplyAsync(() -> drawn.computeIfAbsent(card, Drawing::png), hand);
+        return CompletableFuture.supplyAsync(() -> drawn.computeIfAbsent(card, Drawing::png), drawer);
     }
 
     @PreDestroy
     void close() {
-        hand.shutdownNow();
+        drawer.shutdownNow();
     }
 }

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a reader typed and chose.
+ * The query of the pay check: a job, a pay and a level.
  *
  * @param job as typed: the slug or a name of a role, the code or title of an occupation; empty if none
  * @param level as chosen, or empty
  */
-record Asked(String job, TypedPay pay, String level) {
+record PayQuery(String job, TypedPay pay, String level) {
 
-    /** Those that a pay can be typed for. */
+    /** The periods that the form offers. */
     static final List<Period> PERIODS = List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.HOUR);
 
     private static final int LONGEST = 80;
 
-    static Asked of(String job, String pay, String per, String level) {
-        return new Asked(
+    static PayQuery of(String job, String pay, String per, String level) {
+        return new PayQuery(
                 shown(job),
                 TypedPay.of(
                         pay,
@@ -43,7 +43,7 @@ record Asked(String job, TypedPay pay, String level) {
         return job.isEmpty() && pay.text().isEmpty();
     }
 
-    /** The same question about another job. */
+    /** The address of the same check for another job. */
     String href(String otherJob) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("job", List.of(otherJob));

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The answer to an address at which there is no page: where it went, that it is gone, or what comes near it. */
+/** The response for an address without a page: 301 to its new address, 410, or 404 with similar pages. */
 @ApplicationScoped
-class LostAddress {
+class UnknownAddress {
 
     private static final Pattern UNWRITABLE = Pattern.compile("[\"<>\\\\^`{|}]|[^\\x21-\\x7e]");
 
     private final Addresses addresses;
 
-    private final WaysOn ways;
+    private final NotFoundSuggestions ways;
 
-    LostAddress(Addresses addresses, WaysOn ways) {
+    UnknownAddress(Addresses addresses, NotFoundSuggestions ways) {
         this.addresses = addresses;
         this.ways = ways;
     }
@@ -73,7 +73,7 @@ class LostAddress {
         }
     }
 
-    /** Names no host: the one that was asked for may be anybody's, and a cache would lead others there. */
+    /** Without a host: the Host header can name any server, and a cache would redirect other clients there. */
     static Response moved(String path, String query) {
         return Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header(HttpHeaders.LOCATION, encoded(path) + (query == null ? "" : "?" + encodedQuery(query)))
@@ -88,7 +88,7 @@ class LostAddress {
         }
     }
 
-    /** What is encoded already stays as it is. */
+    /** Leaves percent-encoded characters as they are. */
     private static String encodedQuery(String query) {
         return UNWRITABLE.matcher(query).replaceAll(odd -> URLEncoder.encode(odd.group(), StandardCharsets.UTF_8));
     }

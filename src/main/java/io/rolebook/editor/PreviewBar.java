@@ -3,7 +3,7 @@ package io.rolebook.editor;
 import java.util.List;
 
 /**
- * What an editor is told on top of a page.
+ * The bar above a page in the preview: state and problems of its file.
  *
  * @param state why readers do not see it, or null
  * @param path its file, null for a page that has none
@@ -12,7 +12,7 @@ import java.util.List;
  * @param broken what is shown instead of a broken file, or null
  * @param read the reading of the content that the page is made of
  */
-record Bar(
+record PreviewBar(
         String state, String path, String edit, String summary, String broken, List<BarProblem> problems, String read) {
 
     /** @param href where the line is edited, or null */

@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Where somebody may go on from an address that leads nowhere; if nothing can be looked up, the page says so much less. */
+/** Similar pages for an unknown address; none while the search or the database is not available. */
 @ApplicationScoped
-class WaysOn {
+class NotFoundSuggestions {
 
-    private static final Logger LOG = Logger.getLogger(WaysOn.class);
+    private static final Logger LOG = Logger.getLogger(NotFoundSuggestions.class);
     private static final int MOST = 8;
 
-    private final List<Leads> leads;
+    private final List<PageSuggestions> leads;
 
     /** @param leads one, or none in a guide without a search */
-    WaysOn(@All List<Leads> leads) {
+    NotFoundSuggestions(@All List<PageSuggestions> leads) {
         this.leads = leads;
     }
 
-    /** What the words of the address may have meant, pages of its own section first. */
-    Leads.Found from(String path) {
-        Leads.Found found = found(words(path));
+    /** Pages for the words of the address, those of its section first. */
+    PageSuggestions.Found from(String path) {
+        PageSuggestions.Found found = found(words(path));
         String section = path.replaceAll("^(/[^/]*/).*", "$1");
-        return new Leads.Found(few(found.meant(), section), few(found.near(), section));
+        return new PageSuggestions.Found(few(found.meant(), section), few(found.near(), section));
     }
 
     private static List<Crumb> few(List<Crumb> pages, String section) {
@@ -48,12 +48,14 @@ class WaysOn {
                 .collect(Collectors.joining(" "));
     }
 
-    private Leads.Found found(String words) {
+    private PageSuggestions.Found found(String words) {
         try {
-            return leads.isEmpty() ? Leads.Found.NOTHING : leads.get(0).from(words);
+            return leads.isEmpty()
+                    ? PageSuggestions.Found.NOTHING
+                    : leads.get(0).from(words);
         } catch (RuntimeException e) {
             LOG.warnf(e, "nothing could be looked up for a lost address");
-            return Leads.Found.NOTHING;
+            return PageSuggestions.Found.NOTHING;
         }
     }
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** What is written while the database is read, in one piece: whoever reads it slowly keeps no connection from others. */
-final class Whole {
+/** A response that is written completely before it is sent, so that a slow client does not hold a database connection. */
+final class BufferedText {
 
-    private Whole() {}
+    private BufferedText() {}
 
-    /** Writes all there is, in UTF-8. */
+    /** Writes the whole text in UTF-8. */
     interface Written {
         void to(OutputStream out) throws IOException;
     }

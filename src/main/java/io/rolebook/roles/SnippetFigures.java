@@ -5,8 +5,8 @@ import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.web.Notes;
 
-/** A role's main figures in sentences for those who have not opened its page; what is stated without a method is not told. */
-record ToldFigures(Headline headline, Notes notes) {
+/** The main figures of a role in sentences for snippets, without figures of sources that name no method. */
+record SnippetFigures(Headline headline, Notes notes) {
 
     boolean hasPay() {
         return headline != null && headline.median() != null && !notes.isStated(headline.paySource());
@@ -16,7 +16,7 @@ record ToldFigures(Headline headline, Notes notes) {
         return money(headline.median());
     }
 
-    /** Empty if there is nothing to tell, like growth. */
+    /** Empty if there is no pay; growth likewise. */
     String pay() {
         return hasPay() ? "Median pay " + median() + " a year" + counted() + "." : "";
     }
@@ -37,7 +37,7 @@ record ToldFigures(Headline headline, Notes notes) {
         return "Jobs " + Figures.change(headline.growth()) + span + ".";
     }
 
-    /** Whose figures these are, where they are not counted for the role alone. */
+    /** The occupation that the figures are of, if it is not counted for this role alone. */
     private String counted() {
         return headline.payOf() == null ? "" : ", counted as " + headline.payOf();
     }

@@ -4,9 +4,9 @@ import io.rolebook.content.file.Problem;
 import java.util.Collection;
 
 /** Counts in words. */
-final class Tally {
+final class Counts {
 
-    private Tally() {}
+    private Counts() {}
 
     /** {@code 1 error, 2 warnings}. */
     static String of(Collection<Problem> problems) {

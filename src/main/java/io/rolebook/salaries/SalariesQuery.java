@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the address asks of the table.
+ * The query of the table of salaries.
  *
- * @param sorting of the official table, levels of the one by level: the one that is not shown is by role
- * @param family only its roles, or empty for all
- * @param byLevel guides' claims by level instead of official percentiles
+ * @param sorting of the official table; the table by level has levels instead
+ * @param family slug of the only family shown, or empty for all
+ * @param byLevel claims by level instead of official percentiles
  */
-record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel) {
+record SalariesQuery(Sorting sorting, LevelOrder levels, String family, boolean byLevel) {
 
-    static Asked of(String sort, String family, String by) {
+    static SalariesQuery of(String sort, String family, String by) {
         boolean byLevel = "level".equals(by);
-        return new Asked(
+        return new SalariesQuery(
                 Sorting.of(byLevel ? null : sort),
                 LevelOrder.of(byLevel ? sort : null),
                 family == null ? "" : family.strip(),
                 byLevel);
     }
 
-    /** @param sort as an address says it */
+    /** @param sort the value of the parameter */
     String href(String sort) {
         return Links.salaries(parameters(sort));
     }
@@ -36,7 +36,7 @@ record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel)
         return Links.salariesAsCsv(parameters(sort()));
     }
 
-    /** The roles that are asked for, in the order that is asked for. */
+    /** The selected roles, sorted. */
     List<RoleSummary> of(List<RoleSummary> roles) {
         return roles.stream()
                 .filter(role -> family.isEmpty() || family.equals(role.family()))
@@ -44,7 +44,7 @@ record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel)
                 .toList();
     }
 
-    /** What is claimed of the roles that are asked for. */
+    /** The claims about the selected roles, sorted. */
     List<RoleClaims> claims(List<RoleSummary> roles, List<PayAtLevel> claims) {
         return RoleClaims.of(of(roles), claims).stream().sorted(levels.order()).toList();
     }
@@ -67,7 +67,7 @@ record Asked(Sorting sorting, LevelOrder levels, String family, boolean byLevel)
         return parameters;
     }
 
-    /** The table as it is when nothing is asked. */
+    /** Whether the address has no parameters. */
     boolean isPlain() {
         return parameters(sort()).isEmpty();
     }

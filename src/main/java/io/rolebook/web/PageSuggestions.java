@@ -2,8 +2,8 @@ package io.rolebook.web;
 
 import java.util.List;
 
-/** Pages for words: what a page for errors asks when an address leads nowhere. The search answers, where there is one. */
-public interface Leads {
+/** Suggests pages for words, such as those of an unknown address. The search implements it. */
+public interface PageSuggestions {
 
     Found from(String words);
 

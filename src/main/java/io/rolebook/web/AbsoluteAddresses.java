@@ -5,15 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URI;
 
-/** Whole addresses, for programs that take no others: with the configured host, or else with the one that was asked. */
+/** Absolute addresses, with the configured host or else with the one of the request. */
 @Named("here")
 @RequestScoped
-public class Here {
+public class AbsoluteAddresses {
 
     private final Site site;
     private final HttpServerRequest request;
 
-    Here(Site site, HttpServerRequest request) {
+    AbsoluteAddresses(Site site, HttpServerRequest request) {
         this.site = site;
         this.request = request;
     }
@@ -30,12 +30,12 @@ public class Here {
                         : request.authority().toString());
     }
 
-    /** One of the guide's own addresses in full, as link previews and validators want it. */
+    /** An absolute address for a path of the guide. */
     public String absolute(String path) {
         return base() + path;
     }
 
-    /** The host alone, which names whatever must keep its name for good. */
+    /** The host alone, for permanent identifiers. */
     public static String host(String base) {
         String host = URI.create(base).getHost();
         return host == null ? "localhost" : host;

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The roles that an address asks for, as somebody wrote them and in his order: by slug, by title, or nothing that we know.
+ * The roles that a request names, by slug or by title, in its order; a name may be unknown.
  *
- * @param bySlug what was written, by the slug that it would have
+ * @param bySlug the names as written, by the slug that each would have
  */
-record Asked(Map<String, String> bySlug) {
+record RequestedRoles(Map<String, String> bySlug) {
 
-    /** More than these nobody looks up: an address with a thousand roles costs what one with these does. */
+    /** Further names are ignored, so that the cost of a request has a bound. */
     static final int MOST = 20;
 
     private static final int LONGEST = 60;
 
-    static Asked of(List<String> written) {
+    static RequestedRoles of(List<String> written) {
         Map<String, String> bySlug = new LinkedHashMap<>();
         for (String name : written == null ? List.<String>of() : written) {
             String plain = name.replaceAll("\\p{C}", "").strip();
@@ -27,7 +27,7 @@ record Asked(Map<String, String> bySlug) {
                 bySlug.putIfAbsent(slug(shown), shown);
             }
         }
-        return new Asked(bySlug);
+        return new RequestedRoles(bySlug);
     }
 
     private static String slug(String name) {

@@ -4,10 +4,10 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** What programs fetch, and what shows the guide elsewhere, a page of any other site may read: nothing here is for one reader alone. */
-class OpenToOtherSites {
+/** Allows pages of other sites to read data, feeds and pictures (CORS), since none of it is personal. */
+class CorsHeaders {
 
-    /** Set here and not in the configuration, whose headers for all addresses have the last word over those for some. */
+    /** Not in the configuration, where headers for all addresses override those for some. */
     @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = 1)
     void open(HttpServerRequest request) {
         if (isOpen(request.path())) {

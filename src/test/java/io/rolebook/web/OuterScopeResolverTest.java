@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NamedOutsideTest {
+class OuterScopeResolverTest {
 
     record Nurse(String name, List<String> duties) {}
 
@@ -31,14 +31,14 @@ class NamedOutsideTest {
                 "{#for nurse in nurses}{nurse.duties.size}{this.title ?: 'none'}{#if title && nurse.duties}both{/if}{/for}"
             })
     void aTemplate_saysWhatItSaysWithout(String template) {
-        assertThat(engine(new NamedOutside()).parse(template).render(DATA))
+        assertThat(engine(new OuterScopeResolver()).parse(template).render(DATA))
                 .isEqualTo(engine().parse(template).render(DATA))
                 .isNotBlank();
     }
 
     @Test
     void anEmptyScope_isLookedThrough() {
-        Engine engine = engine(new NamedOutside());
+        Engine engine = engine(new OuterScopeResolver());
         engine.putTemplate("frame", engine.parse("[{#insert /}{#insert end}-{/insert}]"));
 
         assertThat(engine.parse("{#include frame}{title}{#end}{title.length}{/end}{/include}")

@@ -1,17 +1,17 @@
 package io.rolebook.search;
 
 import io.rolebook.web.Crumb;
-import io.rolebook.web.Leads;
+import io.rolebook.web.PageSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Answers, for an address that leads nowhere, as a search for its words would. */
 @ApplicationScoped
-class AddressLeads implements Leads {
+class SearchPageSuggestions implements PageSuggestions {
 
     private final Search search;
 
-    AddressLeads(Search search) {
+    SearchPageSuggestions(Search search) {
         this.search = search;
     }
 

@@ -5,23 +5,23 @@ import io.rolebook.web.Links;
 import java.util.Map;
 
 /**
- * Which changes an address asks for; what it says oddly is as if it weren't said.
+ * The query of the list of changes; parameters that are not valid are ignored.
  *
  * @param kind null for all kinds
- * @param page counted from 1, and there if there are any
+ * @param page counted from 1, at most the last page
  */
-record Asked(NewsKind kind, int page, int pages) {
+record ChangesQuery(NewsKind kind, int page, int pages) {
 
     static final int A_PAGE = 50;
 
-    static Asked of(String kind, String page, Map<NewsKind, Long> counts) {
+    static ChangesQuery of(String kind, String page, Map<NewsKind, Long> counts) {
         NewsKind wanted = kind == null ? null : NewsKind.of(kind).orElse(null);
         long found = wanted == null
                 ? counts.values().stream().mapToLong(Long::longValue).sum()
                 : counts.getOrDefault(wanted, 0L);
         int pages = (int) Math.max(1, (found + A_PAGE - 1) / A_PAGE);
         boolean isNumber = page != null && page.matches("[1-9][0-9]{0,6}");
-        return new Asked(wanted, isNumber ? Math.min(pages, Integer.parseInt(page)) : 1, pages);
+        return new ChangesQuery(wanted, isNumber ? Math.min(pages, Integer.parseInt(page)) : 1, pages);
     }
 
     int skipped() {
