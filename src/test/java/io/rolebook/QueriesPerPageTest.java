@@ -24,8 +24,8 @@ class QueriesPerPageTest {
 
     static {
         AT_MOST.put("/", 6);
-        AT_MOST.put("/roles", 4);
-        AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 4);
+        AT_MOST.put("/roles", 7);
+        AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 7);
         AT_MOST.put("/roles/nurse", 13);
         AT_MOST.put("/roles/midwife/to/nurse", 7);
         AT_MOST.put("/move", 1);
@@ -63,7 +63,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/changes?kind=figure&page=2", 4);
         AT_MOST.put("/feed.atom", 2);
         AT_MOST.put("/roles/nurse/feed.atom", 2);
-        AT_MOST.put("/sitemap.xml", 32);
+        AT_MOST.put("/sitemap.xml", 38);
+        AT_MOST.put("/rankings", 5);
+        AT_MOST.put("/rankings/best-paid", 5);
         AT_MOST.put("/llms.txt", 2);
         AT_MOST.put("/data", 8);
         AT_MOST.put("/roles.json", 2);

@@ -7,6 +7,7 @@ import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,9 +22,11 @@ final class Citations {
     static List<Citation> of(Document document, String page, String title) {
         List<Citation> citations = new ArrayList<>();
         if (document instanceof RoleDocument role) {
+            Map<Facet, Stream<String>> shown = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {
-                add(role.sources(facet), page, title, facet, citations);
+                shown.merge(role.has(facet) ? facet : Facet.GLANCE, role.sources(facet), Stream::concat);
             }
+            shown.forEach((facet, sources) -> add(sources, page, title, facet, citations));
         } else if (document instanceof FamilyDocument || document instanceof SkillDocument) {
             add(document.prose().stream().flatMap(Prose::sources), page, title, null, citations);
         }

@@ -44,7 +44,7 @@ public record OccupationFigures(
         String entrySource) {
 
     /** Of an occupation of which no table says anything. */
-    static final OccupationFigures NONE = of(new OccupationPay(), OccupationRow.NONE, OccupationRow.NONE);
+    public static final OccupationFigures NONE = of(new OccupationPay(), OccupationRow.NONE, OccupationRow.NONE);
 
     static OccupationFigures of(OccupationPay pay, OccupationRow outlook, OccupationRow entry) {
         return new OccupationFigures(

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 public record RoleDocument(String path, String slug, RoleFacts facts, OfficialFigures official, RoleBody body)
         implements Document {
 
+    /** Whether it is a short page and not a guide. */
+    public boolean isBrief() {
+        return facts.depth() == Depth.BRIEF;
+    }
+
     /** What sources say about pay: official figures first, then what the file claims. */
     public List<Pay> pay() {
         return Stream.concat(official.pay().stream(), facts.pay().stream()).toList();
@@ -36,10 +41,16 @@ public record RoleDocument(String path, String slug, RoleFacts facts, OfficialFi
                 .toList();
     }
 
-    /** Whether this side of the role has anything to show; at a glance there is always something. */
+    /** Whether this side of the role has a page; at a glance there is always something, and a brief tells its duties there. */
     public boolean has(Facet facet) {
-        return facet == Facet.GLANCE
-                || RoleFact.on(facet).anyMatch(fact -> fact.isIn(this))
+        if (facet == Facet.GLANCE) {
+            return true;
+        }
+        return !(isBrief() && facet == Facet.DUTIES) && isFilled(facet);
+    }
+
+    private boolean isFilled(Facet facet) {
+        return RoleFact.on(facet).anyMatch(fact -> fact.isIn(this))
                 || body.prose().keySet().stream().anyMatch(kind -> kind.facet() == facet);
     }
 

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The front matter of a role's file, key by key as in {@code role.json}; what is left out is null or empty. */
+/**
+ * The front matter of a role's file, key by key as in {@code role.json}; what is left out is null or empty.
+ *
+ * @param depth null for a guide
+ */
 public record RoleFacts(
         String title,
+        Depth depth,
         String summary,
         String definition,
         String family,
