@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Writes documents as rows, in one transaction once there are readers: they see the guide before or after it, never a mixture. */
+/** Writes documents as rows, in one transaction: readers see the guide before or after it, never a mixture. */
 @ApplicationScoped
 class CatalogImport {
 
@@ -62,7 +62,7 @@ class CatalogImport {
      */
     @Transactional
     void replace(Collection<Document> outdated, Collection<Document> fresh, Statistics statistics, LocalDate today) {
-        Showing showing = showing(today);
+        Showing showing = new Showing(today, config.preview());
         outdated.stream().collect(Collectors.groupingBy(DocumentRows::folder)).forEach(this::delete);
         slices(fresh).forEach(slice -> insert(slice, showing));
         if (statistics != null) {
@@ -78,22 +78,7 @@ class CatalogImport {
         insertAll(OccupationRows.of(statistics));
     }
 
-    /**
-     * Writes some of the very first documents in a transaction of their own, as nobody reads yet: what the database keeps for
-     * the case that a transaction is undone takes as much memory as some rows.
-     *
-     * @param first one of the {@link #slices} of all
-     */
-    @Transactional
-    void begin(List<Document> first, LocalDate today) {
-        insert(first, showing(today));
-    }
-
-    private Showing showing(LocalDate today) {
-        return new Showing(today, config.preview());
-    }
-
-    static <T> Stream<List<T>> slices(Collection<T> documents) {
+    private static <T> Stream<List<T>> slices(Collection<T> documents) {
         List<T> all = List.copyOf(documents);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())));
