@@ -8,6 +8,7 @@ import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OtherGuidesTest {
 
     private static final Path ABROAD = Path.of("src/test/content-abroad");
+    private static final String PAY = "(?i)\\b(pay|pays|paid|salar\\w+|wages?)\\b";
     private static final Path COMPANY = Path.of("src/test/content-company");
 
     @Inject
@@ -91,14 +93,24 @@ class OtherGuidesTest {
         assertThat(crawl.pages()).doesNotContainKeys("/salaries", "/roles/maker/salary");
         SoftAssertions.assertSoftly(softly -> crawl.pages().forEach((address, page) -> {
             softly.assertThat(page.title()).as(address).contains("Northwind Roles");
-            softly.assertThat(text(page))
-                    .as(address)
-                    .doesNotContainPattern("(?i)\\b(pay|pays|paid|salar\\w+|wages?)\\b");
+            softly.assertThat(text(page)).as(address).doesNotContainPattern(PAY);
+            softly.assertThat(head(page)).as("the head of " + address).doesNotContainPattern(PAY);
         }));
         assertThat(crawl.pages().get("/roles/maker/path").text()).contains("Level 1", "Level 2", "Level 3");
-        assertThat(Visit.get("/salaries").statusCode()).isEqualTo(404);
+        for (String gone : List.of("/salaries", "/salaries.csv", "/salaries.json", "/pay", "/roles/maker/salary")) {
+            assertThat(Visit.get(gone).statusCode()).as(gone).isEqualTo(404);
+        }
         assertThat(Visit.get("/sitemap.xml").asString()).doesNotContain("/salaries");
         assertThat(crawl.pages().get("/roles/maker").select("a[rel=license]")).isEmpty();
+    }
+
+    /** What search results and shared links say of it. */
+    private static String head(Document page) {
+        return page.title() + ". "
+                + String.join(
+                        ". ",
+                        page.select("meta[name=description], meta[property^=og:]")
+                                .eachAttr("content"));
     }
 
     /** What a reader sees of it; the page on data describes forms for programs that every guide has. */

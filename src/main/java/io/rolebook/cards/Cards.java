@@ -58,7 +58,7 @@ class Cards {
             return Optional.of(home());
         }
         if (ListCards.has(page)) {
-            return Optional.of(ListCards.of(page, site.name()));
+            return Optional.of(ListCards.of(page, site.name(), site.hasPay()));
         }
         String[] parts = page.split("/");
         if (parts.length == 1) {
@@ -80,13 +80,19 @@ class Cards {
     }
 
     private Card home() {
-        return Card.of(site.name(), "", site.line(), "What a job is, what it pays, what it asks and where it leads.");
+        return Card.of(
+                site.name(),
+                "",
+                site.line(),
+                site.hasPay()
+                        ? "What a job is, what it pays, what it asks and where it leads."
+                        : "What a job is, what it asks and where it leads.");
     }
 
     private Optional<Card> role(String[] parts) {
         Optional<RoleHead> role = roles.head(parts[1]);
         if (parts.length == 4 && parts[2].equals("to")) {
-            return role.flatMap(from -> roles.head(parts[3]).map(to -> RoleCards.move(from, to, site.name())));
+            return role.flatMap(from -> roles.head(parts[3]).map(to -> RoleCards.move(from, to, site)));
         }
         Optional<Facet> facet = parts.length > 3
                 ? Optional.empty()

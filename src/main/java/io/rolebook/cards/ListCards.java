@@ -47,14 +47,23 @@ final class ListCards {
                             "The guide as data",
                             "Every fact as JSON, CSV and Markdown, with its source, without a key.")));
 
+    /** Those that speak of pay, in other words for a guide that does not. */
+    private static final Map<String, String> WITHOUT_PAY = Map.of(
+            "roles", "Every role with its projected growth.",
+            "occupations", "Projected jobs, openings and typical entry education.",
+            "skills", "How many roles need each of them.",
+            "compare", "Skills, duties and ways in of two to four roles.");
+
     private ListCards() {}
 
     static boolean has(String page) {
         return ALL.containsKey(page);
     }
 
-    static Card of(String page, String site) {
+    /** @param hasPay whether the guide speaks of pay */
+    static Card of(String page, String site, boolean hasPay) {
         Words words = ALL.get(page);
-        return Card.of(site, "", words.title(), words.lead());
+        String lead = hasPay ? words.lead() : WITHOUT_PAY.getOrDefault(page, words.lead());
+        return Card.of(site, "", words.title(), lead);
     }
 }

@@ -8,6 +8,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Site;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,13 @@ final class RoleCards {
         return hasSpread && isPay(headline, sources) ? told.with(strip(headline)) : told;
     }
 
-    static Card move(RoleHead from, RoleHead to, String site) {
+    static Card move(RoleHead from, RoleHead to, Site site) {
         return Card.of(
-                site,
+                site.name(),
                 "Moving on",
                 "From " + from.title() + " to " + to.title(),
-                "What carries over, what is missing, how pay changes, and what to learn first.");
+                "What carries over, what is missing, " + (site.hasPay() ? "how pay changes, " : "")
+                        + "and what to learn first.");
     }
 
     private static List<Told> figures(Headline headline, Map<String, SourceNote> sources) {

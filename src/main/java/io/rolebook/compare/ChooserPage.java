@@ -12,13 +12,14 @@ record ChooserPage(Page page, Tray tray) implements TemplateInstance {
         String title = tray.chosen().isEmpty()
                 ? "Compare roles"
                 : "Compare " + tray.chosen().get(0).title() + " with …";
+        String found = title.equals("Compare roles") ? "Compare careers side by side" : title;
         Page page = Page.of(
                         choice.canonical(),
                         title,
                         "Choose two to four roles and see their pay, skills, duties and ways in side by side.")
-                .found(
-                        title.equals("Compare roles") ? "Compare careers side by side" : title,
-                        "Choose two to four roles and see their pay, skills, duties and ways in side by side.");
+                .found(found, "Choose two to four roles and see their pay, skills, duties and ways in side by side.")
+                .foundWithoutPay(
+                        found, "Choose two to four roles and see their skills, duties and ways in side by side.");
         boolean plain = choice.roles().isEmpty() && tray.isComplete();
         return new ChooserPage(plain ? page : page.notIndexed(), tray);
     }

@@ -42,6 +42,10 @@ record ComparePage(
                         "Compare: " + titles,
                         titles
                                 + " side by side: pay, outlook, skills, duties and the way in, with the differences in words.")
+                .foundWithoutPay(
+                        "Compare: " + titles,
+                        titles
+                                + " side by side: outlook, skills, duties and the way in, with the differences in words.")
                 .under(new Crumb("Compare", Links.compare()))
                 .updated(Dates.newest(choice.roles().stream().map(RoleHead::updated)))
                 // No graph: the page is not indexed, and four roles fill the first round trip without it

@@ -27,9 +27,16 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
     /** What a source asks to be said of it, or that it is a claim. */
     record Credit(String title, String href, String method, boolean claim, String licence, String credit) {}
 
-    /** @param examples a slug or code for each folder of addresses that has any */
+    /**
+     * @param examples a slug or code for each folder of addresses that has any
+     * @param hasPay whether the guide speaks of pay
+     */
     static DataPage of(
-            Map<String, Long> counts, Map<String, String> examples, Map<String, SourceNote> sources, String host) {
+            Map<String, Long> counts,
+            Map<String, String> examples,
+            Map<String, SourceNote> sources,
+            boolean hasPay,
+            String host) {
         Page page = Page.of(
                         Links.data(),
                         "The guide as data",
@@ -43,8 +50,10 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
                 new Crumb("What a figure says", "#figures"),
                 new Crumb("What you may do with it", "#licence"),
                 new Crumb("What stays as it is", "#changes"));
-        List<Row> rows =
-                Form.ALL.stream().map(form -> row(form, counts, examples)).toList();
+        List<Row> rows = Form.ALL.stream()
+                .filter(form -> hasPay || !form.isOfPay())
+                .map(form -> row(form, counts, examples))
+                .toList();
         String role = examples.get(Links.ROLES);
         Calls calls = new Calls(
                 role == null ? null : host + DataLinks.roleAsJson(role),

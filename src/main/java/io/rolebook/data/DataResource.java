@@ -48,6 +48,6 @@ class DataResource {
         roles.names(1).forEach(role -> examples.put(Links.ROLES, role.slug()));
         skills.firstByTitle().ifPresent(skill -> examples.put(Links.SKILLS, skill));
         occupations.firstCode().ifPresent(code -> examples.put(Links.OCCUPATIONS, code.toLowerCase(Locale.ROOT)));
-        return DataPage.of(counts, examples, sources.notes(), Host.of(site, asked));
+        return DataPage.of(counts, examples, sources.notes(), site.hasPay(), Host.of(site, asked));
     }
 }

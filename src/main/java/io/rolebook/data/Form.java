@@ -142,6 +142,11 @@ record Form(String name, String path, String type, Class<?> record, String tells
         return !isOfOne() && parameter.isEmpty();
     }
 
+    /** Whether only a guide that speaks of pay has it. */
+    boolean isOfPay() {
+        return path.startsWith(Links.SALARIES);
+    }
+
     boolean hasFirst() {
         return parameter.equals(FIRST);
     }

@@ -7,6 +7,7 @@ import io.rolebook.catalog.Sources;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.First;
 import io.rolebook.web.Rows;
+import io.rolebook.web.SpeaksOfPay;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code /salaries.json}: what every role pays, by percentile and by level. */
 @Path(DataLinks.SALARIES_JSON)
 @Produces(DataJson.TYPE)
+@SpeaksOfPay
 @Snapshot
 class SalariesJsonResource {
 

@@ -23,6 +23,9 @@ record FamiliesPage(Page page, List<Row> families) implements TemplateInstance {
                 .found(
                         "Job families and the roles in each",
                         "Roles sorted by kind of work: what the members of a family have in common, and what each of them pays.")
+                .foundWithoutPay(
+                        "Job families and the roles in each",
+                        "Roles sorted by kind of work: what the members of a family have in common.")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(families.stream().map(FamilySummary::updated)));
         List<Row> rows = families.stream()

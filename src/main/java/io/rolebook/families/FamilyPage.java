@@ -48,6 +48,7 @@ record FamilyPage(
                 Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
                 .found(family.title() + ": roles, pay and outlook", found(family, roles))
+                .foundWithoutPay(family.title() + ": roles and outlook", found(family, roles))
                 .under(new Crumb("Families", Links.families()))
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(days));

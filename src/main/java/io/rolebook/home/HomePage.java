@@ -57,6 +57,9 @@ record HomePage(
                 .found(
                         "careers with pay, skills and the source of every figure",
                         "What a job is, what it pays, what it asks and where it leads: a career guide that names the source of every figure.")
+                .foundWithoutPay(
+                        "careers with skills and the source of every figure",
+                        "What a job is, what it asks and where it leads: a career guide that names the source of every figure.")
                 .updated(Dates.newest(roles.stream().map(RoleSummary::updated)))
                 .alsoAs("application/json", DataLinks.GUIDE_JSON, "The whole guide as JSON")
                 .alsoAs("text/html", DataLinks.GUIDE_HTML, "The whole guide as one page");

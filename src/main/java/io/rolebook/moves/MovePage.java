@@ -51,6 +51,10 @@ record MovePage(
                         "Moving from " + from.title() + " to " + to.title(),
                         "What carries over from " + from.title() + " to " + to.title()
                                 + ", what is missing, how pay changes, how far it is, and what to learn first.")
+                .foundWithoutPay(
+                        "Moving from " + from.title() + " to " + to.title(),
+                        "What carries over from " + from.title() + " to " + to.title()
+                                + ", what is missing, how far it is, and what to learn first.")
                 .under(new Crumb("Roles", Links.roles()), new Crumb(from.title(), Links.role(from.slug())))
                 .about(Subject.PAGE.about(
                         Reference.to(Links.role(from.slug()), "occupation"),

@@ -110,12 +110,12 @@ record OccupationPage(
                         + occupation.figures().period().label()
                 : "";
         String description = (hasPay ? "Median pay " + median + ". " : "") + "Official figures for "
-                + Words.lower(title) + ": pay, jobs to come, education and more.";
+                + Words.lower(title) + ": " + (hasPay ? "pay, " : "") + "jobs to come, education and more.";
         return Page.of(Links.occupation(occupation.code()), title, description)
                 .found(
                         title.length() > TITLE
                                 ? Words.cut(title, LONGEST_TITLE)
-                                : title + ": pay, outlook and education",
+                                : title + (hasPay ? ": pay, outlook and education" : ": outlook and education"),
                         description)
                 .under(new Crumb("Occupations", Links.occupations()))
                 .about(subject)

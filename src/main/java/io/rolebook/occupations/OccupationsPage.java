@@ -101,6 +101,10 @@ record OccupationsPage(
                         "All occupations: pay, growth, openings and education" + number,
                         "Every occupation that is counted, with median pay, projected jobs, openings and typical entry"
                                 + " education, to sort and to filter" + number + ".")
+                .foundWithoutPay(
+                        "All occupations: growth, openings and education" + number,
+                        "Every occupation that is counted, with projected jobs, openings and typical entry education, to sort"
+                                + " and to filter" + number + ".")
                 .about(Subject.COLLECTION)
                 .alsoAs("application/json", DataLinks.OCCUPATIONS_JSON, "The occupations as JSON")
                 .alsoAs("text/csv", DataLinks.OCCUPATIONS_CSV, "The occupations as CSV");

@@ -12,8 +12,8 @@ import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.PageSuggestions;
+import io.rolebook.web.SpeaksOfPay;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code /pay}: where a pay stands. */
 @Path(Links.PAY)
 @Produces(MediaType.TEXT_HTML)
+@SpeaksOfPay
 @Snapshot
 class PayResource {
 
@@ -44,9 +45,6 @@ class PayResource {
     @GET
     public TemplateInstance check(
             @RestQuery String job, @RestQuery String pay, @RestQuery String per, @RestQuery String level) {
-        if (!settings.now().pay()) {
-            throw new NotFoundException();
-        }
         PayQuery query = PayQuery.of(job, pay, per, level);
         List<RoleSummary> all = roles.summaries();
         Job found = jobs.find(query.job(), all).orElse(null);

@@ -7,6 +7,7 @@ import io.rolebook.web.Csv;
 import io.rolebook.web.ExampleResponse;
 import io.rolebook.web.First;
 import io.rolebook.web.Links;
+import io.rolebook.web.SpeaksOfPay;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code /salaries.csv}: the table for a spreadsheet, the one that the page shows: official or by level, filtered and sorted. */
 @Path(Links.SALARIES_CSV)
 @Produces(Csv.TYPE)
+@SpeaksOfPay
 @Snapshot
 class SalariesCsvResource implements ExampleResponse {
 

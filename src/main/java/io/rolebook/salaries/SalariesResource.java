@@ -5,9 +5,8 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
-import io.rolebook.web.Site;
+import io.rolebook.web.SpeaksOfPay;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
@@ -21,26 +20,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** {@code /salaries}: the table as the address asks for it. */
 @Path(Links.SALARIES)
 @Produces(MediaType.TEXT_HTML)
+@SpeaksOfPay
 @Snapshot
 class SalariesResource {
 
     private final Roles roles;
     private final Sources sources;
-    private final Site site;
 
-    SalariesResource(Roles roles, Sources sources, Site site) {
+    SalariesResource(Roles roles, Sources sources) {
         this.roles = roles;
         this.sources = sources;
-        this.site = site;
     }
 
     /** @param pay was once placed in each row */
     @GET
     public TemplateInstance all(
             @RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String pay) {
-        if (!site.hasPay()) {
-            throw new NotFoundException();
-        }
         if (pay != null && !pay.isBlank()) {
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, Links.pay(Map.of("pay", List.of(pay))))

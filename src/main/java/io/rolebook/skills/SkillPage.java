@@ -83,7 +83,8 @@ record SkillPage(
                 .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
                 .toList();
         Page page = Page.of(Links.skill(skill.slug()), skill.title(), skill.summary())
-                .found(found(skill.title()), found(skill, needing))
+                .found(found(skill.title(), " and what that pays"), found(skill, needing))
+                .foundWithoutPay(found(skill.title(), ""), found(skill, needing))
                 .under(new Crumb("Skills", Links.skills()))
                 .about(SkillTerms.of(skill))
                 .updated(skill.updated())
@@ -135,8 +136,8 @@ record SkillPage(
     }
 
     /** A long name fills a search result by itself. */
-    private static String found(String title) {
-        return title.length() > LONG ? title : title + ": who needs it and what that pays";
+    private static String found(String title, String more) {
+        return title.length() > LONG ? title : title + ": who needs it" + more;
     }
 
     private static String found(SkillHead skill, List<RoleNeeding> needing) {

@@ -77,6 +77,9 @@ record SkillsPage(
         Page page = Page.of(Links.skills(), "Skills", told)
                 .updated(Dates.newest(skills.stream().map(SkillUse::updated)))
                 .found("Skills that jobs need, and what they pay", told)
+                .foundWithoutPay(
+                        "Skills that jobs need",
+                        "Every skill, tool and certification in the guide, with how many roles need it.")
                 .about(SkillTerms.all(shown))
                 .alsoAs("application/json", DataLinks.SKILLS_JSON, "The skills as JSON")
                 .alsoAs("text/csv", DataLinks.SKILLS_CSV, "The skills as CSV");

@@ -86,6 +86,11 @@ public record Page(
         return found(new Snippet(as, told));
     }
 
+    /** The same, said otherwise in a guide that does not speak of pay. */
+    public Page foundWithoutPay(String as, String told) {
+        return found(new Snippet(snippet.title(), snippet.description(), new Snippet(as, told)));
+    }
+
     public Page about(Subject what) {
         return new Page(
                 path, title, description, snippet, crumbs, updated, indexed, what, alternates, judged, language);

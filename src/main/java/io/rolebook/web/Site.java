@@ -46,9 +46,14 @@ public class Site {
         return (licence() == null ? "" : "Text: " + licence() + ". ") + "Figures belong to their sources.";
     }
 
+    /** The snippet of a page, without pay if the guide does not show it. */
+    public Snippet snippet(Page page) {
+        return page.snippet().in(hasPay());
+    }
+
     /** The title of a page with the name of the site. */
     public String title(Page page) {
-        String title = page.snippet().title();
+        String title = snippet(page).title();
         if (page.isHome()) {
             return name() + ": " + title;
         }

@@ -45,6 +45,18 @@ class PaperTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"backend-developer", "electrician", "registered-nurse", "police-officer"})
+    void roleOnPaper_isAFactSheetOfTwoPages(String role) throws IOException {
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(base + "roles/" + role);
+            try (PDDocument document = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+                assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+            }
+        }
+    }
+
     /** The text without line ends, which fall elsewhere on paper. */
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {

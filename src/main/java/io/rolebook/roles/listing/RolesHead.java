@@ -22,6 +22,10 @@ final class RolesHead {
                         "Careers from A to Z, with pay and outlook" + page(asked),
                         "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
                                 + " education, experience, place and skills" + page(asked) + ".")
+                .foundWithoutPay(
+                        "Careers from A to Z, with their outlook" + page(asked),
+                        "Every role of the guide with its projected growth, to filter by growth, education, experience,"
+                                + " place and skills" + page(asked) + ".")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(
                         list.all().stream().map(candidate -> candidate.role().updated())))

@@ -34,6 +34,8 @@ class PageCache {
                 .weigher((PageKey key, FinishedPage page) ->
                         OVERHEAD + 2 * key.address().length() + page.content().weight())
                 .recordStats()
+                // Eviction runs where a page is added, so that the bound holds while every other thread is busy
+                .executor(Runnable::run)
                 .buildAsync();
         CaffeineCacheMetrics.monitor(metrics, pages, "pages");
     }
