@@ -24,18 +24,18 @@ class QueriesPerPageTest {
 
     static {
         AT_MOST.put("/", 6);
-        AT_MOST.put("/roles", 4);
-        AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 4);
+        AT_MOST.put("/roles", 7);
+        AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 7);
         AT_MOST.put("/roles/nurse", 13);
         AT_MOST.put("/roles/midwife/to/nurse", 7);
         AT_MOST.put("/move", 1);
         AT_MOST.put("/roles/nurse/duties", 4);
-        AT_MOST.put("/roles/nurse/skills", 6);
+        AT_MOST.put("/roles/nurse/skills", 8);
         AT_MOST.put("/roles/nurse/salary", 5);
         AT_MOST.put("/roles/nurse/path", 6);
         AT_MOST.put("/roles/nurse/outlook", 5);
         AT_MOST.put("/roles/nurse/faq", 3);
-        AT_MOST.put("/roles/nurse/print", 16);
+        AT_MOST.put("/roles/nurse/print", 18);
         AT_MOST.put("/families", 1);
         AT_MOST.put("/families/care", 3);
         AT_MOST.put("/occupations", 4);
@@ -44,15 +44,15 @@ class QueriesPerPageTest {
         AT_MOST.put("/duties", 1);
         AT_MOST.put("/skills", 4);
         AT_MOST.put("/skills?sort=-pay", 4);
-        AT_MOST.put("/skills/triage", 9);
+        AT_MOST.put("/skills/triage", 10);
         AT_MOST.put("/salaries?sort=-median", 2);
         AT_MOST.put("/salaries?by=level", 3);
         AT_MOST.put("/pay", 1);
-        AT_MOST.put("/pay?job=nurse&pay=70k&level=mid", 5);
+        AT_MOST.put("/pay?job=nurse&pay=70k&level=mid", 6);
         AT_MOST.put("/pay?job=29-1161&pay=70k", 6);
         AT_MOST.put("/compare", 6);
         AT_MOST.put("/compare?role=nurse", 6);
-        AT_MOST.put("/compare?role=midwife&role=nurse", 9);
+        AT_MOST.put("/compare?role=midwife&role=nurse", 10);
         AT_MOST.put("/plan", 7);
         AT_MOST.put("/plan?skill=triage&skill=listening&skill=nothing", 7);
         AT_MOST.put("/faqs", 1);
@@ -63,7 +63,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/changes?kind=figure&page=2", 4);
         AT_MOST.put("/feed.atom", 2);
         AT_MOST.put("/roles/nurse/feed.atom", 2);
-        AT_MOST.put("/sitemap.xml", 32);
+        AT_MOST.put("/sitemap.xml", 38);
+        AT_MOST.put("/rankings", 5);
+        AT_MOST.put("/rankings/best-paid", 5);
         AT_MOST.put("/llms.txt", 2);
         AT_MOST.put("/data", 8);
         AT_MOST.put("/roles.json", 2);
@@ -80,7 +82,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries.csv", 2);
         AT_MOST.put("/salaries.csv?by=level", 3);
         AT_MOST.put("/sources.json", 1);
-        AT_MOST.put("/openapi.json", 53);
+        AT_MOST.put("/openapi.json", 65);
         AT_MOST.put("/figures.csv?role=nurse", 11);
         AT_MOST.put("/roles/nurze.json", 6);
         AT_MOST.put("/roles/leech-collector.json", 3);

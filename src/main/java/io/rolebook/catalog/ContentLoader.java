@@ -80,10 +80,10 @@ class ContentLoader {
         tell(guide.problems());
         if (shown == null) {
             CatalogImport.slices(fresh).forEach(slice -> catalog.begin(slice, today));
-            catalog.replace(List.of(), List.of(), next.values(), guide.statistics(), today);
+            catalog.replace(List.of(), List.of(), guide.statistics(), today);
         } else {
             boolean hasOtherTables = guide.statistics() != shown.statistics();
-            catalog.replace(outdated, fresh, next.values(), hasOtherTables ? guide.statistics() : null, today);
+            catalog.replace(outdated, fresh, hasOtherTables ? guide.statistics() : null, today);
         }
         imported = next;
         shown = guide;

@@ -14,7 +14,11 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
     public List<Duty> of(String role) {
         return getSession()
                 .createSelectionQuery(
-                        "select d.duty from RoleDuty d where d.role = :role order by d.position", Duty.class)
+                        """
+                        select d.anchor, d.name, d.activity, d.prose, d.levels, d.interviews
+                        from RoleDuty d where d.role = :role order by d.position
+                        """,
+                        Duty.class)
                 .setParameter("role", role)
                 .getResultList();
     }
@@ -23,7 +27,10 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
     public List<DutyOfRole> of(Collection<String> roles) {
         return getSession()
                 .createSelectionQuery(
-                        "select d.role, d.duty from RoleDuty d where d.role in :roles order by d.role, d.position",
+                        """
+                        select d.role, d.anchor, d.name, d.activity, d.prose, d.levels, d.interviews
+                        from RoleDuty d where d.role in :roles order by d.role, d.position
+                        """,
                         DutyOfRole.class)
                 .setParameter("roles", roles)
                 .getResultList();

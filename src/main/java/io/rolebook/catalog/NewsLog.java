@@ -14,7 +14,7 @@ public class NewsLog implements PanacheRepositoryBase<NewsItem, String> {
 
     private static final String NEWS =
             """
-            select n.id, n.page, n.title, n.kind, n.happened, n.said, n.source, s.title
+            select n.id, n.page, n.title, n.kind, n.happened, n.what, n.old, n.now, n.instead, n.source, s.title
             from NewsItem n left join Source s on s.slug = n.source
             """;
 

@@ -44,7 +44,7 @@ public record OccupationFigures(
         String entrySource) {
 
     /** Of the pay of an occupation that has no other figures. */
-    static final OccupationFigures NONE = new OccupationFigures(
+    public static final OccupationFigures NONE = new OccupationFigures(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null, null, null);
 

@@ -8,20 +8,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The official occupations and what the tables say of them. */
 @ApplicationScoped
 public class Occupations implements PanacheRepositoryBase<Occupation, String> {
 
-    /** The role that stands for an occupation: the only one whose first figures are the occupation's. */
+    /**
+     * The role that stands for an occupation: the only one whose first figures are the occupation's; where there is none, the only
+     * brief that covers it.
+     */
     private static final String ROLE =
             """
-            (select min(c.role) from RoleCounted c where c.occupation = o.code and c.position = 0
-             group by c.occupation having count(c.role) = 1)
+            coalesce(
+              (select min(c.role) from RoleCounted c where c.occupation = o.code and c.position = 0
+               group by c.occupation having count(c.role) = 1),
+              (select min(c.role) from RoleCounted c join Role r on r.slug = c.role
+               where c.occupation = o.code
+                 and (r.brief or c.position = 0)
+               group by c.occupation having count(c.role) = 1))
             """;
 
     private static final String SUMMARY =
@@ -31,6 +42,41 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
     public List<OccupationSummary> summaries() {
         return getSession()
                 .createSelectionQuery(SUMMARY + "where not o.isGroup order by lower(o.title)", OccupationSummary.class)
+                .getResultList();
+    }
+
+    /** The figures of all occupations together; none where no table counts them. */
+    public OccupationFigures together() {
+        return getSession()
+                .createSelectionQuery(
+                        "select o.figures from Occupation o where o.isGroup and o.groupCode is null order by o.code",
+                        OccupationFigures.class)
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .orElse(OccupationFigures.NONE);
+    }
+
+    /** By family, the codes of the occupations that its roles are counted in first, or that its briefs cover. */
+    public Map<String, Set<String>> codesByFamily() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        getSession()
+                .createSelectionQuery(
+                        """
+                        select r.family, c.occupation from RoleCounted c join Role r on r.slug = c.role
+                        where r.family is not null and (c.position = 0 or r.brief)
+                        """,
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> codes.computeIfAbsent((String) row[0], family -> new HashSet<>())
+                        .add((String) row[1]));
+        return codes;
+    }
+
+    /** Those with some codes. */
+    public List<OccupationSummary> among(Collection<String> codes) {
+        return getSession()
+                .createSelectionQuery(SUMMARY + "where o.code in :codes and not o.isGroup", OccupationSummary.class)
+                .setParameter("codes", codes)
                 .getResultList();
     }
 

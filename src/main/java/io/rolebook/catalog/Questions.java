@@ -13,7 +13,7 @@ public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole>
     public List<Question> about(String role) {
         return getSession()
                 .createSelectionQuery(
-                        "select q.answered from RoleQuestion q where q.role = :role order by q.position",
+                        "select q.anchor, q.question, q.answer from RoleQuestion q where q.role = :role order by q.position",
                         Question.class)
                 .setParameter("role", role)
                 .getResultList();

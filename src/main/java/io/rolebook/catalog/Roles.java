@@ -11,13 +11,13 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     private static final String SUMMARY =
             """
-            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated
+            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief
             from Role r left join Family f on f.slug = r.family
             """;
 
     static final String HEAD =
             """
-            select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words, r.headline, r.imprint
+            select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words, r.brief, r.headline, r.imprint
             from Role r left join Family f on f.slug = r.family
             """;
 
@@ -43,7 +43,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.environment
+                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief, r.environment
                         from Role r left join Family f on f.slug = r.family order by lower(r.title)
                         """,
                         ListedRole.class)
@@ -110,7 +110,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
         return getSession()
                 .createSelectionQuery(
                         """
-                        select n.other, r.title, n.differs, n.sources
+                        select n.other, r.title, coalesce(r.brief, false), n.differs, n.sources
                         from RoleRelation n left join Role r on r.slug = n.other
                         where n.role = :slug order by n.position
                         """,

@@ -3,7 +3,6 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,19 +14,23 @@ public class RolesTogether implements PanacheRepositoryBase<Role, String> {
     static final String IN_FULL =
             "select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects from Role r";
 
-    private final Editions editions;
-
-    RolesTogether(Editions editions) {
-        this.editions = editions;
-    }
-
     /** Those of some names, as written, that one role alone has beside its title, with that role's slug. */
     public Map<String, String> called(Collection<String> names) {
-        Map<String, String> called = new HashMap<>();
-        NamesIndex known = editions.names();
-        names.forEach(name -> called.put(name, known.roleCalled(name)));
-        called.values().removeIf(String::isEmpty);
-        return called;
+        Map<String, String> byKey = getSession()
+                .createSelectionQuery(
+                        """
+                        select n.name, substring(min(n.page), 7) from Name n
+                        where n.name in :names and n.page like 'roles/%'
+                        group by n.name having count(distinct n.page) = 1 and min(n.precedence) > 0
+                        """,
+                        Object[].class)
+                .setParameter("names", names.stream().map(Name::key).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        return names.stream()
+                .distinct()
+                .filter(name -> byKey.containsKey(Name.key(name)))
+                .collect(Collectors.toMap(name -> name, name -> byKey.get(Name.key(name))));
     }
 
     /** The first ones by title. */

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.hibernate.query.SelectionQuery;
 
 /** The skills, and who needs them. */
 @ApplicationScoped
 public class Skills implements PanacheRepositoryBase<Skill, String> {
 
-    private final Editions editions;
-
-    Skills(Editions editions) {
-        this.editions = editions;
-    }
+    private static final String NAME = "select s.slug, s.title, s.issuer, s.url from Skill s ";
 
     /** By title. */
     public List<SkillUse> uses() {
@@ -159,17 +155,36 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
 
     /** Title and slug of these skills, by slug. */
     public Map<String, SkillName> named(Collection<String> slugs) {
-        return editions.names().skills(slugs);
+        return bySlug(getSession()
+                .createSelectionQuery(NAME + "where s.slug in :slugs", SkillName.class)
+                .setParameter("slugs", slugs));
     }
 
     /** Title and slug of every skill, by slug. */
     public Map<String, SkillName> names() {
-        return editions.names().skills();
+        return bySlug(getSession().createSelectionQuery(NAME, SkillName.class));
     }
 
-    /** For any of a skill's names its slug, or null where no skill has it. */
-    public UnaryOperator<String> slugsByName() {
-        return editions.names()::skillCalled;
+    private static Map<String, SkillName> bySlug(SelectionQuery<SkillName> query) {
+        return query.getResultStream().collect(Collectors.toMap(SkillName::slug, skill -> skill));
+    }
+
+    /** For each of some names that a skill has, however written, its slug; a title before another name. */
+    public Map<String, String> called(Collection<String> names) {
+        Map<String, String> byKey = getSession()
+                .createSelectionQuery(
+                        """
+                        select n.name, substring(n.page, 8) from Name n
+                        where n.name in :names and n.page like 'skills/%' order by n.precedence, n.page
+                        """,
+                        Object[].class)
+                .setParameter("names", names.stream().map(Name::key).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (first, other) -> first));
+        return names.stream()
+                .distinct()
+                .filter(name -> byKey.containsKey(Name.key(name)))
+                .collect(Collectors.toMap(name -> name, name -> byKey.get(Name.key(name))));
     }
 
     /** The slug of the first one by title. */

@@ -12,12 +12,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
-    private final Editions editions;
-
-    Sources(Editions editions) {
-        this.editions = editions;
-    }
-
     /** Those that a page cites, by slug. */
     public Map<String, SourceNote> citedBy(String page) {
         return getSession()
@@ -34,7 +28,10 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
 
     /** All of them, by slug. */
     public Map<String, SourceNote> notes() {
-        return editions.names().sources();
+        return getSession()
+                .createSelectionQuery("select s.slug, s.facts from Source s", SourceNote.class)
+                .getResultStream()
+                .collect(Collectors.toMap(SourceNote::slug, Function.identity()));
     }
 
     /** By method, the most trustworthy first, then by title. */

@@ -73,7 +73,7 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
 
     private List<QuestionOfRole> questions(Collection<String> roles) {
         return all(
-                "select q.role, q.answered from RoleQuestion q where q.role in :roles order by q.role, q.position",
+                "select q.role, q.anchor, q.question, q.answer from RoleQuestion q where q.role in :roles order by q.role, q.position",
                 QuestionOfRole.class,
                 roles);
     }

@@ -6,7 +6,6 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
-import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     }
 
     private static String detail(Outlook said) {
-        String span = said.from() != null ? said.from() + "–" + said.to() : "over " + Words.count(said.span(), "year");
+        String span = said.years().label();
         return said.of() == null ? span : said.of() + ", " + span;
     }
 }

@@ -42,7 +42,8 @@ record WorkRows(List<Side> sides, Notes notes) {
     }
 
     private static Entry link(Side side, Duty duty) {
-        return Entry.link(duty.name(), Links.role(side.slug(), Facet.DUTIES, duty.id()));
+        boolean isBrief = side.head().brief();
+        return Entry.link(duty.name(), Links.role(side.slug(), isBrief ? Facet.GLANCE : Facet.DUTIES, duty.id()));
     }
 
     /** The first and the last time of the day, as the role names them. */

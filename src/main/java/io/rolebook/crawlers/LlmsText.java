@@ -50,6 +50,7 @@ class LlmsText {
                 "Official occupations",
                 "Every occupation that is counted, with its figures");
         link(out, base, DataLinks.OCCUPATIONS_CSV, "Occupations as CSV", "The same, a line an occupation");
+        link(out, base, Links.rankings(), "Rankings", "Best paid, most openings, fastest growing, also by field");
         link(out, base, Links.sources(), "Sources", "Who says what, how it was made and how old it is");
         out.print("\n## Optional\n\n");
         link(out, base, Links.skills(), "Skills", "Every skill and the roles that need it");

@@ -15,6 +15,8 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.RoleGroup;
+import io.rolebook.web.RoleRow;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Words;
 import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
@@ -22,7 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One family: its text and its roles. */
+/**
+ * One family: its text and its roles, guides before briefs.
+ *
+ * @param filter the list of its roles, to filter and to sort
+ */
 @CheckedTemplate(basePath = "families", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FamilyPage(
         Page page,
@@ -31,6 +37,8 @@ record FamilyPage(
         List<Note> introNotes,
         List<Block> sections,
         List<RoleGroup> roles,
+        List<RoleRow> briefs,
+        String filter,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -43,7 +51,9 @@ record FamilyPage(
         List<Block> sections = family.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<RoleGroup> rows = RoleGroup.of(roles, notes);
+        List<RoleGroup> rows =
+                RoleGroup.of(roles.stream().filter(role -> !role.brief()).toList(), notes);
+        List<RoleRow> briefs = Rows.of(roles.stream().filter(RoleSummary::brief), role -> RoleRow.of(role, notes));
         Stream<LocalDate> days = Stream.concat(
                 Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
@@ -59,6 +69,8 @@ record FamilyPage(
                 introNotes,
                 sections,
                 rows,
+                briefs,
+                Links.roles(Map.of("family", List.of(family.slug()))),
                 notes.all());
     }
 

@@ -67,9 +67,9 @@ record QuickFacts(List<QuickFact> facts) {
         }
         String until = headline.growthTo() != null
                 ? "by " + headline.growthTo()
-                : headline.growthSpan() == null ? "" : "over " + Words.count(headline.growthSpan(), "year");
+                : headline.growthYears().label();
         facts.add(new QuickFact(
-                ("Jobs " + until).strip(),
+                "Jobs " + until,
                 role.imprint().outlookAt(),
                 notes.figure(Figures.change(headline.growth()), headline.outlookSource()),
                 headline.openings() == null ? "" : Figures.count(headline.openings()) + " openings a year"));

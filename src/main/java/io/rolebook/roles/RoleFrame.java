@@ -19,6 +19,7 @@ import java.util.List;
  */
 record RoleFrame(
         String title,
+        boolean brief,
         String href,
         String print,
         String compare,
@@ -49,6 +50,7 @@ record RoleFrame(
         FacetLink next = here + 1 < links.size() ? links.get(here + 1) : null;
         return new RoleFrame(
                 role.title(),
+                role.brief(),
                 Links.role(role.slug()),
                 Links.print(role.slug()),
                 Links.compare(List.of(role.slug())),

@@ -36,7 +36,7 @@ class RoleResource {
     @GET
     @Path("{slug}")
     public TemplateInstance role(String slug) {
-        return pages.glance(role(slug, Facet.GLANCE));
+        return pages.first(role(slug, Facet.GLANCE));
     }
 
     @GET

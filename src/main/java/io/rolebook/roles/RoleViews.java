@@ -55,6 +55,13 @@ class RoleViews {
         return codes.isEmpty() ? List.of() : CountedView.of(role, occupations.rolesIn(codes));
     }
 
+    /** What the tables say of each occupation of a brief, where it covers several. */
+    OccupationTable occupations(RoleHead role, Notes notes) {
+        List<String> codes =
+                role.imprint().occupations().stream().map(Counted::code).toList();
+        return OccupationTable.of(role, codes.size() < 2 ? List.of() : occupations.among(codes), notes);
+    }
+
     /** Details of the first occupation of the role; read in the order of the page, which numbers the notes. */
     Function<Notes, OccupationDetails> details(RoleHead role, Map<String, SourceNote> cited, Part first, Part... more) {
         return notes -> details.of(role, EnumSet.of(first, more), cited, notes);
@@ -72,7 +79,7 @@ class RoleViews {
                 .map(certification -> certification.skill())
                 .toList();
         Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.slugsByName(), named, notes, details);
+        return SkillsView.of(map, needs, skills.called(map.stack().names()), named, notes, details);
     }
 
     private LearningView learning(List<NeededSkill> needs) {

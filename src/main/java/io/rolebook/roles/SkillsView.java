@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The needs of a role by priority, its tools, and certificates. */
@@ -61,7 +60,7 @@ record SkillsView(
     static SkillsView of(
             SkillMap map,
             List<NeededSkill> needs,
-            UnaryOperator<String> slugs,
+            Map<String, String> slugs,
             Map<String, SkillName> named,
             Notes notes,
             Function<Notes, OccupationDetails> details) {
@@ -118,14 +117,14 @@ record SkillsView(
                 skill.roles() - 1);
     }
 
-    private static StackView stack(StackItem item, UnaryOperator<String> slugs) {
+    private static StackView stack(StackItem item, Map<String, String> slugs) {
         return new StackView(
                 tool(item.name(), slugs),
                 item.children().stream().map(child -> tool(child, slugs)).toList());
     }
 
-    private static ToolView tool(String name, UnaryOperator<String> slugs) {
-        String slug = slugs.apply(name);
+    private static ToolView tool(String name, Map<String, String> slugs) {
+        String slug = slugs.get(name);
         return new ToolView(name, slug == null ? null : Links.skill(slug));
     }
 

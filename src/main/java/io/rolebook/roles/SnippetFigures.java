@@ -4,7 +4,6 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.web.Notes;
-import io.rolebook.web.Words;
 
 /** The main figures of a role in sentences for snippets, without figures of sources that name no method. */
 record SnippetFigures(Headline headline, Notes notes) {
@@ -33,9 +32,8 @@ record SnippetFigures(Headline headline, Notes notes) {
         if (headline == null || headline.growth() == null || notes.isStated(headline.outlookSource())) {
             return "";
         }
-        String span = headline.growthFrom() == null
-                ? " over " + Words.count(headline.growthSpan(), "year")
-                : " from " + headline.growthFrom() + " to " + headline.growthTo();
+        String span = (headline.growthFrom() == null ? " " : " from ")
+                + headline.growthYears().words();
         return "Jobs " + Figures.change(headline.growth()) + span + ".";
     }
 

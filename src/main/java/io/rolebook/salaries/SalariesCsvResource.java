@@ -30,7 +30,7 @@ class SalariesCsvResource implements ExampleResponse {
 
     @GET
     public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String first) {
-        SalariesQuery query = SalariesQuery.of(sort, family, by);
+        SalariesQuery query = SalariesQuery.of(sort, family, by, null);
         return query.byLevel()
                 ? LevelsCsv.of(First.of(first, query.claims(roles.summaries(), roles.payByLevel())), sources.notes())
                 : SalariesCsv.of(First.of(first, query.of(roles.summaries())), sources.notes());

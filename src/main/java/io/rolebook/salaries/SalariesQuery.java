@@ -13,17 +13,28 @@ import java.util.Map;
  *
  * @param sorting of the official table; the table by level has levels instead
  * @param family slug of the only family shown, or empty for all
+ * @param page counted from 1
  * @param byLevel claims by level instead of official percentiles
  */
-record SalariesQuery(Sorting sorting, LevelOrder levels, String family, boolean byLevel) {
+record SalariesQuery(Sorting sorting, LevelOrder levels, String family, boolean byLevel, int page) {
 
-    static SalariesQuery of(String sort, String family, String by) {
+    static SalariesQuery of(String sort, String family, String by, String page) {
         boolean byLevel = "level".equals(by);
         return new SalariesQuery(
                 Sorting.of(byLevel ? null : sort),
                 LevelOrder.of(byLevel ? sort : null),
                 family == null ? "" : family.strip(),
-                byLevel);
+                byLevel,
+                page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** The same table, another page of it. */
+    String page(int number) {
+        Map<String, List<String>> parameters = parameters(sort());
+        if (number > 1) {
+            parameters.put("page", List.of(String.valueOf(number)));
+        }
+        return Links.salaries(parameters);
     }
 
     /** @param sort the value of the parameter */

@@ -7,7 +7,9 @@ final class IndexField {
     /** Its address. */
     static final String PAGE = "page";
 
+    /** The stored one first; a brief is of the kind role as well. */
     static final String KIND = "kind";
+
     static final String SLUG = "slug";
     static final String LABEL = "label";
     static final String FACETS = "facets";

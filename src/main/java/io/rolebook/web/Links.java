@@ -19,6 +19,7 @@ public final class Links {
     public static final String ROLES = "/roles";
     public static final String FAMILIES = "/families";
     public static final String OCCUPATIONS = "/occupations";
+    public static final String RANKINGS = "/rankings";
     public static final String DUTIES = "/duties";
     public static final String SKILLS = "/skills";
     public static final String SALARIES = "/salaries";
@@ -128,6 +129,20 @@ public final class Links {
     /** The list as these parameters ask for it, in their order. */
     public static String occupations(Map<String, List<String>> parameters) {
         return OCCUPATIONS + query(parameters);
+    }
+
+    public static String rankings() {
+        return RANKINGS;
+    }
+
+    /** One ranking of all occupations. */
+    public static String ranking(String key) {
+        return RANKINGS + "/" + key;
+    }
+
+    /** One ranking of a family's occupations. */
+    public static String ranking(String key, String family) {
+        return ranking(key) + "/" + family;
     }
 
     public static String families() {

@@ -32,16 +32,14 @@ public record NewsRow(
                 news.kind().label(),
                 news.title(),
                 news.kind() == NewsKind.WITHDRAWN ? null : Links.document(news.page()),
-                news.said().what(),
-                news.said().old(),
+                news.what(),
+                news.old(),
                 now(news, notes),
-                news.said().instead() == null
-                        ? null
-                        : Links.document(news.said().instead()));
+                news.instead() == null ? null : Links.document(news.instead()));
     }
 
     private static Figure now(News news, Notes notes) {
-        String now = news.said().now();
+        String now = news.now();
         if (now == null) {
             return null;
         }

@@ -4,8 +4,9 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.content.figure.Figures;
 
-/** A role in a list, with pay and growth; null where no source gives one. */
-public record RoleRow(String slug, String title, String href, String summary, Figure pay, Figure growth) {
+/** A role in a list, with the two figures people choose by; null where no source gives one. */
+public record RoleRow(
+        String slug, String title, boolean brief, String href, String summary, Figure pay, Figure growth) {
 
     public static RoleRow of(RoleSummary role, Notes notes) {
         Headline headline = role.headline();
@@ -14,6 +15,7 @@ public record RoleRow(String slug, String title, String href, String summary, Fi
         return new RoleRow(
                 role.slug(),
                 role.title(),
+                role.brief(),
                 Links.role(role.slug()),
                 role.summary(),
                 hasPay

@@ -33,7 +33,8 @@ public record SourceFacts(
         LocalDate updated,
         List<String> redirects,
         List<Change> changes,
-        List<Accepted> accept) {
+        List<Accepted> accept)
+        implements PublishedFacts {
 
     public SourceFacts {
         tables = Lists.of(tables);

@@ -37,7 +37,7 @@ class MarksTest {
 
         for (Part part : body.parts().subList(1, 3)) {
             assertThat(body.prose(part.nodes()).footnotes())
-                    .containsExactly(new Footnote("fn.1", "The <em>note</em>."));
+                    .containsExactly(new Footnote("fn.1", "The <em>note</em>.", "The *note*."));
         }
         assertThat(body.references()).isEmpty();
     }
