@@ -53,6 +53,7 @@ public record Guide(
             "sources",
             "search",
             "compare",
+            "find",
             "plan",
             "move",
             "pay",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells with every answer, in {@code Cache-Control}, how long a browser and the caches on its way may keep it. What names
- * a reader's own words or choice stays in the reader's browser, what names a pay or skills is not even kept there, and an answer that failed is kept nowhere: a file that one
+ * a reader's own words or choice stays in the reader's browser, what names a pay, skills or interests is not even kept there, and an answer that failed is kept nowhere: a file that one
  * machine doesn't have yet would else be missing for a year.
  */
 @ApplicationScoped
@@ -29,8 +29,8 @@ public class Freshness {
             Links.icon(), Links.icon(192), Links.icon(512), Links.touchIcon(), Links.manifest(), Links.SPECULATION);
     private static final Set<String> OWN_PAGES = Set.of(Links.search(), Links.suggest(), Links.completions());
 
-    /** What a reader earns or can do. */
-    private static final Set<String> PERSONAL_PAGES = Set.of(Links.plan(), Links.pay());
+    /** What a reader earns, likes or can do. */
+    private static final Set<String> PERSONAL_PAGES = Set.of(Links.find(), Links.plan(), Links.pay());
 
     private static final Pattern PAY = Pattern.compile("(?:.*&)?pay=.*");
 
