@@ -39,7 +39,6 @@ record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implement
         return new RankingsPage(
                 page,
                 shown.stream()
-                        .filter(ranking -> occupations.in(ranking).isWorthShowing())
                         .map(ranking -> new Group(
                                 ranking.key(),
                                 ranking.title(),
