@@ -4,6 +4,7 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 
 /** The main figures of a role in sentences for snippets, without figures of sources that name no method. */
 record SnippetFigures(Headline headline, Notes notes) {
