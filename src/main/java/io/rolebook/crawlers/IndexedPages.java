@@ -98,7 +98,9 @@ class IndexedPages implements Walk {
     private void rankings(RankedOccupations occupations, Visitor visitor) {
         visitor.visit(Links.rankings(), null);
         for (Ranking ranking : rankings.shown()) {
-            visitor.visit(Links.ranking(ranking.key()), null);
+            if (!occupations.in(ranking).best().isEmpty()) {
+                visitor.visit(Links.ranking(ranking.key()), null);
+            }
             occupations
                     .familiesOf(ranking)
                     .forEach(family -> visitor.visit(Links.ranking(ranking.key(), family.slug()), null));

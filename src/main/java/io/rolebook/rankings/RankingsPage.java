@@ -45,9 +45,9 @@ record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implement
                         Rows.of(
                                 occupations.in(ranking).best().stream().limit(FIRST),
                                 each -> row(each, ranking, notes))))
+                .filter(ranking -> !ranking.rows().isEmpty())
                 .toList();
-        boolean isEmpty = rankings.stream().allMatch(ranking -> ranking.rows().isEmpty());
-        return new RankingsPage(page, isEmpty ? List.of() : rankings, notes.all());
+        return new RankingsPage(page, rankings, notes.all());
     }
 
     private static Row row(OccupationSummary occupation, Ranking ranking, Notes notes) {
