@@ -41,6 +41,7 @@ class EmptyGuideTest {
         "/skills, The guide has no skills yet.",
         "/salaries, No role has a salary yet.",
         "/compare, The guide has no roles yet.",
+        "/find, This guide has no interest profiles",
         "/plan, The guide has no skills yet.",
         "/faqs, No questions are answered yet.",
         "/sources, The guide has no sources yet.",

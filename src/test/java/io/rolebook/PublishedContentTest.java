@@ -6,7 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rolebook.browser.Pages;
 import io.rolebook.content.Sample;
+import io.rolebook.content.model.RoleDocument;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,15 @@ class PublishedContentTest extends EveryAddress {
     @Test
     void publishedContent_hasNoProblem() {
         assertThat(Sample.guide(Path.of("content")).problems()).isEmpty();
+    }
+
+    @Test
+    void titlesSummariesAndDefinitions_areNoOtherRoles() {
+        List<RoleDocument> roles = Sample.guide(Path.of("content")).roles();
+
+        assertThat(roles).extracting(RoleDocument::title).doesNotHaveDuplicates();
+        assertThat(roles).extracting(role -> role.facts().summary()).doesNotHaveDuplicates();
+        assertThat(roles).extracting(role -> role.facts().definition()).doesNotHaveDuplicates();
     }
 
     @Test

@@ -37,7 +37,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/faq", 3);
         AT_MOST.put("/roles/nurse/print", 18);
         AT_MOST.put("/families", 1);
-        AT_MOST.put("/families/care", 3);
+        AT_MOST.put("/families/care", 7);
         AT_MOST.put("/occupations", 4);
         AT_MOST.put("/occupations?sort=-pay&education=bachelor", 4);
         AT_MOST.put("/occupations/29-1161", 11);
@@ -53,6 +53,8 @@ class QueriesPerPageTest {
         AT_MOST.put("/compare", 6);
         AT_MOST.put("/compare?role=nurse", 6);
         AT_MOST.put("/compare?role=midwife&role=nurse", 10);
+        AT_MOST.put("/find", 1);
+        AT_MOST.put("/find?a=20&strength=much", 7);
         AT_MOST.put("/plan", 7);
         AT_MOST.put("/plan?skill=triage&skill=listening&skill=nothing", 7);
         AT_MOST.put("/faqs", 1);

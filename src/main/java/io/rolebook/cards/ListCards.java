@@ -33,6 +33,10 @@ final class ListCards {
                     "compare",
                     new Words("Compare careers side by side", "Pay, skills, duties and ways in of two to four roles.")),
             Map.entry(
+                    "find",
+                    new Words(
+                            "Find work that fits", "Thirty activities to like or not, and a short list with reasons.")),
+            Map.entry(
                     "plan",
                     new Words("Plan from the skills you have", "The roles they lead to, and what to learn first.")),
             Map.entry(

@@ -54,6 +54,7 @@ public record Guide(
             "sources",
             "search",
             "compare",
+            "find",
             "plan",
             "move",
             "pay",

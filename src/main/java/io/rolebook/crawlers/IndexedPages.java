@@ -65,6 +65,7 @@ class IndexedPages implements Walk {
         visitor.visit(Links.sources(), pages.newestSource());
         visitor.visit(Links.changes(), log.lastDay());
         visitor.visit(Links.compare(), null);
+        visitor.visit(Links.find(), null);
         visitor.visit(Links.plan(), null);
         visitor.visit(Links.move(), null);
         visitor.visit(Links.data(), null);

@@ -6,6 +6,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.Ranking;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -39,12 +41,18 @@ record FamilyPage(
         List<RoleGroup> roles,
         List<RoleRow> briefs,
         String filter,
+        List<Crumb> rankings,
         List<Note> notes)
         implements TemplateInstance {
 
     private static final int NAMED = 3;
 
-    static FamilyPage of(FamilyHead family, List<RoleSummary> roles, Map<String, SourceNote> sources) {
+    static FamilyPage of(
+            FamilyHead family,
+            List<RoleSummary> roles,
+            RankedOccupations occupations,
+            List<Ranking> rankings,
+            Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         RawString intro = notes.prose(family.intro());
         List<Note> introNotes = notes.fresh();
@@ -71,6 +79,11 @@ record FamilyPage(
                 rows,
                 briefs,
                 Links.roles(Map.of("family", List.of(family.slug()))),
+                rankings.stream()
+                        .filter(ranking ->
+                                occupations.in(ranking, family.slug()).isWorthShowing())
+                        .map(ranking -> new Crumb(ranking.title(), Links.ranking(ranking.key(), family.slug())))
+                        .toList(),
                 notes.all());
     }
 

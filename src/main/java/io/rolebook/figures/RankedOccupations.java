@@ -40,8 +40,9 @@ public record RankedOccupations(
         return in(ranking, all);
     }
 
-    public Ranked in(Ranking ranking, FamilySummary family) {
-        Set<String> its = codes.getOrDefault(family.slug(), Set.of());
+    /** @param family its slug */
+    public Ranked in(Ranking ranking, String family) {
+        Set<String> its = codes.getOrDefault(family, Set.of());
         return in(
                 ranking, all.stream().filter(each -> its.contains(each.code())).toList());
     }
@@ -59,7 +60,7 @@ public record RankedOccupations(
     /** The families in which the ranking is worth showing. */
     public List<FamilySummary> familiesOf(Ranking ranking) {
         return families.stream()
-                .filter(family -> in(ranking, family).isWorthShowing())
+                .filter(family -> in(ranking, family.slug()).isWorthShowing())
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public enum Ranking {
             "Occupations that people typically enter with a high school diploma or less, without experience, and learn in up to a"
                     + " month on the job. The highest median pay a year comes first."),
     GROWING_AND_WELL_PAID(
-            "Growing jobs that pay above the median",
+            "Growing jobs paid above the median",
             Measure.GROWTH,
             false,
             (figures, all) -> Measure.PAY.isKnown(figures)

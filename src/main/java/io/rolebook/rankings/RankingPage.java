@@ -49,6 +49,9 @@ record RankingPage(
 
     private static final int NAMED = 3;
 
+    /** So many letters of their names fit into a search result. */
+    private static final int NAMES = 150;
+
     /** @param figures by column; null where one is not known */
     record Row(String title, String href, String entry, List<Figure> figures) {}
 
@@ -59,7 +62,7 @@ record RankingPage(
             RankedOccupations occupations,
             List<Ranking> shown,
             Map<String, SourceNote> sources) {
-        Ranked ranked = family == null ? occupations.in(ranking) : occupations.in(ranking, family);
+        Ranked ranked = family == null ? occupations.in(ranking) : occupations.in(ranking, family.slug());
         List<Measure> columns = columns(ranking, shown);
         Notes notes = new Notes(sources);
         List<Row> rows = Rows.of(ranked.best().stream().limit(MOST), each -> row(each, columns, notes));
@@ -104,7 +107,7 @@ record RankingPage(
                 .limit(NAMED)
                 .map(OccupationSummary::title)
                 .toList());
-        String description = title + ", ranked by official figures" + (best.isEmpty() ? "" : ": " + best) + " lead.";
+        String description = title + ", by official figures. First: " + Words.cut(best + ".", NAMES);
         Page page = Page.of(
                         family == null ? Links.ranking(ranking.key()) : Links.ranking(ranking.key(), family.slug()),
                         title,
@@ -133,8 +136,8 @@ record RankingPage(
             Ranking ranking, FamilySummary family, RankedOccupations occupations, List<Ranking> shown) {
         return shown.stream()
                 .filter(other -> other != ranking)
-                .filter(other ->
-                        (family == null ? occupations.in(other) : occupations.in(other, family)).isWorthShowing())
+                .filter(other -> (family == null ? occupations.in(other) : occupations.in(other, family.slug()))
+                        .isWorthShowing())
                 .map(other -> new Crumb(
                         other.title(),
                         family == null ? Links.ranking(other.key()) : Links.ranking(other.key(), family.slug())))

@@ -36,20 +36,18 @@ record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implement
                         "Which jobs pay best, grow fastest and have the most openings, with and without a degree, by official figures.")
                 .foundWithoutPay(TITLE, "Which jobs grow fastest and have the most openings, by official figures.")
                 .about(Subject.COLLECTION);
-        return new RankingsPage(
-                page,
-                shown.stream()
-                        .filter(ranking -> occupations.in(ranking).isWorthShowing())
-                        .map(ranking -> new Group(
-                                ranking.key(),
-                                ranking.title(),
-                                Links.ranking(ranking.key()),
-                                ranking.method(),
-                                Rows.of(
-                                        occupations.in(ranking).best().stream().limit(FIRST),
-                                        each -> row(each, ranking, notes))))
-                        .toList(),
-                notes.all());
+        List<Group> rankings = shown.stream()
+                .map(ranking -> new Group(
+                        ranking.key(),
+                        ranking.title(),
+                        Links.ranking(ranking.key()),
+                        ranking.method(),
+                        Rows.of(
+                                occupations.in(ranking).best().stream().limit(FIRST),
+                                each -> row(each, ranking, notes))))
+                .toList();
+        boolean isEmpty = rankings.stream().allMatch(ranking -> ranking.rows().isEmpty());
+        return new RankingsPage(page, isEmpty ? List.of() : rankings, notes.all());
     }
 
     private static Row row(OccupationSummary occupation, Ranking ranking, Notes notes) {

@@ -4,9 +4,13 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 
 /** The main figures of a role in sentences for snippets, without figures of sources that name no method. */
 record SnippetFigures(Headline headline, Notes notes) {
+
+    /** So much of an occupation's name leaves room for the rest. */
+    private static final int NAME = 80;
 
     boolean hasPay() {
         return headline != null && headline.median() != null && !notes.isStated(headline.paySource());
@@ -39,7 +43,7 @@ record SnippetFigures(Headline headline, Notes notes) {
 
     /** The occupation that the figures are of, if it is not counted for this role alone. */
     private String counted() {
-        return headline.payOf() == null ? "" : ", counted as " + headline.payOf();
+        return headline.payOf() == null ? "" : ", counted as " + Words.cut(headline.payOf(), NAME);
     }
 
     private String money(Amount amount) {

@@ -27,6 +27,7 @@ record SalaryRow(
         String letter,
         String id,
         String title,
+        boolean brief,
         String href,
         String of,
         List<Crumb> sharing,
@@ -51,6 +52,7 @@ record SalaryRow(
                 "",
                 "",
                 occupation.label(),
+                false,
                 occupation.href(),
                 null,
                 roles,
@@ -68,12 +70,25 @@ record SalaryRow(
         String href = Links.role(role.slug(), Facet.SALARY);
         if (h == null) {
             return new SalaryRow(
-                    "", "", title, Links.role(role.slug()), null, List.of(), null, null, null, null, null, List.of());
+                    "",
+                    "",
+                    title,
+                    role.brief(),
+                    Links.role(role.slug()),
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of());
         }
         return new SalaryRow(
                 "",
                 "",
                 title,
+                role.brief(),
                 h.median() == null ? Links.role(role.slug()) : href,
                 h.payOf(),
                 List.of(),
@@ -90,7 +105,7 @@ record SalaryRow(
     }
 
     SalaryRow at(String letter, String id) {
-        return new SalaryRow(letter, id, title, href, of, sharing, p10, median, p90, growth, openings, sources);
+        return new SalaryRow(letter, id, title, brief, href, of, sharing, p10, median, p90, growth, openings, sources);
     }
 
     private static Figure money(Amount amount, Headline headline, Notes notes) {

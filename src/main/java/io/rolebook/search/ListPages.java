@@ -118,10 +118,17 @@ final class ListPages {
                         "check my pay, am i underpaid, am i paid fairly, am i paid enough, underpaid, overpaid, "
                                 + "how much should i earn, how much should i be paid, what should i earn, salary calculator, fair pay"),
                 list(
+                        Links.find(),
+                        "Find work that fits",
+                        "Thirty activities to like or not, and a short list of occupations whose work is like that.",
+                        "career test, career quiz, job quiz, aptitude test, interest test, interest profiler, holland code, riasec, "
+                                + "which job fits me, which role fits me, which career is right for me, what job should i do, "
+                                + "what should i do with my life, find work that fits, find a job that fits"),
+                list(
                         Links.plan(),
                         "Plan from your skills",
                         "Tick what you can do, and see which roles are near.",
-                        "plan, career plan, which role fits me, what can i do with my skills, career test"),
+                        "plan, career plan, what can i do with my skills"),
                 list(
                         Links.move(),
                         "Plan a move",

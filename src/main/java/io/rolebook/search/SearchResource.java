@@ -34,7 +34,7 @@ class SearchResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance find(@RestQuery String q, @RestQuery @DefaultValue("1") String page) {
         Question question = Question.of(q);
-        PlaceAsked asked = PlaceAsked.of(question);
+        PlaceInQuestion asked = PlaceInQuestion.of(question);
         int number = ResultPages.number(page);
         Results results = metrics.ofSearch(() -> search.find(asked.question(), number));
         return SearchPage.of(question, asked.place(), results, number);

@@ -18,6 +18,7 @@ public final class DataLinks {
     public static final String FIGURES_CSV = "/figures.csv";
     public static final String GUIDE_JSON = "/guide.json";
     public static final String GUIDE_HTML = "/guide.html";
+    public static final String GUIDE_OF_FAMILY = "/guide/{family}";
     public static final String OPENAPI = "/openapi.json";
     public static final String SCHEMA = Links.SCHEMA + "/data/{name}.json";
 
@@ -38,6 +39,11 @@ public final class DataLinks {
 
     public static String skillAsJson(String slug) {
         return SKILL_JSON.replace("{slug}", slug);
+    }
+
+    /** A family with all its roles, as one page. */
+    public static String guideOfFamily(String slug) {
+        return GUIDE_OF_FAMILY.replace("{family}", slug);
     }
 
     /** The JSON Schema of an answer. */

@@ -92,7 +92,7 @@ class ErrorPages {
     private static Response refusal(int status, String detail, String path) {
         return DataLinks.isData(path)
                 ? ProblemDetails.of(status, detail, path, null).answer()
-                : page(status, OddRequestPage.of(path, status, detail));
+                : page(status, ClientErrorPage.of(path, status, detail));
     }
 
     /** Only messages of this exception are written for clients. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Sets {@code Cache-Control}. A response to a search is kept by the browser alone, one to a pay or skills by no cache, and an
+ * Sets {@code Cache-Control}. A response to a search is kept by the browser alone, one to a pay, skills or interests by no cache, and an
  * error by none either: otherwise a bundle that one machine does not have yet would be missing for a year.
  */
 @ApplicationScoped
@@ -28,8 +28,8 @@ public class Freshness {
             Links.icon(), Links.icon(192), Links.icon(512), Links.touchIcon(), Links.manifest(), Links.SPECULATION);
     private static final Set<String> OWN_PAGES = Set.of(Links.search(), Links.suggest(), Links.completions());
 
-    /** Pages whose query holds a pay or skills. */
-    private static final Set<String> PERSONAL_PAGES = Set.of(Links.plan(), Links.pay());
+    /** Pages whose query holds a pay, skills or interests. */
+    private static final Set<String> PERSONAL_PAGES = Set.of(Links.find(), Links.plan(), Links.pay());
 
     private static final Pattern PAY = Pattern.compile("(?:.*&)?pay=.*");
 

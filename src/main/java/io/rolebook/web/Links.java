@@ -33,6 +33,7 @@ public final class Links {
     public static final String MANIFEST = "/manifest.webmanifest";
     public static final String SPECULATION = "/speculation-rules.json";
     public static final String COMPARE = "/compare";
+    public static final String FIND = "/find";
     public static final String PLAN = "/plan";
     public static final String MOVE = "/move";
     public static final String PAY = "/pay";
@@ -200,6 +201,15 @@ public final class Links {
 
     public static String plan() {
         return PLAN;
+    }
+
+    public static String find() {
+        return FIND;
+    }
+
+    /** Work that fits what these parameters say, in their order. */
+    public static String find(Map<String, List<String>> parameters) {
+        return FIND + query(parameters);
     }
 
     public static String move() {

@@ -46,12 +46,12 @@ public class Site {
         return (licence() == null ? "" : "Text: " + licence() + ". ") + "Figures belong to their sources.";
     }
 
-    /** What search engines and shared links say of a page. */
+    /** The snippet of a page, without pay if the guide does not show it. */
     public Snippet snippet(Page page) {
         return page.snippet().in(hasPay());
     }
 
-    /** The title of a page among those of other sites. */
+    /** The title of a page with the name of the site. */
     public String title(Page page) {
         String title = snippet(page).title();
         if (page.isHome()) {

@@ -35,6 +35,8 @@ public final class Pages {
             "/salaries?by=level",
             "/compare",
             "/compare?role=backend-developer&role=data-engineer&role=devops-engineer&role=frontend-developer",
+            "/find",
+            "/find?a=200222200002200202200202200201&edu=college&beside=29-1141.00",
             "/plan",
             "/plan?skill=sql&skill=python&skill=git&skill=nothing",
             "/faqs",

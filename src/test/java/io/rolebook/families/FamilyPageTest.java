@@ -54,6 +54,7 @@ class FamilyPageTest {
                         "Pharmacist Brief $130,0001",
                         "Pharmacy Technician Brief $40,0001");
         assertThat(page.select("a[href=/roles?family=health]")).hasSize(1);
+        assertThat(page.select("a[href=/rankings/best-paid/health]").text()).isEqualTo("Best paid jobs");
     }
 
     @Test

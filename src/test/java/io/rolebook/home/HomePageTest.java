@@ -35,7 +35,7 @@ class HomePageTest {
 
     @Test
     void doors_leadToTheThreeTools() {
-        assertThat(page.select(".doors a").eachAttr("href")).containsExactly("/plan", "/pay", "/move");
+        assertThat(page.select(".doors a").eachAttr("href")).containsExactly("/find", "/pay", "/move");
         assertThat(page.select(".doors strong").eachText())
                 .containsExactly("Find work that fits", "Check your pay", "Plan a move");
     }

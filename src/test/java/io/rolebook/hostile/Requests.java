@@ -26,6 +26,7 @@ final class Requests {
             "/salaries",
             "/salaries.csv",
             "/compare",
+            "/find",
             "/plan",
             "/faqs",
             "/duties",

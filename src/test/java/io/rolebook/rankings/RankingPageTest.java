@@ -93,7 +93,7 @@ class RankingPageTest {
                         "Fastest growing jobs",
                         "Best paid jobs without a degree",
                         "Best paid jobs with short training",
-                        "Growing jobs that pay above the median");
+                        "Growing jobs paid above the median");
         assertThat(Visit.get("/sitemap.xml").asString())
                 .contains("/rankings/best-paid<", "/rankings/most-openings/moving<")
                 .doesNotContain("/rankings/best-paid-with-short-training/health");

@@ -122,6 +122,9 @@ class SalariesPageTest {
         reload.with(Briefs.guide());
         Document page = Visit.page("/salaries?family=health");
 
+        assertThat(page.select("tbody th:has(.badge) > a").eachText())
+                .doesNotContain("Nurse")
+                .hasSize(3);
         assertThat(page.select("svg.plot a")).hasSize(4);
         assertThat(page.select("tbody th b.letter").eachText()).containsExactly("A", "B", "C", "D");
         assertThat(page.select("svg.plot a").eachAttr("href"))

@@ -45,7 +45,7 @@ class ServerErrorPageTest {
 
         assertThat(Log.during(
                         ErrorPages.class,
-                        () -> answer[0] = pages.notFound(new NotFoundException(), Asked.get("/lost.json"))
+                        () -> answer[0] = pages.notFound(new NotFoundException(), FakeRoutingContext.get("/lost.json"))
                                 .await()
                                 .indefinitely()))
                 .containsExactly("ERROR GET /lost.json failed");

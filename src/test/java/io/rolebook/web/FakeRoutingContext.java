@@ -8,10 +8,10 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A request that no network brought, and that knows no more of itself than what is asked of it here. */
-final class Asked {
+/** A routing context without a connection, with the few properties that the tests read. */
+final class FakeRoutingContext {
 
-    private Asked() {}
+    private FakeRoutingContext() {}
 
     static RoutingContext get(String path) {
         HttpServerResponse response = answering(HttpServerResponse.class, Map.of("closed", false));

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OddRequestPageTest {
+class ClientErrorPageTest {
 
     @Test
     void aMethodThatAPageDoesNotTake_isRefused_andToldWhatItTakes() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlaceAskedTest {
+class PlaceInQuestionTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,7 +17,7 @@ class PlaceAskedTest {
         "accountant wages near my city, my city, accountant wages"
     })
     void aPlaceInAQuestionAboutPay_isTakenOut(String typed, String place, String rest) {
-        PlaceAsked asked = PlaceAsked.of(Question.of(typed));
+        PlaceInQuestion asked = PlaceInQuestion.of(Question.of(typed));
 
         assertThat(asked.place()).isEqualTo(place);
         assertThat(asked.question().text()).isEqualTo(rest);
@@ -34,7 +34,7 @@ class PlaceAskedTest {
                 ""
             })
     void anythingElse_staysAsItIs(String typed) {
-        PlaceAsked asked = PlaceAsked.of(Question.of(typed));
+        PlaceInQuestion asked = PlaceInQuestion.of(Question.of(typed));
 
         assertThat(asked.place()).isEmpty();
         assertThat(asked.question().text()).isEqualTo(typed);

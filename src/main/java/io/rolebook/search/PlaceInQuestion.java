@@ -12,29 +12,29 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.WordlistLoader;
 
 /**
- * The place that a question about pay names: {@code nurse salary in texas}.
+ * The place in a question about pay: {@code nurse salary in texas}.
  *
  * @param place as it was typed, or empty
  * @param question without the place, which no page is about
  */
-record PlaceAsked(String place, Question question) {
+record PlaceInQuestion(String place, Question question) {
 
     private static final Pattern LAST = Pattern.compile("(?i)(.+?) (?:in|near|around) (?:the )?([^?!]+?)[ ?!.]*");
     private static final Set<String> PLACES = read();
 
-    static PlaceAsked of(Question question) {
+    static PlaceInQuestion of(Question question) {
         Matcher parts = LAST.matcher(question.text());
         boolean isPlace = parts.matches() && PLACES.contains(parts.group(2).toLowerCase(Locale.ROOT));
         if (!isPlace || FacetWords.in(question.words()).facet() != Facet.SALARY) {
-            return new PlaceAsked("", question);
+            return new PlaceInQuestion("", question);
         }
-        return new PlaceAsked(parts.group(2), Question.of(parts.group(1)));
+        return new PlaceInQuestion(parts.group(2), Question.of(parts.group(1)));
     }
 
     private static Set<String> read() {
         try {
             Set<String> places = new HashSet<>(WordlistLoader.getLines(
-                    PlaceAsked.class.getResourceAsStream("/search/places.txt"), StandardCharsets.UTF_8));
+                    PlaceInQuestion.class.getResourceAsStream("/search/places.txt"), StandardCharsets.UTF_8));
             for (String country : Locale.getISOCountries()) {
                 places.add(new Locale.Builder()
                         .setRegion(country)

@@ -4,15 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /**
- * Any other refusal, such as a method or a form that an address doesn't take.
+ * Other errors of a request (4xx), such as a method or a media type that the address does not support.
  *
- * @param why in a sentence
+ * @param why the reason, in a sentence
  */
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OddRequestPage(Page page, int status, String why) implements TemplateInstance {
+record ClientErrorPage(Page page, int status, String why) implements TemplateInstance {
 
-    static OddRequestPage of(String path, int status, String why) {
-        return new OddRequestPage(
+    static ClientErrorPage of(String path, int status, String why) {
+        return new ClientErrorPage(
                 Page.of(path, "The guide cannot answer this", "The request does not fit this address.")
                         .lost(),
                 status,

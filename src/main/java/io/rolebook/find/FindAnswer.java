@@ -1,0 +1,103 @@
+package io.rolebook.find;
+
+import io.rolebook.catalog.InterestProfile;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.figures.ScoreTable;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Notes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What fits.
+ *
+ * @param lean what the answers say, in a sentence, or empty if there are none
+ * @param bars the points of each interest; empty if nothing was answered
+ * @param answered how many activities
+ * @param first the best of all groups
+ * @param like the title of the occupation that the list is like, or empty
+ * @param own the address of the list by the answers again
+ * @param withAll the address with what was taken away, or empty
+ * @param beside what stands beside the answers, or null
+ * @param form what the small forms send along
+ * @param leftOut how many occupations cannot be compared
+ */
+record FindAnswer(
+        String lean,
+        List<ScoreTable.Bar> bars,
+        int answered,
+        List<Crumb> first,
+        List<Group> groups,
+        String like,
+        String own,
+        String withAll,
+        Beside beside,
+        SmallForms form,
+        long leftOut) {
+
+    private static final int FIRST = 5;
+
+    record Group(String id, String heading, String meaning, List<Result> results) {}
+
+    /** @param all occupations, of which some have no profile */
+    static FindAnswer of(FindQuery query, Candidates candidates, long all, Notes notes) {
+        Shortlist shortlist = Shortlist.of(candidates.ranked(query));
+        List<Group> groups = Arrays.stream(WayIn.values())
+                .map(way -> group(way, shortlist.of(way), query, notes))
+                .filter(group -> !group.results().isEmpty())
+                .toList();
+        boolean isAnswered = !query.answers().isEmpty();
+        return new FindAnswer(
+                isAnswered ? Reasons.lean(query.answers().scores()) : "",
+                isAnswered ? bars(query.answers().scores()) : List.of(),
+                query.answers().answered(),
+                shortlist.first(FIRST).stream().map(FindAnswer::link).toList(),
+                groups,
+                candidates.profile(query.like()).map(InterestProfile::title).orElse(""),
+                query.like("").href(),
+                query.not().isEmpty() ? "" : query.withAll().href(),
+                beside(query, candidates, shortlist, notes),
+                SmallForms.of(query, candidates),
+                all - candidates.occupations());
+    }
+
+    private static Group group(WayIn way, List<Candidate> candidates, FindQuery query, Notes notes) {
+        return new Group(
+                way.name().toLowerCase(Locale.ROOT),
+                way.heading(),
+                way.meaning(),
+                candidates.stream()
+                        .map(candidate -> Result.of(candidate, query, notes))
+                        .toList());
+    }
+
+    private static Crumb link(Candidate candidate) {
+        return new Crumb(candidate.profile().title(), "#" + Result.id(candidate.profile()));
+    }
+
+    private static List<ScoreTable.Bar> bars(List<Double> scores) {
+        return IntStream.range(0, scores.size())
+                .mapToObj(i -> new ScoreTable.Bar(
+                        Interest.values()[i].both(),
+                        Figures.decimal(scores.get(i)),
+                        scores.get(i) * 100 / Answers.HIGHEST))
+                .toList();
+    }
+
+    /** The one that was asked for, or else the best. */
+    private static Beside beside(FindQuery query, Candidates candidates, Shortlist shortlist, Notes notes) {
+        if (query.answers().isEmpty()) {
+            return null;
+        }
+        return candidates
+                .profile(query.beside())
+                .or(() -> shortlist.first(1).stream().map(Candidate::profile).findFirst())
+                .map(profile -> Beside.of(
+                        profile,
+                        candidates.candidate(profile, query.answers().scores()).fit(),
+                        notes))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package io.rolebook.find;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The form, as it was filled in. */
+record FindForm(List<Question> activities, List<Choice> choices, String pay, String payProblem) {
+
+    record Option(String key, String label, boolean chosen) {}
+
+    /** @param field its name in the form */
+    record Question(String field, String text, List<Option> answers) {}
+
+    record Choice(String field, String label, String any, List<Option> options) {}
+
+    static FindForm of(FindQuery query) {
+        Preferences preferences = query.preferences();
+        return new FindForm(
+                IntStream.range(0, Activity.ALL.size())
+                        .mapToObj(i -> question(i, query.answers().key(i)))
+                        .toList(),
+                List.of(
+                        choice(
+                                "edu",
+                                "Education you have, or want to get",
+                                "Any",
+                                Preferences.EDUCATION,
+                                preferences.education()),
+                        choice("time", "Time to learn on the job", "Any", Preferences.TIME, preferences.time()),
+                        choice("strength", "Bodily work", "Any", Preferences.STRENGTH, preferences.strength()),
+                        choice("growth", "Number of jobs", "Any", Preferences.GROWTH, preferences.growth())),
+                preferences.pay().text(),
+                preferences.pay().problem());
+    }
+
+    private static Question question(int activity, char answer) {
+        return new Question(
+                FindQuery.field(activity),
+                Activity.ALL.get(activity).text(),
+                Arrays.stream(Liking.values())
+                        .map(liking -> new Option(String.valueOf(liking.key()), liking.label(), liking.key() == answer))
+                        .toList());
+    }
+
+    private static Choice choice(String field, String label, String any, Map<String, String> all, String chosen) {
+        return new Choice(
+                field,
+                label,
+                any,
+                all.entrySet().stream()
+                        .map(entry -> new Option(
+                                entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
+                        .toList());
+    }
+}

@@ -1,0 +1,59 @@
+package io.rolebook.find;
+
+import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.InterestProfiles;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.Sources;
+import io.rolebook.web.Links;
+import io.rolebook.web.Notes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+
+/** {@code /find}: work that fits what a reader likes to do. */
+@Path(Links.FIND)
+@Produces(MediaType.TEXT_HTML)
+@Snapshot
+class FindResource {
+
+    private final InterestProfiles profiles;
+    private final Occupations occupations;
+    private final Sources sources;
+
+    FindResource(InterestProfiles profiles, Occupations occupations, Sources sources) {
+        this.profiles = profiles;
+        this.occupations = occupations;
+        this.sources = sources;
+    }
+
+    /** The form as it is sent leads to the short address of the same answers. */
+    @GET
+    public TemplateInstance find(@Context UriInfo address) {
+        MultivaluedMap<String, String> parameters = address.getQueryParameters();
+        FindQuery query = FindQuery.of(parameters);
+        if (parameters.containsKey(FindQuery.FORM)) {
+            throw new RedirectionException(Response.status(Response.Status.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, query.href())
+                    .build());
+        }
+        boolean hasProfiles = profiles.exist();
+        if (parameters.isEmpty() || !hasProfiles) {
+            return FindPage.asking(query, hasProfiles);
+        }
+        Candidates candidates = Candidates.of(
+                profiles.all(),
+                profiles.roles(),
+                query.preferences().asksForStrength() ? profiles.strength() : Map.of());
+        Notes notes = new Notes(sources.notes());
+        return FindPage.of(query, FindAnswer.of(query, candidates, occupations.size(), notes), notes);
+    }
+}

@@ -1,0 +1,79 @@
+package io.rolebook.find;
+
+import io.rolebook.catalog.InterestProfile;
+import io.rolebook.catalog.OccupationFigures;
+import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Training;
+import io.rolebook.content.model.WorkExperience;
+import io.rolebook.figures.PayFigure;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Links;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An occupation that may fit.
+ *
+ * @param id of its place on the page
+ * @param roles the pages of the guide about it, or empty
+ * @param fit how well, in words, or empty while nothing tells occupations apart
+ * @param reason why, or empty
+ * @param entry what is typical: education, years in related work, learning on the job
+ * @param pay null where none is published, like growth
+ * @param without the address of the list without it
+ * @param like the address of a list like it
+ * @param beside the address where the answers stand beside it
+ */
+record Result(
+        String id,
+        String title,
+        String href,
+        List<Crumb> roles,
+        String fit,
+        String reason,
+        Figure entry,
+        Figure pay,
+        Figure growth,
+        String without,
+        String like,
+        String beside) {
+
+    static Result of(Candidate candidate, FindQuery query, Notes notes) {
+        InterestProfile profile = candidate.profile();
+        OccupationFigures figures = profile.figures();
+        return new Result(
+                id(profile),
+                profile.title(),
+                Links.occupation(profile.occupation()),
+                candidate.roles().stream()
+                        .map(role -> new Crumb(role.title(), Links.role(role.slug())))
+                        .toList(),
+                candidate.fit().isKnown() ? candidate.level().label() : "",
+                query.like().isEmpty() ? Reasons.of(candidate.fit()) : "",
+                notes.figure(entry(figures), figures.entrySource()),
+                PayFigure.median(figures, notes),
+                figures.growth() == null
+                        ? null
+                        : notes.figure(Figures.change(figures.growth()), figures.outlookSource()),
+                query.without(profile.code()).href(),
+                query.like(profile.code()).href(),
+                query.beside(profile.code()).href());
+    }
+
+    static String id(InterestProfile profile) {
+        return "o-" + profile.code().toLowerCase(Locale.ROOT).replace('.', '-');
+    }
+
+    private static String entry(OccupationFigures figures) {
+        String experience = figures.experience() == null || figures.experience() == WorkExperience.NONE
+                ? ""
+                : "; " + Words.lower(figures.experience().label()) + " in related work";
+        String training = figures.training() == null || figures.training() == Training.NONE
+                ? ""
+                : "; " + Words.lower(figures.training().label());
+        return figures.education().label() + experience + training;
+    }
+}
