@@ -62,6 +62,6 @@ public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRo
     }
 
     private List<Object[]> rows(String query) {
-        return getSession().createSelectionQuery(query, Object[].class).getResultList();
+        return find(query).project(Object[].class).list();
     }
 }
