@@ -101,18 +101,20 @@ record RankingPage(
                 figures);
     }
 
-    private static Page page(Ranking ranking, FamilySummary family, Ranked ranked) {
+    private static Page page(Ranking ranking, FamilySummary family, Ranked occupations) {
         String title = ranking.title() + (family == null ? "" : ": " + family.title());
-        String best = Words.and(ranked.best().stream()
+        String best = Words.and(occupations.best().stream()
                 .limit(NAMED)
                 .map(OccupationSummary::title)
                 .toList());
-        String description = title + ", by official figures. First: " + Words.cut(best + ".", NAMES);
-        Page page = Page.of(
+        String description =
+                title + ", by official figures." + (best.isEmpty() ? "" : " First: " + Words.cut(best + ".", NAMES));
+        Page ranked = Page.of(
                         family == null ? Links.ranking(ranking.key()) : Links.ranking(ranking.key(), family.slug()),
                         title,
                         description)
                 .about(Subject.COLLECTION);
+        Page page = best.isEmpty() ? ranked.notIndexed() : ranked;
         return family == null
                 ? page.under(new Crumb(RankingsPage.TITLE, Links.rankings()))
                 : page.under(
