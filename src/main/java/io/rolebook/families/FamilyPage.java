@@ -61,7 +61,7 @@ record FamilyPage(
                 .toList();
         List<RoleGroup> rows =
                 RoleGroup.of(roles.stream().filter(role -> !role.brief()).toList(), notes);
-        List<RoleRow> briefs = Rows.of(roles.stream().filter(RoleSummary::brief), role -> RoleRow.of(role, notes));
+        List<RoleRow> briefs = Rows.of(roles.stream().filter(RoleSummary::brief), role -> RoleRow.withPay(role, notes));
         Stream<LocalDate> days = Stream.concat(
                 Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
