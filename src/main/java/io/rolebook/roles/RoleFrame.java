@@ -14,6 +14,7 @@ import java.util.List;
 /**
  * What surrounds each page of a role: its name, its other pages, and what this one holds.
  *
+ * @param resume where a résumé is set beside what the role needs, if it needs anything
  * @param beside comparisons with the nearest roles, where the page knows them
  * @param previous the page before, or null; like next
  */
@@ -21,6 +22,7 @@ record RoleFrame(
         String title,
         String href,
         String print,
+        String resume,
         String compare,
         List<Crumb> beside,
         String feed,
@@ -51,6 +53,7 @@ record RoleFrame(
                 role.title(),
                 Links.role(role.slug()),
                 Links.print(role.slug()),
+                Links.resume(role.slug()),
                 Links.compare(List.of(role.slug())),
                 moves.stream()
                         .limit(BESIDE)
