@@ -12,4 +12,8 @@ backend default {
 sub vcl_recv {
     # No page depends on a cookie; one of a neighboring site would keep pages from being cached
     unset req.http.Cookie;
+    # A résumé is passed on and never kept
+    if (req.url ~ "^/roles/[^/]+/resume$") {
+        return (pass);
+    }
 }

@@ -36,6 +36,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/outlook", 5);
         AT_MOST.put("/roles/nurse/faq", 3);
         AT_MOST.put("/roles/nurse/print", 18);
+        AT_MOST.put("/roles/nurse/resume", 2);
         AT_MOST.put("/families", 1);
         AT_MOST.put("/families/care", 7);
         AT_MOST.put("/occupations", 4);

@@ -22,6 +22,15 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
             from Skill s
             """;
 
+    /** What each is called, by title. */
+    public List<SkillNames> allNames() {
+        return getSession()
+                .createSelectionQuery(
+                        "select s.slug, s.title, s.aliases, s.hiddenAliases from Skill s order by lower(s.title)",
+                        SkillNames.class)
+                .getResultList();
+    }
+
     /** By title. */
     public List<SkillUse> uses() {
         return find("""

@@ -97,10 +97,8 @@ class IndexedPages implements Walk {
     /** As new as their tables. */
     private void rankings(RankedOccupations occupations, Visitor visitor) {
         visitor.visit(Links.rankings(), null);
-        for (Ranking ranking : rankings.shown()) {
-            if (!occupations.in(ranking).best().isEmpty()) {
-                visitor.visit(Links.ranking(ranking.key()), null);
-            }
+        for (Ranking ranking : rankings.shown(occupations)) {
+            visitor.visit(Links.ranking(ranking.key()), null);
             occupations
                     .familiesOf(ranking)
                     .forEach(family -> visitor.visit(Links.ranking(ranking.key(), family.slug()), null));

@@ -6,6 +6,7 @@ import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.figures.RankedOccupations;
 import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
@@ -41,6 +42,7 @@ class FamilyResource {
     @Path("{slug}")
     public TemplateInstance family(String slug) {
         FamilyHead family = families.head(slug).orElseThrow(NotFoundException::new);
-        return FamilyPage.of(family, roles.inFamily(slug), rankings.read(), rankings.shown(), sources.notes());
+        RankedOccupations ranked = rankings.read();
+        return FamilyPage.of(family, roles.inFamily(slug), ranked, rankings.shown(ranked), sources.notes());
     }
 }

@@ -47,12 +47,13 @@ class HomeResource {
 
     @GET
     public TemplateInstance home() {
+        RankedOccupations ranked = RankedOccupations.of(occupations.summaries());
         return HomePage.of(
                 roles.summaries(),
                 families.summaries(),
                 roles.disagreements(A_FEW),
-                RankedOccupations.of(occupations.summaries()),
-                rankings.shown(),
+                ranked,
+                rankings.shown(ranked),
                 day(),
                 sources.notes(),
                 site.line());

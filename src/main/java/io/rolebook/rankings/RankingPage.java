@@ -109,12 +109,11 @@ record RankingPage(
                 .toList());
         String description =
                 title + ", by official figures." + (best.isEmpty() ? "" : " First: " + Words.cut(best + ".", NAMES));
-        Page ranked = Page.of(
+        Page page = Page.of(
                         family == null ? Links.ranking(ranking.key()) : Links.ranking(ranking.key(), family.slug()),
                         title,
                         description)
                 .about(Subject.COLLECTION);
-        Page page = best.isEmpty() ? ranked.notIndexed() : ranked;
         return family == null
                 ? page.under(new Crumb(RankingsPage.TITLE, Links.rankings()))
                 : page.under(

@@ -30,29 +30,31 @@ class RankingResource {
 
     @GET
     public TemplateInstance all() {
-        return RankingsPage.of(reader.shown(), reader.read(), sources.notes());
+        RankedOccupations occupations = reader.read();
+        return RankingsPage.of(reader.shown(occupations), occupations, sources.notes());
     }
 
     @GET
     @Path("{ranking}")
     public TemplateInstance ranking(String ranking) {
         RankedOccupations occupations = reader.read();
-        return RankingPage.of(ranking(ranking, reader), null, occupations, reader.shown(), sources.notes());
+        return RankingPage.of(
+                ranking(ranking, occupations), null, occupations, reader.shown(occupations), sources.notes());
     }
 
     @GET
     @Path("{ranking}/{family}")
     public TemplateInstance inFamily(String ranking, String family) {
-        Ranking asked = ranking(ranking, reader);
         RankedOccupations occupations = reader.read();
+        Ranking asked = ranking(ranking, occupations);
         FamilySummary its = occupations.familiesOf(asked).stream()
                 .filter(each -> each.slug().equals(family))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return RankingPage.of(asked, its, occupations, reader.shown(), sources.notes());
+        return RankingPage.of(asked, its, occupations, reader.shown(occupations), sources.notes());
     }
 
-    private static Ranking ranking(String key, RankingReader reader) {
-        return Ranking.of(key).filter(reader.shown()::contains).orElseThrow(NotFoundException::new);
+    private Ranking ranking(String key, RankedOccupations occupations) {
+        return Ranking.of(key).filter(reader.shown(occupations)::contains).orElseThrow(NotFoundException::new);
     }
 }

@@ -45,7 +45,6 @@ record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implement
                         Rows.of(
                                 occupations.in(ranking).best().stream().limit(FIRST),
                                 each -> row(each, ranking, notes))))
-                .filter(ranking -> !ranking.rows().isEmpty())
                 .toList();
         return new RankingsPage(page, rankings, notes.all());
     }

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * The frame of each page of a role: its title, links to its other pages, and contents.
  *
- * @param beside comparisons with the nearest roles; empty on pages without them
+ * @param resume where a résumé is set beside what the role needs, if it needs anything
+ * @param beside comparisons with the nearest roles, where the page knows them
  * @param previous the page before, or null; like next
  */
 record RoleFrame(
@@ -22,6 +23,7 @@ record RoleFrame(
         boolean brief,
         String href,
         String print,
+        String resume,
         String compare,
         List<Crumb> beside,
         String feed,
@@ -53,6 +55,7 @@ record RoleFrame(
                 role.brief(),
                 Links.role(role.slug()),
                 Links.print(role.slug()),
+                Links.resume(role.slug()),
                 Links.compare(List.of(role.slug())),
                 moves.stream()
                         .limit(BESIDE)

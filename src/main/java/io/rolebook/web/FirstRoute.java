@@ -26,6 +26,9 @@ class FirstRoute {
 
     private static final int FIRST = 1_000;
 
+    /** Bytes of a body that is not read. */
+    private static final int UNREAD = 4_096;
+
     private final SiteConfig site;
 
     FirstRoute(SiteConfig site) {
@@ -43,6 +46,10 @@ class FirstRoute {
         setHeaders(context);
         if (mayHaveBody(request)) {
             close(context);
+        }
+        if (isTooLarge(request)) {
+            context.fail(413);
+            return;
         }
         if (context.get(REFUSED) != null || isAddress(request.uri()) && namesOneHost(request)) {
             context.next();
@@ -83,7 +90,16 @@ class FirstRoute {
         }
     }
 
-    /** No resource reads a body, so the connection ends with the answer instead of waiting for it. */
+    /** The framework has one limit for all addresses: that of a résumé, which is read. */
+    private static boolean isTooLarge(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null
+                && !Links.isResume(String.valueOf(request.path()))
+                && length.matches("\\d+")
+                && (length.length() > 9 || Integer.parseInt(length) > UNREAD);
+    }
+
+    /** Hardly any resource reads a body, so the connection ends with the answer instead of waiting for it. */
     private static boolean mayHaveBody(HttpServerRequest request) {
         return request.method() == HttpMethod.CONNECT
                 || request.headers().contains(HttpHeaders.CONTENT_LENGTH)

@@ -71,7 +71,9 @@ public class Freshness {
 
     /** @param query null for an address without one */
     String of(int status, String path, String query) {
-        if (PERSONAL_PAGES.contains(path) || query != null && PAY.matcher(query).matches()) {
+        if (PERSONAL_PAGES.contains(path)
+                || Links.isResume(path)
+                || query != null && PAY.matcher(query).matches()) {
             return PERSONAL;
         }
         if (status >= 400) {

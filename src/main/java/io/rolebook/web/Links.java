@@ -46,6 +46,7 @@ public final class Links {
     public static final String LLMS = "/llms.txt";
     public static final String OPENSEARCH = "/opensearch.xml";
     public static final String PRINT = "print";
+    public static final String RESUME = "resume";
     public static final String EDITOR = "/editor";
     public static final String CARDS = "/cards";
     public static final String EVENTS = "events";
@@ -96,6 +97,16 @@ public final class Links {
 
     public static String print(String role) {
         return role(role) + "/" + PRINT;
+    }
+
+    /** Where a résumé is set beside what a role needs. */
+    public static String resume(String role) {
+        return role(role) + "/" + RESUME;
+    }
+
+    /** Whether an address is such a place: the only ones that read what is sent to them. */
+    public static boolean isResume(String path) {
+        return path.startsWith(ROLES + "/") && path.endsWith("/" + RESUME);
     }
 
     /** What changed on a role's pages, for feed readers. */

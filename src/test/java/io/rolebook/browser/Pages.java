@@ -23,6 +23,7 @@ public final class Pages {
             "/roles/backend-developer/outlook",
             "/roles/backend-developer/faq",
             "/roles/backend-developer/print",
+            "/roles/backend-developer/resume",
             "/roles/backend-developer/to/data-engineer",
             "/families",
             "/families/data",
