@@ -171,12 +171,15 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                 respondents);
     }
 
-    /** The industry with the most people first. */
+    /** The industry with the most people first; none where they hold less than half of the occupation, and larger ones are missing. */
     public List<IndustryPay> industries(String occupation) {
         return find(
                         """
                         select i.source, i.title, i.employees, i.mean, i.currency from OccupationIndustry i
-                        where i.code = :code order by i.employees desc, i.title
+                        where i.code = :code
+                          and 2 * (select sum(j.employees) from OccupationIndustry j where j.code = :code)
+                              >= (select coalesce(max(p.employees), 0) from OccupationPay p where p.code = :code)
+                        order by i.employees desc, i.title
                         """,
                         Map.of("code", occupation))
                 .project(IndustryPay.class)

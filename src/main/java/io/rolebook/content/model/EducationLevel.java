@@ -5,7 +5,7 @@ public enum EducationLevel implements EnumTerm {
     NONE("No formal credential"),
     LESS_THAN_HIGH_SCHOOL("Less than a high school diploma"),
     HIGH_SCHOOL("High school diploma"),
-    CERTIFICATE("Post-secondary certificate"),
+    CERTIFICATE("Postsecondary certificate"),
     SOME_COLLEGE("Some college, no degree"),
     ASSOCIATE("Associate’s degree"),
     BACHELOR("Bachelor’s degree"),

@@ -2,6 +2,7 @@ package io.rolebook.content.model;
 
 /** How many states license an occupation. */
 public enum Licensed implements EnumTerm {
+    ALWAYS("Every state requires a license"),
     USUALLY("Most states require a license"),
     SOMETIMES("Some states require a license");
 
