@@ -25,7 +25,8 @@ record ResumePage(
         Page page = Page.of(
                         address,
                         "Résumé check: " + role.title(),
-                        "Paste a résumé, a job posting or both, and see which of the role’s needs stand in it. Nothing is kept.")
+                        "Paste a résumé, a job posting or both, and see which needs of the role " + role.title()
+                                + " stand in it. Nothing is kept.")
                 .under(new Crumb("Roles", Links.roles()), new Crumb(role.title(), Links.role(role.slug())))
                 .notIndexed();
         return new ResumePage(page, role.title(), address, problem, resume, posting, check);
