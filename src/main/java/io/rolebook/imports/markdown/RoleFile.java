@@ -18,7 +18,6 @@ import org.commonmark.node.Node;
 /** The file of a role while it is made: facts, blocks of prose, and after each check without what the check refuses. */
 final class RoleFile {
 
-    private static final String WHY = "Figures of the imported page; their sources are still to be named";
     private static final int MOST_ROUNDS = 12;
     private static final Set<String> NEEDED = Set.of("title", "summary");
 
@@ -26,8 +25,8 @@ final class RoleFile {
     private final OriginalPage page;
     private final Map<String, String> facts;
     private final List<Node> blocks;
-    private final List<Integer> starts = new ArrayList<>();
     private boolean acceptsFigures;
+    private WrittenRole written;
 
     RoleFile(String slug, OriginalPage page, Map<String, String> facts, List<Node> blocks) {
         this.slug = slug;
@@ -58,6 +57,7 @@ final class RoleFile {
     }
 
     private List<Problem> errors(Context context) {
+        written = WrittenRole.of(facts, acceptsFigures, blocks);
         Parsed parsed = new FileParser(context).parse(Kind.ROLE, path(), text().getBytes(StandardCharsets.UTF_8));
         return parsed.problems().stream().filter(Problem::isError).toList();
     }
@@ -67,7 +67,8 @@ final class RoleFile {
     }
 
     private void noteFigure(Problem problem) {
-        page.notes().add(line(blockAt(problem.position().line())), problem.what() + ": accepted until it has one");
+        page.notes()
+                .add(line(written.blockAt(problem.position().line())), problem.what() + ": accepted until it has one");
     }
 
     /** Takes out the blocks of the errors, a heading with all that stands under it. */
@@ -75,7 +76,7 @@ final class RoleFile {
         Set<Integer> out = new TreeSet<>();
         boolean factLeft = false;
         for (Problem error : errors) {
-            int block = blockAt(error.position().line());
+            int block = written.blockAt(error.position().line());
             if (block >= 0) {
                 page.notes().add(line(block), "left out: " + error.what());
                 out.addAll(withAllBelow(block));
@@ -114,15 +115,6 @@ final class RoleFile {
         return true;
     }
 
-    /** The block that holds a line of the file, -1 for the facts. */
-    private int blockAt(int line) {
-        int block = -1;
-        while (block + 1 < starts.size() && starts.get(block + 1) <= line) {
-            block++;
-        }
-        return block;
-    }
-
     private int line(int block) {
         for (int i = Math.max(block, 0); i < blocks.size(); i++) {
             if (Original.line(blocks.get(i)) >= 0) {
@@ -132,31 +124,8 @@ final class RoleFile {
         return page.firstLine();
     }
 
-    /** The file as it is written; a heading with nothing under it is dropped. */
+    /** The file as it is written. */
     String text() {
-        StringBuilder text = new StringBuilder("---\n");
-        facts.forEach((key, value) -> text.append(key + ": " + value + "\n"));
-        if (acceptsFigures) {
-            text.append("accept:\n  - { rule: figure-without-source, why: " + WHY + " }\n");
-        }
-        text.append("---\n");
-        dropEmpty();
-        starts.clear();
-        for (Node block : blocks) {
-            starts.add((int) text.chars().filter(c -> c == '\n').count() + 1);
-            text.append(Original.markdown(block)).append("\n\n");
-        }
-        return text.toString().stripTrailing() + "\n";
-    }
-
-    private void dropEmpty() {
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            boolean isEmpty = blocks.get(i) instanceof Heading heading
-                    && (i + 1 == blocks.size()
-                            || blocks.get(i + 1) instanceof Heading next && next.getLevel() <= heading.getLevel());
-            if (isEmpty || Original.markdown(blocks.get(i)).isBlank()) {
-                blocks.remove(i);
-            }
-        }
+        return written.text();
     }
 }

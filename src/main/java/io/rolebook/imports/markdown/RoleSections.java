@@ -13,7 +13,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
 
 /** Sorts the blocks of an original page under the headings of a role. */
 final class RoleSections {
@@ -25,11 +24,11 @@ final class RoleSections {
     /** Headings of rank two to six, none of them skipped, and the blocks under them. */
     static List<Node> of(List<Node> original) {
         Map<String, List<Section>> byName = new LinkedHashMap<>();
-        for (Section section : Section.cut(withHeadings(original))) {
+        for (Section section : Section.cut(PageHeadings.in(original))) {
             String name = section.kind()
                     .map(kind -> place(kind, section))
                     .map(SectionKind::label)
-                    .orElseGet(() -> withoutColon(section.heading()));
+                    .orElseGet(() -> PageHeadings.withoutColon(section.heading()));
             byName.keySet().stream()
                     .filter(known -> known.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                     .findFirst()
@@ -52,30 +51,8 @@ final class RoleSections {
         };
     }
 
-    /** A line in bold that names a section or asks a question is a heading. */
-    private static List<Node> withHeadings(List<Node> original) {
-        List<Node> blocks = new ArrayList<>();
-        int level = 1;
-        for (Node block : original) {
-            String text = block instanceof Paragraph ? Original.text(block) : "";
-            boolean isBold = block instanceof Paragraph
-                    && block.getFirstChild() instanceof StrongEmphasis strong
-                    && strong.getNext() == null;
-            boolean isKnown = KnownHeadings.kind(text).isPresent() && (isBold || text.endsWith(":"));
-            if (block instanceof Heading heading) {
-                level = heading.getLevel();
-                blocks.add(block);
-            } else if (isKnown || isBold && text.endsWith("?")) {
-                blocks.add(heading(Math.min(level + 1, 6), text.replaceFirst(":$", "")));
-            } else if (!(block instanceof ThematicBreak)) {
-                blocks.add(block);
-            }
-        }
-        return blocks;
-    }
-
     private void section(String name, List<Section> sections) {
-        blocks.add(heading(2, name));
+        blocks.add(PageHeadings.heading(2, name));
         SectionKind kind = SectionKind.of(name).orElse(null);
         if (kind == SectionKind.QUESTIONS) {
             sections.forEach(this::questions);
@@ -96,7 +73,7 @@ final class RoleSections {
 
     private void prose(Section section, int rank) {
         if (rank == 3) {
-            blocks.add(heading(3, section.heading()));
+            blocks.add(PageHeadings.heading(3, section.heading()));
         }
         add(section.blocks(), rank - section.level(), rank);
     }
@@ -108,7 +85,7 @@ final class RoleSections {
             if (node instanceof Heading old) {
                 int level = Math.max(rank + 1, Math.min(last + 1, old.getLevel() + shift));
                 last = Math.min(6, level);
-                blocks.add(heading(last, Original.text(old)));
+                blocks.add(PageHeadings.heading(last, Original.text(old)));
             } else {
                 blocks.add(node);
             }
@@ -141,7 +118,7 @@ final class RoleSections {
 
     private void part(Section part, Section around) {
         String name = part.heading().isEmpty() ? around.heading() : part.heading();
-        blocks.add(heading(3, name));
+        blocks.add(PageHeadings.heading(3, name));
         part.blocks().stream().filter(BulletList.class::isInstance).forEach(RoleSections::withoutLabels);
         add(part.blocks(), 3 - part.level(), 3);
     }
@@ -158,16 +135,5 @@ final class RoleSections {
                 rest.setLiteral(rest.getLiteral().replaceFirst("^:", " –"));
             }
         }
-    }
-
-    private static Heading heading(int level, String text) {
-        Heading heading = new Heading();
-        heading.setLevel(level);
-        heading.appendChild(new Text(withoutColon(text)));
-        return heading;
-    }
-
-    private static String withoutColon(String heading) {
-        return heading.replaceFirst("\\s*:\\s*$", "");
     }
 }
