@@ -5,18 +5,12 @@ import io.rolebook.web.DataLinks;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -25,12 +19,15 @@ import org.jsoup.nodes.Document;
 /**
  * Every page that can be reached from some addresses by following links, in the order in which they were found; the guide as
  * one file is no page. Of pages that differ in the values of their query alone, the first ones stand for all, and so do the first
- * official occupations.
+ * official occupations. Of a large guide some roles, skills and sources stand for all, the same ones in every run, so that a
+ * guide of 680 roles takes hardly longer than one of 40.
  *
  * @param pages by address, without fragment
  * @param answers the status of every address that was visited, not only of pages
+ * @param further the roles, skills and sources that are left out, such as {@code roles/nurse}; of a role the first page is
+ *     asked for, but not read
  */
-record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
+record Crawl(Map<String, Document> pages, Map<String, Integer> answers, Set<String> further) {
 
     private static final int ALIKE = 20;
 
@@ -38,55 +35,9 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
-    /** Pages of a kind of which a large guide has hundreds, and how many of them stand for all. */
-    private static final Map<Pattern, Integer> MANY = Map.of(
-            Pattern.compile("/skills/([^/?]+)"), 40,
-            Pattern.compile("/sources/([^/?]+)"), 20,
-            Pattern.compile("/roles/([^/?]+/to/[^/?]+)"), 30,
-            Pattern.compile("/roles/([^/?]+)(?:/[a-z]+)?"), 10);
-
-    private static final Comparator<String> BY_CHANCE =
-            Comparator.comparing((String name) -> (name + "2026").hashCode()).thenComparing(Comparator.naturalOrder());
-
-    /** Every page is visited; these are looked at closely. All are with {@code -Drolebook.test.all}. */
-    static List<String> sample(Collection<String> addresses) {
-        Map<Pattern, Set<String>> names = new HashMap<>();
-        addresses.forEach(
-                address -> name(address, (kind, name) -> names.computeIfAbsent(kind, each -> new TreeSet<>(BY_CHANCE))
-                        .add(name)));
-        Set<String> chosen = new HashSet<>();
-        names.forEach((kind, all) -> all.stream().limit(MANY.get(kind)).forEach(name -> chosen.add(kind + name)));
-        boolean isAll = isAll();
-        return addresses.stream()
-                .filter(address -> isAll
-                        || name(address, (kind, name) -> {})
-                                .map(chosen::contains)
-                                .orElse(true))
-                .toList();
-    }
-
-    /** Whether a page is one of every so many that are looked at closely. */
-    static boolean isClosely(String address, int every) {
-        return isAll() || Math.floorMod(address.hashCode(), every) == 0;
-    }
-
-    private static boolean isAll() {
-        return System.getProperty("rolebook.test.all") != null;
-    }
-
-    private static Optional<String> name(String address, BiConsumer<Pattern, String> found) {
-        for (Pattern kind : MANY.keySet()) {
-            Matcher matcher = kind.matcher(address);
-            if (matcher.matches()) {
-                found.accept(kind, matcher.group(1));
-                return Optional.of(kind + matcher.group(1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Crawl from(String... starts) {
-        Crawl crawl = new Crawl(new LinkedHashMap<>(), new LinkedHashMap<>());
+    /** @param listed addresses that are known before, from which those to be visited are chosen */
+    static Crawl from(Collection<String> listed, String... starts) {
+        Crawl crawl = new Crawl(new LinkedHashMap<>(), new LinkedHashMap<>(), CrawlSample.further(listed));
         Deque<String> waiting = new ArrayDeque<>(List.of(starts));
         Map<String, Integer> alike = new HashMap<>();
         while (!waiting.isEmpty()) {
@@ -101,11 +52,23 @@ record Crawl(Map<String, Document> pages, Map<String, Integer> answers) {
         return crawl;
     }
 
-    private static String names(String address) {
+    /** Whether a page belongs to a role, skill or source that is not visited. */
+    boolean isLeftOut(String address) {
+        return further.contains(CrawlSample.document(address));
+    }
+
+    /** The address without what differs among pages of one kind. */
+    static String names(String address) {
         return OCCUPATION.matcher(address.replaceAll("=[^&]*", "")).replaceFirst("$1");
     }
 
     private void visit(String address, Deque<String> waiting) {
+        if (isLeftOut(address)) {
+            if (address.matches("/roles/[^/?]+")) {
+                answers.put(address, Visit.get(address).statusCode());
+            }
+            return;
+        }
         Response response = Visit.get(address);
         answers.put(address, response.statusCode());
         boolean isFile = address.equals(DataLinks.GUIDE_HTML);

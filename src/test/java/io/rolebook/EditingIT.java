@@ -1,6 +1,7 @@
 package io.rolebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.rolebook.content.Sample;
 import java.nio.file.Files;
@@ -40,11 +41,8 @@ class EditingIT {
     }
 
     /** Returns when the page is so, within a while. */
-    private static void shown(Packaged guide, Predicate<String> so) throws Exception {
-        long end = System.nanoTime() + Packaged.PATIENCE.toNanos();
-        while (!so.test(guide.get(PAGE).body()) && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        assertThat(guide.get(PAGE).body()).matches(so);
+    private static void shown(Packaged guide, Predicate<String> so) {
+        await().atMost(Packaged.PATIENCE)
+                .untilAsserted(() -> assertThat(guide.get(PAGE).body()).matches(so));
     }
 }

@@ -2,7 +2,9 @@ package io.rolebook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
@@ -19,17 +21,22 @@ abstract class EveryNote {
 
     /** One walk for all tests of a guide: each guide under test has a class loader of its own. */
     static Crawl crawl() {
-        crawl = crawl == null ? Crawl.from("/", "/search", "/search?q=work+with+people") : crawl;
+        crawl = crawl == null
+                ? Crawl.from(EveryAddress.listed().keySet(), "/", "/search", "/search?q=work+with+people")
+                : crawl;
         return crawl;
     }
 
     @Test
     void everyMark_leadsToANote_thatNamesPublisherDateAndMethod() {
-        eachPage((softly, address, page) -> softly.assertThat(page.select("sup.mark a").stream()
-                        .filter(mark ->
-                                !isNamed(page.getElementById(mark.attr("href").substring(1)), mark)))
-                .as(address)
-                .isEmpty());
+        eachPage((softly, address, page) -> {
+            Map<String, Element> notes = page.select("li[id^=note-]").stream()
+                    .collect(Collectors.toMap(note -> "#" + note.id(), Function.identity()));
+            softly.assertThat(page.select("sup.mark a").stream()
+                            .filter(mark -> !isNamed(notes.get(mark.attr("href")), mark)))
+                    .as(address)
+                    .isEmpty();
+        });
     }
 
     private static boolean isNamed(Element note, Element mark) {
@@ -66,7 +73,7 @@ abstract class EveryNote {
 
     /** Of a kind with very many pages, some stand for all. */
     static void eachPage(Check check) {
-        SoftAssertions.assertSoftly(softly -> Crawl.sample(crawl().pages().keySet())
+        SoftAssertions.assertSoftly(softly -> CrawlSample.of(crawl().pages().keySet())
                 .forEach(address -> check.on(softly, address, crawl().pages().get(address))));
     }
 }

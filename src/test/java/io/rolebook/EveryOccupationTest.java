@@ -28,7 +28,7 @@ class EveryOccupationTest {
         SoftAssertions.assertSoftly(softly -> pages.forEach(page -> {
             Response answer = Visit.get(page);
             softly.assertThat(answer.statusCode()).as(page).isEqualTo(200);
-            if (Crawl.isClosely(page, 20)) {
+            if (CrawlSample.isClosely(page, 20)) {
                 softly.assertThat(ValidHtml.problems(answer.asString()))
                         .as(page)
                         .isEmpty();

@@ -9,6 +9,7 @@ import io.rolebook.content.Sample;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,7 @@ class OtherGuidesTest {
         Guide guide = Sample.guide(folder);
         assertThat(guide.problems()).isEmpty();
         reload.with(guide);
-        Crawl crawl = Crawl.from("/");
+        Crawl crawl = Crawl.from(Set.of(), "/");
         SoftAssertions.assertSoftly(softly -> {
             crawl.answers()
                     .forEach((address, status) ->

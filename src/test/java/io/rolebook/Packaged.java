@@ -1,5 +1,7 @@
 package io.rolebook;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -66,18 +68,16 @@ final class Packaged implements AutoCloseable {
     }
 
     /** Returns once it says where it listens. */
-    Packaged listening() throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
-            Matcher ports = PORTS.matcher(log());
-            if (ports.find()) {
-                port = Integer.parseInt(ports.group(1));
-                managementPort = Integer.parseInt(ports.group(2));
-                return this;
-            }
-            Thread.sleep(50);
+    Packaged listening() throws IOException {
+        await().atMost(PATIENCE)
+                .until(() -> !process.isAlive() || PORTS.matcher(log()).find());
+        Matcher ports = PORTS.matcher(log());
+        if (!ports.find()) {
+            throw new AssertionError("the guide did not start: " + log());
         }
-        throw new AssertionError("the guide did not start: " + log());
+        port = Integer.parseInt(ports.group(1));
+        managementPort = Integer.parseInt(ports.group(2));
+        return this;
     }
 
     int port() {

@@ -38,10 +38,8 @@ class PackagedIT {
     }
 
     /** It listens a little before, so that pages are there while what can be found is still being written. */
-    private static void awaitReady(Packaged guide) throws Exception {
-        while (guide.ready() != 200) {
-            Thread.sleep(5);
-        }
+    private static void awaitReady(Packaged guide) {
+        await().atMost(Packaged.PATIENCE).until(() -> guide.ready() == 200);
     }
 
     @Test

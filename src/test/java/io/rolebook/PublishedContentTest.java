@@ -6,7 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rolebook.browser.Pages;
 import io.rolebook.content.Sample;
+import io.rolebook.content.model.RoleDocument;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +28,27 @@ class PublishedContentTest extends EveryAddress {
     }
 
     @Test
+    void titlesSummariesAndDefinitions_areNoOtherRoles() {
+        List<RoleDocument> roles = Sample.guide(Path.of("content")).roles();
+
+        assertThat(roles).extracting(RoleDocument::title).doesNotHaveDuplicates();
+        assertThat(roles).extracting(role -> role.facts().summary()).doesNotHaveDuplicates();
+        assertThat(roles).extracting(role -> role.facts().definition()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void guides_areReachedWithAllTheirSides() {
-        assertThat(crawl().pages())
+        assertThat(crawl().answers())
                 .containsKeys("/roles/backend-developer", "/roles/software-engineer", "/roles/full-stack-developer")
-                .containsKeys("/roles/devops-engineer", "/roles/data-engineer", "/roles/frontend-developer")
-                .containsKeys("/roles/backend-developer/outlook", "/roles/backend-developer/path");
+                .containsKeys("/roles/devops-engineer", "/roles/data-engineer", "/roles/frontend-developer");
+        assertThat(Visit.page("/roles/backend-developer").select("a").eachAttr("href"))
+                .contains("/roles/backend-developer/outlook", "/roles/backend-developer/path");
     }
 
     /** The print page holds all sides of a role, and nobody waits for paper: it may be heavier. One file holds all roles. */
     @Test
     void everyPage_fitsIntoTheFirstRoundTrip() {
-        SoftAssertions.assertSoftly(softly -> Crawl.sample(crawl().pages().keySet()).stream()
+        SoftAssertions.assertSoftly(softly -> CrawlSample.of(crawl().pages().keySet()).stream()
                 .filter(address -> !address.equals("/guide.html"))
                 .forEach(address -> softly.assertThat(
                                 Compressed.size(Visit.get(address).asByteArray()))

@@ -3,7 +3,7 @@ package io.rolebook.cards;
 import java.util.List;
 
 /**
- * What a shared link's picture says.
+ * The text of the picture for a shared link.
  *
  * @param kind of page, above the title
  * @param lead a sentence or two below it, or empty

@@ -13,9 +13,9 @@ import java.util.concurrent.CompletionStage;
 class CardResource {
 
     private final Cards cards;
-    private final CardShelf shelf;
+    private final CardCache shelf;
 
-    CardResource(Cards cards, CardShelf shelf) {
+    CardResource(Cards cards, CardCache shelf) {
         this.cards = cards;
         this.shelf = shelf;
     }

@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds what the card of a page says, by the page's address; nothing is drawn while the database waits. */
+/** Finds the card of a page by its address; the picture is drawn after the transaction. */
 @ApplicationScoped
 @Snapshot
 class Cards {

@@ -6,7 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The guide's colours in the light, and a picture with few enough of them to be a small file. */
+/** The colors of the light theme, and a picture with a palette of them, which makes a small file. */
 final class Ink {
 
     static final Color PAPER = new Color(0xfbfaf6);

@@ -15,6 +15,8 @@ final class ListCards {
                     new Words(
                             "All official occupations",
                             "Median pay, projected jobs, openings and typical entry education.")),
+            Map.entry(
+                    "rankings", new Words("Rankings", "Which jobs pay best, grow fastest and have the most openings.")),
             Map.entry("families", new Words("Job families", "Roles by the kind of work they share.")),
             Map.entry("duties", new Words("What people do all day", "The duties of every role, sorted by activity.")),
             Map.entry(

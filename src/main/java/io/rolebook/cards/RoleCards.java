@@ -9,7 +9,6 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Site;
-import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cards of a role, of its sides and of an official occupation: its two main figures, and who says so. */
+/** The cards of roles, their subpages and official occupations: two main figures with their sources. */
 final class RoleCards {
 
     /** Letters below a figure. */
@@ -67,9 +66,7 @@ final class RoleCards {
             figures.add(new Told(
                     "Projected jobs",
                     Figures.change(headline.growth()),
-                    headline.growthFrom() == null
-                            ? "over " + Words.count(headline.growthSpan(), "year")
-                            : headline.growthFrom() + " to " + headline.growthTo(),
+                    headline.growthYears().words(),
                     sources.get(headline.outlookSource()).isGuide()));
         }
         return figures;

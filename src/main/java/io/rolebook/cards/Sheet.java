@@ -43,7 +43,7 @@ final class Sheet implements AutoCloseable {
         pen.fill(new Rectangle2D.Double(x, y, width, height));
     }
 
-    /** A text in lines of a width; what is too much ends in an ellipsis. */
+    /** Draws a text in lines of a width and cuts it with an ellipsis. */
     static List<String> lines(Typeface face, String text, double size, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -10,12 +10,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Writes documents as rows, in one transaction once there are readers: they see the guide before or after it, never a mixture. */
+/** Writes documents as rows, in one transaction: readers see the guide before or after it, never a mixture. */
 @ApplicationScoped
 class CatalogImport {
 
@@ -35,7 +36,7 @@ class CatalogImport {
             "Occupation");
 
     /** What any page's rows are deleted by. */
-    private static final List<String> PAGE_ROWS = List.of("Citation", "Redirect", "NewsItem");
+    private static final List<String> PAGE_ROWS = List.of("Name", "Citation", "Redirect", "NewsItem");
 
     /** So many documents' rows are deleted by one statement, and made before they are written. */
     private static final int AT_ONCE = 200;
@@ -44,37 +45,31 @@ class CatalogImport {
     static final Map<String, String> ENTITIES =
             Map.of("roles", "Role", "skills", "Skill", "families", "Family", "sources", "Source", "pages", "TextPage");
 
+    private final AtomicLong editions = new AtomicLong();
     private final StatelessSession session;
-    private final Editions editions;
     private final PreviewConfig config;
 
-    CatalogImport(StatelessSession session, Editions editions, PreviewConfig config) {
+    CatalogImport(StatelessSession session, PreviewConfig config) {
         this.session = session;
-        this.editions = editions;
         this.config = config;
     }
 
     /**
      * @param outdated documents whose rows go, as they were when they were written
      * @param fresh documents whose rows come
-     * @param all every document, the fresh ones among them
      * @param statistics tables in place of those that were imported before, or null if these are still right
      * @param today the day that decides what is published
      */
     @Transactional
-    void replace(
-            Collection<Document> outdated,
-            Collection<Document> fresh,
-            Collection<Document> all,
-            Statistics statistics,
-            LocalDate today) {
-        Showing showing = showing(today);
+    void replace(Collection<Document> outdated, Collection<Document> fresh, Statistics statistics, LocalDate today) {
+        Showing showing = new Showing(today, config.preview());
         outdated.stream().collect(Collectors.groupingBy(DocumentRows::folder)).forEach(this::delete);
         slices(fresh).forEach(slice -> insert(slice, showing));
         if (statistics != null) {
             replaceOccupations(statistics);
         }
-        editions.open(all, showing);
+        session.createMutationQuery("delete from Edition").executeUpdate();
+        session.insert(new Edition(editions.incrementAndGet()));
     }
 
     private void replaceOccupations(Statistics statistics) {
@@ -83,22 +78,7 @@ class CatalogImport {
         insertAll(OccupationRows.of(statistics));
     }
 
-    /**
-     * Writes some of the very first documents in a transaction of their own, as nobody reads yet: what the database keeps for
-     * the case that a transaction is undone takes as much memory as some rows.
-     *
-     * @param first one of the {@link #slices} of all
-     */
-    @Transactional
-    void begin(List<Document> first, LocalDate today) {
-        insert(first, showing(today));
-    }
-
-    private Showing showing(LocalDate today) {
-        return new Showing(today, config.preview());
-    }
-
-    static <T> Stream<List<T>> slices(Collection<T> documents) {
+    private static <T> Stream<List<T>> slices(Collection<T> documents) {
         List<T> all = List.copyOf(documents);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())));

@@ -42,9 +42,10 @@ public class Citation {
     protected Citation() {}
 
     /** @param facet null for a page that is no role's */
-    Citation(String source, String page, String title, Facet facet, int times) {
-        this.source = source;
+    Citation(String page, int position, String source, String title, Facet facet, int times) {
         this.page = page;
+        this.position = position;
+        this.source = source;
         this.title = title;
         this.facet = facet;
         this.times = times;

@@ -78,13 +78,8 @@ class ContentLoader {
         Collection<Document> outdated = difference(imported, isNewDay ? Map.of() : next);
         Collection<Document> fresh = difference(next, isNewDay ? Map.of() : imported);
         tell(guide.problems());
-        if (shown == null) {
-            CatalogImport.slices(fresh).forEach(slice -> catalog.begin(slice, today));
-            catalog.replace(List.of(), List.of(), next.values(), guide.statistics(), today);
-        } else {
-            boolean hasOtherTables = guide.statistics() != shown.statistics();
-            catalog.replace(outdated, fresh, next.values(), hasOtherTables ? guide.statistics() : null, today);
-        }
+        boolean hasOtherTables = shown == null || guide.statistics() != shown.statistics();
+        catalog.replace(outdated, fresh, hasOtherTables ? guide.statistics() : null, today);
         imported = next;
         shown = guide;
         lastDay = today;

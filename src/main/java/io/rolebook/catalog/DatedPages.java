@@ -73,7 +73,7 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
     }
 
     private <T> Stream<T> stream(String query, Class<T> type) {
-        return getSession().createSelectionQuery(query, type).getResultStream();
+        return find(query).project(type).stream();
     }
 
     /** The day of the newest role, or null: of the lists of roles. */
@@ -104,8 +104,8 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
     }
 
     private LocalDate newest(String rows) {
-        return getSession()
-                .createSelectionQuery("select max(r.updated) from " + rows, LocalDate.class)
-                .getSingleResult();
+        return find("select max(r.updated) from " + rows)
+                .project(LocalDate.class)
+                .singleResult();
     }
 }

@@ -31,12 +31,8 @@ final class DocumentRows {
         if (showing.shows(document)) {
             String title = showing.title(document);
             row(document, showing, rows);
-            List<Citation> citations = Citations.of(document);
-            for (int i = 0; i < citations.size(); i++) {
-                citations.get(i).position = i;
-                citations.get(i).title = title;
-            }
-            rows.addAll(citations);
+            rows.addAll(Citations.of(document, page, title));
+            rows.addAll(Name.of(document, page));
             rows.addAll(NewsItem.of(document, page, title, showing.today()));
             document.redirects().forEach(old -> rows.add(new Redirect(folder + "/" + old, page, page, null, null)));
         }

@@ -5,6 +5,7 @@ import io.rolebook.content.model.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What people in the roles do. */
 @ApplicationScoped
@@ -12,33 +13,29 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
 
     /** In the role's own order. */
     public List<Duty> of(String role) {
-        return getSession()
-                .createSelectionQuery(
-                        "select d.duty from RoleDuty d where d.role = :role order by d.position", Duty.class)
-                .setParameter("role", role)
-                .getResultList();
+        return of(List.of(role)).stream().map(DutyOfRole::duty).toList();
     }
 
     /** By role, and in its own order. */
     public List<DutyOfRole> of(Collection<String> roles) {
-        return getSession()
-                .createSelectionQuery(
-                        "select d.role, d.duty from RoleDuty d where d.role in :roles order by d.role, d.position",
-                        DutyOfRole.class)
-                .setParameter("roles", roles)
-                .getResultList();
+        return find(
+                        """
+                        select d.role, d.anchor, d.name, d.activity, d.prose, d.levels, d.interviews
+                        from RoleDuty d where d.role in :roles order by d.role, d.position
+                        """,
+                        Map.of("roles", roles))
+                .project(DutyOfRole.class)
+                .list();
     }
 
     /** Those with an activity, by role and in its order. */
     public List<DutyAcrossRoles> byRole() {
-        return getSession()
-                .createSelectionQuery(
-                        """
+        return find("""
                         select d.activity, r.slug, r.title, r.updated, d.anchor, d.name
                         from RoleDuty d join Role r on r.slug = d.role
                         where d.activity is not null order by lower(r.title), d.position
-                        """,
-                        DutyAcrossRoles.class)
-                .getResultList();
+                        """)
+                .project(DutyAcrossRoles.class)
+                .list();
     }
 }

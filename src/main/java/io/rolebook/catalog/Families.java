@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The families of roles. */
@@ -11,32 +12,27 @@ public class Families implements PanacheRepositoryBase<Family, String> {
 
     /** By title. */
     public List<FamilySummary> summaries() {
-        return getSession()
-                .createSelectionQuery(
-                        """
+        return find("""
                         select f.slug, f.title, f.summary, f.updated, count(r.slug)
                         from Family f left join Role r on r.family = f.slug
                         group by f.slug, f.title, f.summary, f.updated order by lower(f.title)
-                        """,
-                        FamilySummary.class)
-                .getResultList();
+                        """)
+                .project(FamilySummary.class)
+                .list();
     }
 
     public Optional<FamilyHead> head(String slug) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         "select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f where f.slug = :slug",
-                        FamilyHead.class)
-                .setParameter("slug", slug)
-                .uniqueResultOptional();
+                        Map.of("slug", slug))
+                .project(FamilyHead.class)
+                .singleResultOptional();
     }
 
     /** All of them with their texts, by title. */
     public List<FamilyHead> heads() {
-        return getSession()
-                .createSelectionQuery(
-                        "select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f order by lower(f.title)",
-                        FamilyHead.class)
-                .getResultList();
+        return find("select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f order by lower(f.title)")
+                .project(FamilyHead.class)
+                .list();
     }
 }

@@ -11,6 +11,7 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.Span;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -151,6 +152,10 @@ public record Headline(
 
     private Amount amount(BigDecimal value) {
         return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
+    }
+
+    public Span growthYears() {
+        return new Span(growthFrom, growthTo, growthSpan);
     }
 
     /** Whether the pay is for a year, as most lists and all comparisons have it. */

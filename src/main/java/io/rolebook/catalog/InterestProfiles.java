@@ -65,8 +65,8 @@ public class InterestProfiles implements PanacheRepositoryBase<OccupationProfile
         return getSession()
                 .createSelectionQuery(
                         """
-                        select c.occupation, c.profile, r.slug, r.title from RoleCounted c join Role r on r.slug = c.role
-                        where c.position = 0 order by lower(r.title)
+                        select c.occupation, c.profile, r.slug, r.title, r.brief from RoleCounted c join Role r on r.slug = c.role
+                        where c.position = 0 order by r.brief, lower(r.title)
                         """,
                         ProfiledRole.class)
                 .getResultList();

@@ -13,10 +13,11 @@ public record ListedRole(
         String familyTitle,
         Headline headline,
         LocalDate updated,
+        boolean brief,
         List<Environment> environment) {
 
     /** As it stands in any list. */
     public RoleSummary inShort() {
-        return new RoleSummary(slug, title, summary, family, familyTitle, headline, updated);
+        return new RoleSummary(slug, title, summary, family, familyTitle, headline, updated, brief);
     }
 }

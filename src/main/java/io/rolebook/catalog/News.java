@@ -7,6 +7,8 @@ import java.time.LocalDate;
  *
  * @param id stays the same when the page is renamed and when the words are mended
  * @param page folder and slug, such as {@code roles/nurse}
+ * @param old the figure or name before, as now is the one after; null, as what is, where there is nothing to tell
+ * @param instead folder and slug of the page that took the place of a withdrawn one, or null
  * @param source the slug of the source of a changed figure, or null; sourceTitle too if it has no page
  */
 public record News(
@@ -15,7 +17,10 @@ public record News(
         String title,
         NewsKind kind,
         LocalDate date,
-        NewsText said,
+        String what,
+        String old,
+        String now,
+        String instead,
         String source,
         String sourceTitle) {
 

@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** Something that changed on a page, or the end of a page. */
 @Entity
@@ -48,8 +46,18 @@ public class NewsItem {
     @Column(length = SourceFile.LARGEST)
     String source;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    NewsText said;
+    @Column(length = SourceFile.LARGEST)
+    String what;
+
+    @Column(length = SourceFile.LARGEST)
+    String old;
+
+    @Column(length = SourceFile.LARGEST)
+    String now;
+
+    /** Folder and slug of the page that took the place of a withdrawn one. */
+    @Column(length = SourceFile.LARGEST)
+    String instead;
 
     protected NewsItem() {}
 
@@ -72,7 +80,9 @@ public class NewsItem {
                 String id = firstAddress(document, page) + "/" + change.date() + "/"
                         + change.kind().key() + "/" + place(changes, i);
                 NewsItem item = new NewsItem(id, page, shown, NewsKind.of(change.kind()), change.date(), i);
-                item.said = new NewsText(change.what(), change.old(), change.now(), null);
+                item.what = change.what();
+                item.old = change.old();
+                item.now = change.now();
                 item.source = change.source();
                 news.add(item);
             }
@@ -85,7 +95,8 @@ public class NewsItem {
         LocalDate day = document.withdrawn().date();
         String id = firstAddress(document, page) + "/" + day + "/withdrawn/1";
         NewsItem item = new NewsItem(id, page, document.title(), NewsKind.WITHDRAWN, day, 0);
-        item.said = new NewsText(document.withdrawn().why(), null, null, instead);
+        item.what = document.withdrawn().why();
+        item.instead = instead;
         return item;
     }
 

@@ -1,12 +1,12 @@
 package io.rolebook.catalog;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.query.SelectionQuery;
 
 /** What changed in the guide, newest first. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ public class NewsLog implements PanacheRepositoryBase<NewsItem, String> {
 
     private static final String NEWS =
             """
-            select n.id, n.page, n.title, n.kind, n.happened, n.said, n.source, s.title
+            select n.id, n.page, n.title, n.kind, n.happened, n.what, n.old, n.now, n.instead, n.source, s.title
             from NewsItem n left join Source s on s.slug = n.source
             """;
 
@@ -22,37 +22,32 @@ public class NewsLog implements PanacheRepositoryBase<NewsItem, String> {
 
     /** @param kind null for all kinds */
     public List<News> newest(NewsKind kind, int skipped, int atMost) {
-        SelectionQuery<News> news = getSession()
-                .createSelectionQuery(NEWS + (kind == null ? "" : "where n.kind = :kind") + NEWEST_FIRST, News.class);
-        if (kind != null) {
-            news.setParameter("kind", kind);
-        }
-        return news.setFirstResult(skipped).setMaxResults(atMost).getResultList();
+        PanacheQuery<NewsItem> news = kind == null
+                ? find(NEWS + NEWEST_FIRST)
+                : find(NEWS + "where n.kind = :kind" + NEWEST_FIRST, Map.of("kind", kind));
+        return news.project(News.class).range(skipped, skipped + atMost - 1).list();
     }
 
     /** Of one page, folder and slug. */
     public List<News> of(String page, int atMost) {
-        return getSession()
-                .createSelectionQuery(NEWS + "where n.page = :page" + NEWEST_FIRST, News.class)
-                .setParameter("page", page)
-                .setMaxResults(atMost)
-                .getResultList();
+        return find(NEWS + "where n.page = :page" + NEWEST_FIRST, Map.of("page", page))
+                .project(News.class)
+                .page(0, atMost)
+                .list();
     }
 
     /** How much there is of each kind. */
     public Map<NewsKind, Long> counts() {
         Map<NewsKind, Long> counts = new EnumMap<>(NewsKind.class);
-        getSession()
-                .createSelectionQuery("select n.kind, count(n.id) from NewsItem n group by n.kind", Object[].class)
-                .getResultStream()
+        find("select n.kind, count(n.id) from NewsItem n group by n.kind").project(Object[].class).stream()
                 .forEach(row -> counts.put((NewsKind) row[0], (Long) row[1]));
         return counts;
     }
 
     /** The day of the newest, or null. */
     public LocalDate lastDay() {
-        return getSession()
-                .createSelectionQuery("select max(n.happened) from NewsItem n", LocalDate.class)
-                .getSingleResult();
+        return find("select max(n.happened) from NewsItem n")
+                .project(LocalDate.class)
+                .singleResult();
     }
 }

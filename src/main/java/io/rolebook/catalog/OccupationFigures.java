@@ -43,12 +43,10 @@ public record OccupationFigures(
         @Enumerated(EnumType.STRING) Training training,
         String entrySource) {
 
-    /** Of the pay of an occupation that has no other figures. */
-    static final OccupationFigures NONE = new OccupationFigures(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null);
+    /** Of an occupation of which no table says anything. */
+    public static final OccupationFigures NONE = of(new OccupationPay(), OccupationRow.NONE, OccupationRow.NONE);
 
-    OccupationFigures withPay(OccupationPay pay) {
+    static OccupationFigures of(OccupationPay pay, OccupationRow outlook, OccupationRow entry) {
         return new OccupationFigures(
                 pay.p50,
                 pay.p10,
@@ -61,73 +59,18 @@ public record OccupationFigures(
                 pay.period,
                 pay.employees,
                 pay.source,
-                growth,
-                growthFrom,
-                growthTo,
-                openings,
-                jobs,
-                jobsLater,
-                growthOfAll,
-                outlookSource,
-                education,
-                experience,
-                training,
-                entrySource);
-    }
-
-    OccupationFigures withOutlook(
-            Double growth, Integer from, Integer to, Long openings, Long jobs, Long later, Double all, String source) {
-        return new OccupationFigures(
-                medianAmount,
-                p10Amount,
-                p25Amount,
-                p75Amount,
-                p90Amount,
-                meanAmount,
-                printed,
-                currency,
-                period,
-                employees,
-                paySource,
-                growth,
-                from,
-                to,
-                openings,
-                jobs,
-                later,
-                all,
-                source,
-                education,
-                experience,
-                training,
-                entrySource);
-    }
-
-    OccupationFigures withEntry(EducationLevel education, WorkExperience experience, Training training, String source) {
-        return new OccupationFigures(
-                medianAmount,
-                p10Amount,
-                p25Amount,
-                p75Amount,
-                p90Amount,
-                meanAmount,
-                printed,
-                currency,
-                period,
-                employees,
-                paySource,
-                growth,
-                growthFrom,
-                growthTo,
-                openings,
-                jobs,
-                jobsLater,
-                growthOfAll,
-                outlookSource,
-                education,
-                experience,
-                training,
-                source);
+                outlook.number("growth"),
+                outlook.from(),
+                outlook.to(),
+                outlook.count("openings"),
+                outlook.count("employment-from"),
+                outlook.count("employment-to"),
+                outlook.ofAllOccupations("growth"),
+                outlook.source(),
+                entry.term(EducationLevel.values(), "education"),
+                entry.term(WorkExperience.values(), "experience"),
+                entry.term(Training.values(), "training"),
+                entry.source());
     }
 
     boolean isEmpty() {

@@ -4,15 +4,13 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Respondents;
-import io.rolebook.content.model.Term;
-import io.rolebook.content.model.Training;
-import io.rolebook.content.model.WorkExperience;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Statistics;
 import io.rolebook.content.statistics.StatisticsTable;
 import io.rolebook.content.statistics.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +21,16 @@ import java.util.stream.Stream;
 /** What the tables become in the database: occupations and profiles first, then what refers to them. */
 final class OccupationRows {
 
+    private static final OccupationPay NOT_PUBLISHED = new OccupationPay();
     private static final List<String> AMOUNTS = List.of("p10", "p25", "p50", "p75", "p90", "mean");
 
     private final Statistics statistics;
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
     private final List<Object> rows = new ArrayList<>();
+
+    /** By occupation, what the newest tables say of its pay. */
+    private final Map<String, OccupationPay> pays = new HashMap<>();
+
     private long id;
 
     private OccupationRows(Statistics statistics) {
@@ -38,8 +41,7 @@ final class OccupationRows {
         OccupationRows all = new OccupationRows(statistics);
         all.occupations();
         statistics.all(TableKind.PAY).forEach(all::pay);
-        statistics.newest(TableKind.OUTLOOK).forEach(all::outlook);
-        statistics.newest(TableKind.ENTRY).forEach(all::entry);
+        all.figures();
         statistics.newest(TableKind.EDUCATION_REQUIRED).forEach(all::shares);
         statistics.newest(TableKind.ATTAINMENT).forEach(all::shares);
         statistics.newest(TableKind.INDUSTRIES).forEach(all::industries);
@@ -82,9 +84,8 @@ final class OccupationRows {
             OccupationPay pay = pay(table, entry.getKey(), entry.getValue());
             pay.newest = isNewest;
             rows.add(pay);
-            Occupation occupation = entry.getValue();
-            if (isNewest && pay.place == null && occupation.figures.paySource() == null) {
-                occupation.figures = occupation.figures.withPay(pay);
+            if (isNewest && pay.place == null) {
+                pays.putIfAbsent(entry.getValue().code, pay);
             }
         });
     }
@@ -113,46 +114,23 @@ final class OccupationRows {
         return pay;
     }
 
-    private void outlook(StatisticsTable table) {
-        String all = table.source().facts().allOccupations();
-        Double growthOfAll = all == null
-                ? null
-                : table.of(all).stream()
-                        .map(row -> number(row, "growth"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-        own(table)
-                .filter(entry -> entry.getValue().figures.outlookSource() == null)
-                .forEach(entry -> {
-                    Row row = entry.getKey();
-                    entry.getValue().figures = entry.getValue()
-                            .figures
-                            .withOutlook(
-                                    number(row, "growth"),
-                                    table.facts().from(),
-                                    table.facts().to(),
-                                    row.count("openings"),
-                                    row.count("employment-from"),
-                                    row.count("employment-to"),
-                                    growthOfAll,
-                                    table.source().slug());
-                });
+    /** By occupation, its first row in the newest tables of a kind. */
+    private Map<String, OccupationRow> first(TableKind kind) {
+        Map<String, OccupationRow> first = new HashMap<>();
+        statistics.newest(kind).forEach(table -> own(table)
+                .forEach(entry -> first.putIfAbsent(entry.getValue().code, new OccupationRow(table, entry.getKey()))));
+        return first;
     }
 
-    private void entry(StatisticsTable table) {
-        own(table)
-                .filter(entry -> entry.getValue().figures.entrySource() == null)
-                .forEach(entry -> {
-                    Row row = entry.getKey();
-                    entry.getValue().figures = entry.getValue()
-                            .figures
-                            .withEntry(
-                                    term(EducationLevel.values(), row.text("education")),
-                                    term(WorkExperience.values(), row.text("experience")),
-                                    term(Training.values(), row.text("training")),
-                                    table.source().slug());
-                });
+    private void figures() {
+        Map<String, OccupationRow> outlooks = first(TableKind.OUTLOOK);
+        Map<String, OccupationRow> entries = first(TableKind.ENTRY);
+        occupations
+                .values()
+                .forEach(occupation -> occupation.figures = OccupationFigures.of(
+                        pays.getOrDefault(occupation.code, NOT_PUBLISHED),
+                        outlooks.getOrDefault(occupation.code, OccupationRow.NONE),
+                        entries.getOrDefault(occupation.code, OccupationRow.NONE)));
     }
 
     private void shares(StatisticsTable table) {
@@ -161,10 +139,10 @@ final class OccupationRows {
                     new OccupationShare(++id, row.code(), table.source().slug());
             share.required = table.kind() == TableKind.EDUCATION_REQUIRED;
             share.education = EducationLevel.of(row.text("level"));
-            share.share = number(row, "share");
+            share.share = OccupationRow.number(row, "share");
             share.answers = row.count("answers");
             share.collected = row.text("collected");
-            share.respondents = term(Respondents.values(), row.text("respondents"));
+            share.respondents = new OccupationRow(table, row).term(Respondents.values(), "respondents");
             rows.add(share);
         }
     }
@@ -186,14 +164,5 @@ final class OccupationRows {
     private static BigDecimal value(Row row, String column) {
         Amount amount = row.amount(column);
         return amount == null ? null : amount.value();
-    }
-
-    private static Double number(Row row, String column) {
-        BigDecimal number = row.number(column);
-        return number == null ? null : number.doubleValue();
-    }
-
-    private static <T extends Term> T term(T[] terms, String key) {
-        return key == null ? null : Term.of(terms, key);
     }
 }

@@ -1,6 +1,12 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Question;
 
 /** A question with its answer, and whose it is. */
-public record QuestionOfRole(String role, Question question) {}
+record QuestionOfRole(String role, String anchor, String text, Prose answer) {
+
+    Question question() {
+        return new Question(anchor, text, answer);
+    }
+}

@@ -3,7 +3,9 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What people ask about the roles. */
 @ApplicationScoped
@@ -11,24 +13,29 @@ public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole>
 
     /** In the role's own order. */
     public List<Question> about(String role) {
-        return getSession()
-                .createSelectionQuery(
-                        "select q.answered from RoleQuestion q where q.role = :role order by q.position",
-                        Question.class)
-                .setParameter("role", role)
-                .getResultList();
+        return of(List.of(role)).stream().map(QuestionOfRole::question).toList();
+    }
+
+    /** By role and in its order, with their answers. */
+    List<QuestionOfRole> of(Collection<String> roles) {
+        return find(
+                        """
+                        select q.role, q.anchor, q.question, q.answer
+                        from RoleQuestion q where q.role in :roles order by q.role, q.position
+                        """,
+                        Map.of("roles", roles))
+                .project(QuestionOfRole.class)
+                .list();
     }
 
     /** By role and in its order. */
     public List<QuestionAcrossRoles> byRole() {
-        return getSession()
-                .createSelectionQuery(
-                        """
+        return find("""
                         select r.slug, r.title, r.updated, q.anchor, q.question
                         from RoleQuestion q join Role r on r.slug = q.role
                         order by lower(r.title), q.position
-                        """,
-                        QuestionAcrossRoles.class)
-                .getResultList();
+                        """)
+                .project(QuestionAcrossRoles.class)
+                .list();
     }
 }

@@ -3,4 +3,4 @@ package io.rolebook.catalog;
 import java.util.List;
 
 /** A neighboring role and how it differs; title is null while it has no page. */
-public record RelatedRole(String slug, String title, String differs, List<String> sources) {}
+public record RelatedRole(String slug, String title, boolean brief, String differs, List<String> sources) {}

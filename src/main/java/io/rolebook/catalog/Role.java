@@ -38,6 +38,9 @@ public class Role {
     LocalDate updated;
     int words;
 
+    /** Whether it is a short page and not a guide. */
+    boolean brief;
+
     /** How many needs are counted where roles are compared, and what they count for together. */
     int needs;
 
@@ -81,6 +84,7 @@ public class Role {
         family = document.facts().family();
         updated = showing.updated(document);
         words = document.words();
+        brief = document.isBrief();
         List<SkillNeed> counted = document.facts().needs().all().stream()
                 .filter(need -> RoleSkill.weight(need) > 0)
                 .toList();

@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
+import io.rolebook.content.model.Prose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,7 +38,13 @@ public class RoleDuty {
     Activity activity;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Duty duty;
+    Prose prose;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Duty.AtLevel> levels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Prose interviews;
 
     protected RoleDuty() {}
 
@@ -46,6 +54,8 @@ public class RoleDuty {
         this.anchor = duty.id();
         this.name = duty.name();
         this.activity = duty.activity();
-        this.duty = duty;
+        this.prose = duty.prose();
+        this.levels = duty.levels();
+        this.interviews = duty.interviews();
     }
 }

@@ -12,5 +12,6 @@ public record RoleHead(
         String familyTitle,
         LocalDate updated,
         int words,
+        boolean brief,
         Headline headline,
         Imprint imprint) {}

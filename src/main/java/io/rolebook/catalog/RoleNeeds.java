@@ -33,16 +33,15 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
 
     /** By role, each in its editor's order and the most needed first. */
     public List<Need> of(Collection<String> roles) {
-        List<Meeting> rows = getSession()
-                .createSelectionQuery(
+        List<Meeting> rows = find(
                         """
                         select n.role, n.need, n.skill, coalesce(s.title, replace(n.skill, '-', ' ')), s.kind, n.tier, n.priority, n.weight
                         from RoleSkill n left join Skill s on s.slug = n.skill
                         where n.role in :roles and n.need is not null order by n.role, n.position
                         """,
-                        Meeting.class)
-                .setParameter("roles", roles)
-                .getResultList();
+                        Map.of("roles", roles))
+                .project(Meeting.class)
+                .list();
         Map<String, List<Meeting>> byNeed = new LinkedHashMap<>();
         rows.forEach(row -> byNeed.computeIfAbsent(row.role + "/" + row.need, need -> new ArrayList<>())
                 .add(row));
@@ -73,9 +72,9 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
 
     private Map<String, Set<String>> skillsByRole(String which) {
         Map<String, Set<String>> skills = new HashMap<>();
-        getSession()
-                .createSelectionQuery("select n.role, n.skill from RoleSkill n where " + which, Use.class)
-                .getResultList()
+        find("select n.role, n.skill from RoleSkill n where " + which)
+                .project(Use.class)
+                .list()
                 .forEach(use -> skills.computeIfAbsent(use.role, role -> new HashSet<>())
                         .add(use.skill));
         return skills;
@@ -83,8 +82,7 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
 
     /** The roles that need any of some skills, those first of whose needs the largest part is met. */
     public List<RoleMatch> matching(Collection<String> skills, int atMost) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         """
                         select r.slug, r.title, count(m.need), sum(m.weight), r.needs, r.needWeight
                         from (select distinct n.role as role, n.need as need, n.weight as weight
@@ -93,9 +91,9 @@ public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
                         group by r.slug, r.title, r.needs, r.needWeight
                         order by sum(m.weight) * 1.0 / r.needWeight desc, lower(r.title), r.slug
                         """,
-                        RoleMatch.class)
-                .setParameter("skills", skills)
-                .setMaxResults(atMost)
-                .getResultList();
+                        Map.of("skills", skills))
+                .project(RoleMatch.class)
+                .page(0, atMost)
+                .list();
     }
 }

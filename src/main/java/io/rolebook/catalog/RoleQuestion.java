@@ -1,6 +1,7 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,7 +31,7 @@ public class RoleQuestion {
     String question;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Question answered;
+    Prose answer;
 
     protected RoleQuestion() {}
 
@@ -39,6 +40,6 @@ public class RoleQuestion {
         this.position = position;
         this.anchor = question.id();
         this.question = question.question();
-        this.answered = question;
+        this.answer = question.answer();
     }
 }

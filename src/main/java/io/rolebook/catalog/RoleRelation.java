@@ -9,8 +9,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A neighboring role, which may not have a page yet. */
 @Entity
@@ -30,7 +28,6 @@ public class RoleRelation {
     @Column(length = SourceFile.LARGEST)
     String differs;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     List<String> sources;
 
     protected RoleRelation() {}

@@ -15,8 +15,6 @@ import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A skill that a role needs, or, without a tier, a certificate that helps in it. */
 @Entity
@@ -50,7 +48,6 @@ public class RoleSkill {
     @Column(length = SourceFile.LARGEST)
     String note;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     List<String> sources;
 
     protected RoleSkill() {}

@@ -10,4 +10,5 @@ public record RoleSummary(
         String family,
         String familyTitle,
         Headline headline,
-        LocalDate updated) {}
+        LocalDate updated,
+        boolean brief) {}

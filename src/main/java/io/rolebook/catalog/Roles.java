@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The published roles. */
@@ -11,58 +12,52 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     private static final String SUMMARY =
             """
-            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated
+            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief
             from Role r left join Family f on f.slug = r.family
             """;
 
     static final String HEAD =
             """
-            select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words, r.headline, r.imprint
+            select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words, r.brief, r.headline, r.imprint
             from Role r left join Family f on f.slug = r.family
             """;
 
     /** By title. */
     public List<RoleSummary> summaries() {
-        return getSession()
-                .createSelectionQuery(SUMMARY + "order by lower(r.title)", RoleSummary.class)
-                .getResultList();
+        return find(SUMMARY + "order by lower(r.title)")
+                .project(RoleSummary.class)
+                .list();
     }
 
     /** Those with the most openings a year first. */
     public List<RoleDay> days(int atMost) {
-        return getSession()
-                .createSelectionQuery(
-                        "select r.slug, r.title, r.work from Role r order by r.headline.openings desc nulls last, r.slug",
-                        RoleDay.class)
-                .setMaxResults(atMost)
-                .getResultList();
+        return find("select r.slug, r.title, r.work from Role r order by r.headline.openings desc nulls last, r.slug")
+                .project(RoleDay.class)
+                .page(0, atMost)
+                .list();
     }
 
     /** By title, with what lists are filtered by. */
     public List<ListedRole> listed() {
-        return getSession()
-                .createSelectionQuery(
-                        """
-                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.environment
+        return find("""
+                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief, r.environment
                         from Role r left join Family f on f.slug = r.family order by lower(r.title)
-                        """,
-                        ListedRole.class)
-                .getResultList();
+                        """)
+                .project(ListedRole.class)
+                .list();
     }
 
     /** By title. */
     public List<RoleSummary> inFamily(String family) {
-        return getSession()
-                .createSelectionQuery(SUMMARY + "where r.family = :family order by lower(r.title)", RoleSummary.class)
-                .setParameter("family", family)
-                .getResultList();
+        return find(SUMMARY + "where r.family = :family order by lower(r.title)", Map.of("family", family))
+                .project(RoleSummary.class)
+                .list();
     }
 
     public Optional<RoleHead> head(String slug) {
-        return getSession()
-                .createSelectionQuery(HEAD + "where r.slug = :slug", RoleHead.class)
-                .setParameter("slug", slug)
-                .uniqueResultOptional();
+        return find(HEAD + "where r.slug = :slug", Map.of("slug", slug))
+                .project(RoleHead.class)
+                .singleResultOptional();
     }
 
     /** What its first page tells of each of its sides. */
@@ -99,43 +94,37 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
     }
 
     private <T> T of(String slug, String query, Class<T> type) {
-        return getSession()
-                .createSelectionQuery(query + " where r.slug = :slug", type)
-                .setParameter("slug", slug)
-                .getSingleResult();
+        return find(query + " where r.slug = :slug", Map.of("slug", slug))
+                .project(type)
+                .singleResult();
     }
 
     /** In the editor's order. */
     public List<RelatedRole> relatedTo(String slug) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         """
-                        select n.other, r.title, n.differs, n.sources
+                        select n.other, r.title, coalesce(r.brief, false), n.differs, n.sources
                         from RoleRelation n left join Role r on r.slug = n.other
                         where n.role = :slug order by n.position
                         """,
-                        RelatedRole.class)
-                .setParameter("slug", slug)
-                .getResultList();
+                        Map.of("slug", slug))
+                .project(RelatedRole.class)
+                .list();
     }
 
     /** Whether the editor of the one role says that the other is its neighbour. */
     public boolean areNeighbours(String from, String to) {
-        return getSession()
-                        .createSelectionQuery(
+        return find(
                                 "select count(n.role) from RoleRelation n where n.role = :from and n.other = :to",
-                                Long.class)
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .getSingleResult()
+                                Map.of("from", from, "to", to))
+                        .project(Long.class)
+                        .singleResult()
                 > 0;
     }
 
     /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */
     public List<Disagreement> disagreements(int atMost) {
-        return getSession()
-                .createSelectionQuery(
-                        """
+        return find("""
                         select r.slug, r.title, p.currency, min(p.lowest), max(p.highest),
                                max(case when p.openEnded then 1 else 0 end) = 1,
                                listagg(distinct p.source, ',') within group (order by p.source)
@@ -144,29 +133,25 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                         group by r.slug, r.title, p.currency
                         having count(distinct p.source) > 1
                         order by max(p.highest) - min(p.lowest) desc, r.slug
-                        """,
-                        Disagreement.class)
-                .setMaxResults(atMost)
-                .getResultList();
+                        """)
+                .project(Disagreement.class)
+                .page(0, atMost)
+                .list();
     }
 
     /** Every claim about the pay of one level, by role and in its file's order. */
     public List<PayAtLevel> payByLevel() {
-        return getSession()
-                .createSelectionQuery(
-                        """
+        return find("""
                         select p.role, p.source, p.currency, p.period, p.seniority, p.seniorityLabel, p.seniorityRank,
                                p.lowest, p.highest, p.openEnded
                         from RolePay p where p.seniority is not null order by p.role, p.position
-                        """,
-                        PayAtLevel.class)
-                .getResultList();
+                        """)
+                .project(PayAtLevel.class)
+                .list();
     }
 
     /** All slugs, for finding what somebody meant. */
     public List<String> slugs() {
-        return getSession()
-                .createSelectionQuery("select r.slug from Role r", String.class)
-                .getResultList();
+        return find("select r.slug from Role r").project(String.class).list();
     }
 }

@@ -3,7 +3,6 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,54 +14,53 @@ public class RolesTogether implements PanacheRepositoryBase<Role, String> {
     static final String IN_FULL =
             "select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects from Role r";
 
-    private final Editions editions;
-
-    RolesTogether(Editions editions) {
-        this.editions = editions;
-    }
-
     /** Those of some names, as written, that one role alone has beside its title, with that role's slug. */
     public Map<String, String> called(Collection<String> names) {
-        Map<String, String> called = new HashMap<>();
-        NamesIndex known = editions.names();
-        names.forEach(name -> called.put(name, known.roleCalled(name)));
-        called.values().removeIf(String::isEmpty);
-        return called;
+        Map<String, String> byKey = find(
+                        """
+                        select n.name, substring(min(n.page), 7) from Name n
+                        where n.name in :names and n.page like 'roles/%'
+                        group by n.name having count(distinct n.page) = 1 and min(n.precedence) > 0
+                        """,
+                        Map.of("names", names.stream().map(Name::key).toList()))
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        return names.stream()
+                .distinct()
+                .filter(name -> byKey.containsKey(Name.key(name)))
+                .collect(Collectors.toMap(name -> name, name -> byKey.get(Name.key(name))));
     }
 
     /** The first ones by title. */
     public List<RoleName> names(int atMost) {
-        return getSession()
-                .createSelectionQuery("select r.slug, r.title from Role r order by lower(r.title)", RoleName.class)
-                .setMaxResults(atMost)
-                .getResultList();
+        return find("select r.slug, r.title from Role r order by lower(r.title)")
+                .project(RoleName.class)
+                .page(0, atMost)
+                .list();
     }
 
     /** Those of some roles, asked for by slug or by title in lower case, that are there; by slug. */
     public List<RoleHead> heads(Collection<String> slugs, Collection<String> titles) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         Roles.HEAD + "where r.slug in :slugs or lower(r.title) in :titles order by r.slug",
-                        RoleHead.class)
-                .setParameter("slugs", slugs)
-                .setParameter("titles", titles)
-                .getResultList();
+                        Map.of("slugs", slugs, "titles", titles))
+                .project(RoleHead.class)
+                .list();
     }
 
     /** Those of some roles that are there, by slug. */
     public List<RoleInFull> inFull(Collection<String> slugs) {
-        return getSession()
-                .createSelectionQuery(IN_FULL + " where r.slug in :slugs order by r.slug", RoleInFull.class)
-                .setParameter("slugs", slugs)
-                .getResultList();
+        return find(IN_FULL + " where r.slug in :slugs order by r.slug", Map.of("slugs", slugs))
+                .project(RoleInFull.class)
+                .list();
     }
 
     /** The ways into some roles, by slug. */
     public Map<String, Journey> journeys(Collection<String> slugs) {
-        return getSession()
-                .createSelectionQuery("select r.slug, r.journey from Role r where r.slug in :slugs", Object[].class)
-                .setParameter("slugs", slugs)
-                .getResultStream()
+        return find("select r.slug, r.journey from Role r where r.slug in :slugs", Map.of("slugs", slugs))
+                .project(Object[].class)
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Journey) row[1]));
     }
 }

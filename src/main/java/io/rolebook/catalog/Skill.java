@@ -42,11 +42,8 @@ public class Skill {
 
     LocalDate updated;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(length = SourceFile.LARGEST)
     List<String> aliases;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<String> hiddenAliases;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<ResourceGroup.Item> resources;
@@ -69,7 +66,6 @@ public class Skill {
         url = document.facts().url();
         updated = showing.updated(document);
         aliases = document.facts().aliases();
-        hiddenAliases = document.facts().hiddenAliases();
         resources = document.facts().resources();
         intro = document.intro();
         sections = document.sections();

@@ -12,64 +12,55 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
-    private final Editions editions;
-
-    Sources(Editions editions) {
-        this.editions = editions;
-    }
-
     /** Those that a page cites, by slug. */
     public Map<String, SourceNote> citedBy(String page) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         """
                         select s.slug, s.facts from Source s
                         where s.slug in (select c.source from Citation c where c.page = :page)
                         """,
-                        SourceNote.class)
-                .setParameter("page", page)
-                .getResultStream()
+                        Map.of("page", page))
+                .project(SourceNote.class)
+                .stream()
                 .collect(Collectors.toMap(SourceNote::slug, Function.identity()));
     }
 
     /** All of them, by slug. */
     public Map<String, SourceNote> notes() {
-        return editions.names().sources();
+        return find("select s.slug, s.facts from Source s").project(SourceNote.class).stream()
+                .collect(Collectors.toMap(SourceNote::slug, Function.identity()));
     }
 
     /** By method, the most trustworthy first, then by title. */
     public List<SourceUse> uses() {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         """
                         select s.slug, s.facts, (select count(distinct c.page) from Citation c where c.source = s.slug)
                         from Source s order by lower(s.title)
-                        """,
-                        SourceUse.class)
-                .getResultStream()
+                        """)
+                .project(SourceUse.class)
+                .stream()
                 .sorted(java.util.Comparator.comparing(use -> use.facts().method()))
                 .toList();
     }
 
     public Optional<SourceHead> head(String slug) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         "select s.slug, s.facts, s.intro, s.sections from Source s where s.slug = :slug",
-                        SourceHead.class)
-                .setParameter("slug", slug)
-                .uniqueResultOptional();
+                        Map.of("slug", slug))
+                .project(SourceHead.class)
+                .singleResultOptional();
     }
 
     /** Pages that cite a source, by title. */
     public List<CitingPage> citing(String source) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         """
                         select c.page, c.title, c.facet, c.times from Citation c
                         where c.source = :source order by lower(c.title), c.page, c.facet
                         """,
-                        CitingPage.class)
-                .setParameter("source", source)
-                .getResultList();
+                        Map.of("source", source))
+                .project(CitingPage.class)
+                .list();
     }
 }

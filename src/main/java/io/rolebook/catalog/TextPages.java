@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of text. */
@@ -10,20 +11,17 @@ import java.util.Optional;
 public class TextPages implements PanacheRepositoryBase<TextPage, String> {
 
     public Optional<TextPageHead> head(String slug) {
-        return getSession()
-                .createSelectionQuery(
+        return find(
                         "select p.slug, p.title, p.summary, p.updated, p.intro, p.sections from TextPage p where p.slug = :slug",
-                        TextPageHead.class)
-                .setParameter("slug", slug)
-                .uniqueResultOptional();
+                        Map.of("slug", slug))
+                .project(TextPageHead.class)
+                .singleResultOptional();
     }
 
     /** All of them, by title. */
     public List<TextPageHead> heads() {
-        return getSession()
-                .createSelectionQuery(
-                        "select p.slug, p.title, p.summary, p.updated, p.intro, p.sections from TextPage p order by lower(p.title)",
-                        TextPageHead.class)
-                .getResultList();
+        return find("select p.slug, p.title, p.summary, p.updated, p.intro, p.sections from TextPage p order by lower(p.title)")
+                .project(TextPageHead.class)
+                .list();
     }
 }

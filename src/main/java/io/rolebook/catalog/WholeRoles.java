@@ -20,10 +20,12 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
 
     private final RolesTogether together;
     private final Duties duties;
+    private final Questions questions;
 
-    WholeRoles(RolesTogether together, Duties duties) {
+    WholeRoles(RolesTogether together, Duties duties, Questions questions) {
         this.together = together;
         this.duties = duties;
+        this.questions = questions;
     }
 
     /** Those that are there, in the order in which they are named. */
@@ -37,7 +39,7 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
         Map<String, List<Duty>> done =
                 duties.of(slugs).stream().collect(groupingBy(DutyOfRole::role, mapping(DutyOfRole::duty, toList())));
         Map<String, List<NeedOfRole>> needs = needs(slugs).stream().collect(groupingBy(NeedOfRole::role));
-        Map<String, List<Question>> questions = questions(slugs).stream()
+        Map<String, List<Question>> asked = questions.of(slugs).stream()
                 .collect(groupingBy(QuestionOfRole::role, mapping(QuestionOfRole::question, toList())));
         Map<String, List<RelationOfRole>> related = related(slugs).stream().collect(groupingBy(RelationOfRole::role));
         return slugs.stream()
@@ -48,16 +50,14 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
                         parts.get(head.slug()),
                         done.getOrDefault(head.slug(), List.of()),
                         needs.getOrDefault(head.slug(), List.of()),
-                        questions.getOrDefault(head.slug(), List.of()),
+                        asked.getOrDefault(head.slug(), List.of()),
                         related.getOrDefault(head.slug(), List.of())))
                 .toList();
     }
 
     /** Which import the rows are of that the current transaction reads: for whoever reads in several. */
     public long edition() {
-        return getSession()
-                .createSelectionQuery("select e.number from Edition e", Long.class)
-                .getSingleResult();
+        return find("select e.number from Edition e").project(Long.class).singleResult();
     }
 
     private List<NeedOfRole> needs(Collection<String> roles) {
@@ -68,13 +68,6 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
                 where n.role in :roles order by n.role, n.position
                 """,
                 NeedOfRole.class,
-                roles);
-    }
-
-    private List<QuestionOfRole> questions(Collection<String> roles) {
-        return all(
-                "select q.role, q.answered from RoleQuestion q where q.role in :roles order by q.role, q.position",
-                QuestionOfRole.class,
                 roles);
     }
 
@@ -90,9 +83,6 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
     }
 
     private <T> List<T> all(String query, Class<T> type, Collection<String> roles) {
-        return getSession()
-                .createSelectionQuery(query, type)
-                .setParameter("roles", roles)
-                .getResultList();
+        return find(query, Map.of("roles", roles)).project(type).list();
     }
 }

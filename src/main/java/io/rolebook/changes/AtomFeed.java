@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * @param name of the feed, such as {@code roles/nurse}
  * @param self its own address, as page is the one that shows the same to people
- * @param updated the day of the newest entry; null if nobody knows one, for which the format has the year 1970
+ * @param updated the day of the newest entry; null if there is none, for which the feed says 1970
  */
 record AtomFeed(String name, String title, String self, String page, LocalDate updated, List<News> news) {
 

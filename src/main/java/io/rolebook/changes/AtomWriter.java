@@ -31,8 +31,8 @@ final class AtomWriter {
         if (news.sourceTitle() != null) {
             link("via", Links.source(news.source()), "text/html");
         }
-        if (news.kind() == NewsKind.WITHDRAWN && news.said().instead() != null) {
-            link("related", Links.document(news.said().instead()), "text/html");
+        if (news.kind() == NewsKind.WITHDRAWN && news.instead() != null) {
+            link("related", Links.document(news.instead()), "text/html");
         }
         out.writeEmptyElement("category");
         out.writeAttribute("term", news.kind().key());

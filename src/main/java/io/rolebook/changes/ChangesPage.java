@@ -33,7 +33,7 @@ record ChangesPage(
             List<News> news,
             LocalDate lastDay,
             Map<NewsKind, Long> counts,
-            Asked asked,
+            ChangesQuery query,
             Map<String, SourceNote> sources) {
         Page page = Page.of(
                         Links.changes(),
@@ -42,12 +42,12 @@ record ChangesPage(
                 .updated(lastDay);
         Notes notes = new Notes(sources);
         return new ChangesPage(
-                asked.isPlain() ? page : page.notIndexed(),
-                choices(counts, asked.kind()),
+                query.isPlain() ? page : page.notIndexed(),
+                choices(counts, query.kind()),
                 months(news, notes),
-                asked.page(),
-                asked.newer(),
-                asked.older(),
+                query.page(),
+                query.newer(),
+                query.older(),
                 notes.all());
     }
 
@@ -55,9 +55,9 @@ record ChangesPage(
     private static List<Choice> choices(Map<NewsKind, Long> counts, NewsKind current) {
         List<Choice> choices = new ArrayList<>();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        choices.add(new Choice("All", Asked.href(null, 1), all, current == null));
-        counts.forEach(
-                (kind, count) -> choices.add(new Choice(kind.plural(), Asked.href(kind, 1), count, kind == current)));
+        choices.add(new Choice("All", ChangesQuery.href(null, 1), all, current == null));
+        counts.forEach((kind, count) ->
+                choices.add(new Choice(kind.plural(), ChangesQuery.href(kind, 1), count, kind == current)));
         return counts.size() < 2 && current == null ? List.of() : choices;
     }
 

@@ -30,8 +30,12 @@ class ChangesResource {
     @GET
     public TemplateInstance changes(@RestQuery String kind, @RestQuery String page) {
         Map<NewsKind, Long> counts = log.counts();
-        Asked asked = Asked.of(kind, page, counts);
+        ChangesQuery query = ChangesQuery.of(kind, page, counts);
         return ChangesPage.of(
-                log.newest(asked.kind(), asked.skipped(), Asked.A_PAGE), log.lastDay(), counts, asked, sources.notes());
+                log.newest(query.kind(), query.skipped(), ChangesQuery.A_PAGE),
+                log.lastDay(),
+                counts,
+                query,
+                sources.notes());
     }
 }

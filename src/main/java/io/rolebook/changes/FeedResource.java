@@ -2,8 +2,8 @@ package io.rolebook.changes;
 
 import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Answer;
-import io.rolebook.web.Here;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
@@ -18,10 +18,10 @@ class FeedResource {
 
     private final NewsLog log;
     private final Site site;
-    private final Here here;
+    private final AbsoluteAddresses here;
     private final Answer answer;
 
-    FeedResource(NewsLog log, Site site, Here here, Answer answer) {
+    FeedResource(NewsLog log, Site site, AbsoluteAddresses here, Answer answer) {
         this.log = log;
         this.site = site;
         this.here = here;

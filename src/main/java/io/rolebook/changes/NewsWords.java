@@ -12,21 +12,20 @@ final class NewsWords {
     static String title(News news) {
         return switch (news.kind()) {
             case NEW -> "New: " + news.title();
-            case FIGURE, TEXT -> news.title() + ": " + news.said().what();
-            case RENAMED -> news.said().old() + " is now called " + news.said().now();
+            case FIGURE, TEXT -> news.title() + ": " + news.what();
+            case RENAMED -> news.old() + " is now called " + news.now();
             case WITHDRAWN -> "Withdrawn: " + news.title();
         };
     }
 
-    /** All that the guide tells of it. */
+    /** All sentences about the change. */
     static String summary(News news) {
         List<String> sentences = new ArrayList<>();
-        if (news.said().what() != null) {
-            sentences.add(sentence(news.said().what()));
+        if (news.what() != null) {
+            sentences.add(sentence(news.what()));
         }
-        if (news.said().now() != null) {
-            sentences.add("Before: " + news.said().old() + ". Now: "
-                    + sentence(news.said().now()));
+        if (news.now() != null) {
+            sentences.add("Before: " + news.old() + ". Now: " + sentence(news.now()));
         }
         if (news.sourceTitle() != null) {
             sentences.add("Source: " + sentence(news.sourceTitle()));

@@ -5,8 +5,8 @@ import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Answer;
-import io.rolebook.web.Here;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
@@ -24,10 +24,10 @@ class RoleFeedResource {
     private final Roles roles;
     private final NewsLog log;
     private final Site site;
-    private final Here here;
+    private final AbsoluteAddresses here;
     private final Answer answer;
 
-    RoleFeedResource(Roles roles, NewsLog log, Site site, Here here, Answer answer) {
+    RoleFeedResource(Roles roles, NewsLog log, Site site, AbsoluteAddresses here, Answer answer) {
         this.roles = roles;
         this.log = log;
         this.site = site;

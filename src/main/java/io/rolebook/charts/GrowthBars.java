@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * Projected growth as bars from zero, with the growth of all occupations as a line to compare with. All places are percent
  * of the chart's width.
  *
- * @param zero where no growth is
- * @param average where all occupations are, or null if no source says
+ * @param zero the place of zero growth
+ * @param average the place of the average of all occupations, or null
  */
 public record GrowthBars(double zero, Double average, String averageLabel, List<Row> rows) {
 

@@ -54,7 +54,7 @@ public record LearningGraph(List<Row> rows, List<String> curves, int width) {
         return new LearningGraph(rows, curves, width);
     }
 
-    /** As few as possible are moved: each stands as early as what it builds on lets it. */
+    /** Moves as few as possible: each stands right after the last one that it builds on. */
     private static List<String> ordered(List<String> keys, Map<String, Set<String>> before) {
         List<String> ordered = new ArrayList<>();
         List<String> left = new ArrayList<>(keys);
@@ -74,7 +74,7 @@ public record LearningGraph(List<Row> rows, List<String> curves, int width) {
         return row * ROW + ROW / 2;
     }
 
-    /** The further apart, the further out. */
+    /** Curves between distant rows bend further out. */
     private static int lane(int one, int other) {
         return Math.min(LANES, Math.max(1, Math.abs(one - other) / ROW));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that sources say about a role's pay, on one axis: official percentiles as strips, guides' ranges and bands as
+ * All pay figures of a role on one axis: official percentiles as strips, guides' ranges and bands as
  * bars below. All places are percent of the axis.
  *
  * @param you where a reader's own pay is, or null
@@ -23,7 +23,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String desc
 
     public record Tick(double at, String label, boolean minor) {}
 
-    /** One line of the chart, without a label if it goes on about the one above; guide tells a figure without a method. */
+    /** One line of the chart, without a label if it continues the one above; guide marks a figure without a method. */
     public record Row(String label, String detail, boolean guide, List<Bar> bars, List<Point> points) {}
 
     /** A stretch of the axis; open where its end has no upper bound, strong for the middle half. */
@@ -36,7 +36,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String desc
 
     public record Point(double at, String label) {}
 
-    /** A pay statement and how to call whoever makes it. */
+    /** A pay statement, its label, and whether its source names no method. */
     public record Line(Pay pay, String label, boolean guide) {}
 
     /** A scale over those statements that share the first one's currency and period; empty rows if none has amounts. */

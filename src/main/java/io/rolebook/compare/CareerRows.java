@@ -6,7 +6,7 @@ import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How one goes up in the roles, and which words help or harm whoever applies. */
+/** Career stages, job titles, and the words that help or harm an application. */
 record CareerRows(List<Side> sides, Notes notes) {
 
     static Part of(List<Side> sides, Notes notes) {

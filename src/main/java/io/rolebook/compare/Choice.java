@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The roles that are to be compared, in the order in which they were asked for, and what was asked for besides.
+ * The roles to compare, in the order of the request, and the requested names that are not among them.
  *
  * @param unknown names that no role has
  * @param leftOut roles beyond the fourth
@@ -23,15 +23,15 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
     static final int MOST = 4;
 
     /**
-     * @param found the roles of all slugs and titles that were asked for, those of old addresses and other names included
-     * @param called the slugs of the roles that one alone goes by a name that was asked for
+     * @param found the roles of all requested slugs and titles, also by old addresses and other names
+     * @param called the slug of the only role with a requested name, by that name
      */
-    static Choice of(Asked asked, List<RoleHead> found, List<Redirect> moved, Map<String, String> called) {
+    static Choice of(RequestedRoles requested, List<RoleHead> found, List<Redirect> moved, Map<String, String> called) {
         Map<String, String> targets =
                 moved.stream().collect(Collectors.toMap(Redirect::address, Redirect::target, (one, same) -> one));
         Set<RoleHead> inOrder = new LinkedHashSet<>();
         Set<String> unknown = new LinkedHashSet<>();
-        asked.bySlug().forEach((slug, written) -> {
+        requested.bySlug().forEach((slug, written) -> {
             List<RoleHead> named = found.stream()
                     .filter(role -> isNamed(role, slug, written)
                             || ("roles/" + role.slug()).equals(targets.get("roles/" + slug)))
@@ -68,7 +68,7 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
         return roles.stream().map(RoleHead::slug).toList();
     }
 
-    /** The one address of all comparisons of these roles, whatever their order. */
+    /** The canonical address: the same for these roles in any order. */
     String canonical() {
         return Links.compare(slugs());
     }
@@ -82,7 +82,7 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
         return address(slugs().stream().filter(other -> !other.equals(slug)).toList());
     }
 
-    /** An order of the reader’s own is kept; otherwise the same roles have one address, however they were chosen. */
+    /** Keeps an order that the reader chose; otherwise the same roles have the same address. */
     private String address(List<String> next) {
         boolean isOwnOrder = !slugs().equals(slugs().stream().sorted().toList());
         return isOwnOrder ? Links.compareInOrder(next) : Links.compare(next);

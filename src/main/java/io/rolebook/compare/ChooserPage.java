@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.web.Page;
 
-/** Nothing or one role is chosen yet: the choice of what to compare. */
+/** The form that chooses roles, shown until two are chosen. */
 @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ChooserPage(Page page, Tray tray) implements TemplateInstance {
 

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What sources state beside the first figures, by level, without one, and by region: what was counted by a method, and then
- * what guides claim. The source's own kind decides which, whatever the figure looks like.
+ * Further pay figures by level, for all levels and by region: first the counted ones, then the claims of guides. The kind of
+ * the source decides which of the two a figure is.
  *
- * @param guides whether these are the claims
+ * @param guides true for claims, false for counted figures
  */
 record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes, boolean guides) {
 
@@ -44,7 +44,7 @@ record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes,
         return rows;
     }
 
-    /** Those of which any of the roles' sources says something, lowest first. */
+    /** The levels that any source has a band for, lowest first. */
     private List<Level> levels() {
         return sides.stream()
                 .flatMap(this::known)

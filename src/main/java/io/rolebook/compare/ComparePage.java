@@ -48,7 +48,7 @@ record ComparePage(
                                 + " side by side: outlook, skills, duties and the way in, with the differences in words.")
                 .under(new Crumb("Compare", Links.compare()))
                 .updated(Dates.newest(choice.roles().stream().map(RoleHead::updated)))
-                // Of a choice of somebody's own, and four roles fill the first round trip without it
+                // No graph: the page is not indexed, and four roles fill the first round trip without it
                 .about(Subject.NONE)
                 .notIndexed();
         List<Part> filled =

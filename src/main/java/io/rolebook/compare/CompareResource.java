@@ -24,7 +24,7 @@ class CompareResource {
 
     @GET
     public TemplateInstance compare(@RestQuery List<String> role) {
-        Choice choice = comparisons.choice(Asked.of(role));
+        Choice choice = comparisons.choice(RequestedRoles.of(role));
         return choice.isComparison() ? comparisons.comparison(choice) : comparisons.chooser(choice);
     }
 }

@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what the pages need, in as many questions for one role as for four. */
+/** Reads what the pages need; the number of queries does not depend on the number of roles. */
 @ApplicationScoped
 class Comparisons {
 
-    /** Enough to offer a few that are not chosen yet. */
+    /** More than are shown, since some of them are chosen already. */
     private static final int NEAR = 12;
 
     private final RolesTogether roles;
@@ -50,17 +50,17 @@ class Comparisons {
         this.site = site;
     }
 
-    Choice choice(Asked asked) {
+    Choice choice(RequestedRoles requested) {
         List<Redirect> moved = redirects
-                .from(asked.slugs().stream().map(slug -> "roles/" + slug).toList())
+                .from(requested.slugs().stream().map(slug -> "roles/" + slug).toList())
                 .stream()
                 .filter(old -> old.withdrawn() == null)
                 .toList();
-        Map<String, String> called = roles.called(asked.bySlug().values());
-        List<String> slugs = new ArrayList<>(asked.slugs());
+        Map<String, String> called = roles.called(requested.bySlug().values());
+        List<String> slugs = new ArrayList<>(requested.slugs());
         moved.forEach(old -> slugs.add(old.target().substring("roles/".length())));
         slugs.addAll(called.values());
-        return Choice.of(asked, roles.heads(slugs, asked.titles()), moved, called);
+        return Choice.of(requested, roles.heads(slugs, requested.titles()), moved, called);
     }
 
     ChooserPage chooser(Choice choice) {

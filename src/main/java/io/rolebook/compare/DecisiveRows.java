@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The ten fields by which most people choose: pay, jobs to come, the way in, and what the work does to a life. */
+/** The ten fields shown first: pay, outlook, entry and working conditions. */
 record DecisiveRows(List<Side> sides, Notes notes) {
 
-    /** @param hasPay whether the guide speaks of pay at all */
+    /** @param hasPay whether the guide shows pay */
     static Part of(List<Side> sides, boolean hasPay, Notes notes) {
         DecisiveRows rows = new DecisiveRows(sides, notes);
         return Part.of(

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What sets one role apart from the first, told in sentences. */
+/** The differences between one role and the first one, in sentences. */
 record Difference(String title, String other, List<Sentence> sentences) {
 
     private static final int NAMED = 4;
 
-    /** @param hasPay whether the guide speaks of pay */
+    /** @param hasPay whether the guide shows pay */
     static Difference of(Side first, Side second, boolean hasPay, Notes notes) {
         List<Sentence> sentences = new ArrayList<>();
         PayChange pay = PayChange.of(first.full().salary(), second.full().salary());

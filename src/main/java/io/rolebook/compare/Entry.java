@@ -5,11 +5,11 @@ import io.rolebook.web.Mark;
 import java.util.List;
 
 /**
- * One thing said in a cell.
+ * One value in a cell.
  *
- * @param detail what exactly it is, or empty
- * @param href where more is said, or null
- * @param number whether it is a figure, written as figures are
+ * @param detail a qualification of the value, or empty
+ * @param href a page with more about it, or null
+ * @param number whether it is set as a figure
  */
 record Entry(String text, String detail, String href, boolean number, List<Mark> marks) {
 
@@ -25,12 +25,12 @@ record Entry(String text, String detail, String href, boolean number, List<Mark>
         return new Entry(text, "", href, false, List.of());
     }
 
-    /** Nothing but a remark on what follows. */
+    /** A remark on the entries that follow. */
     static Entry remark(String detail) {
         return new Entry("", detail, null, false, List.of());
     }
 
-    /** What a list says, one after the other; nothing for an empty one. */
+    /** The items of a list, joined in one entry; none for an empty list. */
     static List<Entry> joined(List<String> words, List<Mark> marks) {
         return words.isEmpty() ? List.of() : List.of(of(String.join(", ", words), "", marks));
     }
@@ -43,7 +43,7 @@ record Entry(String text, String detail, String href, boolean number, List<Mark>
         return new Figure(text, marks);
     }
 
-    /** Whether a reader sees the same, whoever says so. */
+    /** Whether both show the same text; sources do not count. */
     boolean readsAs(Entry other) {
         return text.equals(other.text) && detail.equals(other.detail);
     }

@@ -5,7 +5,7 @@ import io.rolebook.web.Links;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the roles are. */
+/** Definition, other names, family and codes. */
 final class GlanceRows {
 
     private GlanceRows() {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tools of each trade, how fresh each role’s pages are, and where the rest is told. */
+/** Tools, the dates of the pages, and links to further sections. */
 record MoreRows(List<Side> sides, Notes notes) {
 
     static Part of(List<Side> sides, Notes notes) {
@@ -36,7 +36,7 @@ record MoreRows(List<Side> sides, Notes notes) {
                                         side.head().imprint().reviewers()))));
     }
 
-    /** @param shared those that stand in every role’s list, by name, or else the others in their own order */
+    /** @param shared true for the tools that all roles have, false for the others */
     private List<Entry> tools(Side side, boolean shared) {
         Stack stack = stack(side);
         Stream<StackItem> tools = stack.items().stream().filter(tool -> isShared(tool) == shared);

@@ -6,13 +6,12 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
-import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Where the roles are going, as each source projects it. */
+/** Projections of each source. */
 record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
 
     static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
@@ -26,7 +25,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
         return Part.of("outlook", "Outlook", "", rows.stream());
     }
 
-    /** @param atMost as many sources and occupations as the page has room for, the first ones */
+    /** @param atMost the greatest number of entries in a cell */
     private Row row(String label, Function<Outlook, String> figure, int atMost) {
         return Row.of(label, sides, side -> side.full().prospects().outlook().stream()
                 .filter(said -> sources.containsKey(said.source()) && figure.apply(said) != null)
@@ -48,7 +47,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     }
 
     private static String detail(Outlook said) {
-        String span = said.from() != null ? said.from() + "–" + said.to() : "over " + Words.count(said.span(), "year");
+        String span = said.years().label();
         return said.of() == null ? span : said.of() + ", " + span;
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Some fields under one heading.
+ * The rows under one heading.
  *
- * @param remark what a reader has to know first, or empty
- * @param scale the fields as a chart, without rows where there is none
+ * @param remark a remark above the rows, or empty
+ * @param scale the same figures as a chart; empty if there is none
  */
 record Part(String id, String heading, String remark, PayScale scale, List<Row> rows) {
 
@@ -16,7 +16,7 @@ record Part(String id, String heading, String remark, PayScale scale, List<Row> 
         return of(id, heading, remark, PayScale.NONE, rows);
     }
 
-    /** Fields that no role fills are left out. */
+    /** Leaves out rows in which all cells are empty. */
     static Part of(String id, String heading, String remark, PayScale scale, Stream<Row> rows) {
         return new Part(id, heading, remark, scale, rows.filter(Row::isFilled).toList());
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the roles earn: the main official pay on one axis, then every source's figures. */
+/** Pay: the main official figures on one axis, then the figures of every source. */
 record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
 
     static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One field of all roles.
+ * One field, with a cell for each role.
  *
- * @param href where the field itself is explained, or null
- * @param same whether every role says the same
+ * @param href a page about the field, or null
+ * @param same whether all cells show the same
  */
 record Row(String label, String href, boolean same, List<Cell> cells) {
 
-    /** What one role says; no entries where it says nothing. */
+    /** The values of one role; no entries if it has none. */
     record Cell(String role, List<Entry> entries) {}
 
     static Row of(String label, List<Side> sides, Function<Side, List<Entry>> said) {
         return of(label, null, sides, said);
     }
 
-    /** Built cell by cell, as a reader meets them, so that notes are numbered in that order. */
+    /** Makes the cells in the order of the page, which is the order of the numbers of notes. */
     static Row of(String label, String href, List<Side> sides, Function<Side, List<Entry>> said) {
         List<Cell> cells = new ArrayList<>();
         for (Side side : sides) {
@@ -42,7 +42,7 @@ record Row(String label, String href, boolean same, List<Cell> cells) {
         return true;
     }
 
-    /** Whether any role says anything. */
+    /** Whether any cell has entries. */
     boolean isFilled() {
         return cells.stream().anyMatch(cell -> !cell.entries().isEmpty());
     }

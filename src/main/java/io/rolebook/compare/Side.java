@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All that the guide knows of one of the roles. */
+/** One of the compared roles, with all its data. */
 record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
 
     static List<Side> of(List<RoleHead> heads, List<RoleInFull> full, List<Need> needs, List<DutyOfRole> duties) {

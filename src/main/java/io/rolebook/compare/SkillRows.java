@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which skills the roles share, which some of them need, and which only one does; each with how much it is needed. */
+/** Skills that all roles need, that some need, and that one needs, each with its priority. */
 record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
 
     static List<Part> of(List<Side> sides) {
@@ -38,7 +38,7 @@ record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
         return Part.of(id, heading, "", chosen.stream().map(this::row));
     }
 
-    /** Side by side, because one beside another would be a table of dashes. */
+    /** One row for all of them: a row for each skill would be a table of dashes. */
     private Part single() {
         return Part.of(
                 "single",
@@ -85,7 +85,7 @@ record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
                 .orElse(List.of()));
     }
 
-    /** What does as well. */
+    /** The other skills that meet the same need. */
     private static String instead(Need need, Need.Option skill) {
         List<String> others = need.options().stream()
                 .filter(option -> !option.equals(skill))

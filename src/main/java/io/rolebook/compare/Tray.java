@@ -9,10 +9,10 @@ import io.rolebook.web.Words;
 import java.util.List;
 
 /**
- * What is chosen, each with the address that leaves it out, and what can be added; all of it is kept in the address.
+ * The chosen roles, each with the address without it, and the roles that can be added. The address holds the whole state.
  *
- * @param unknown names that no role has, each with the search for it
- * @param leftOut what does not fit, in words, or empty
+ * @param unknown unknown names, each with a link to the search
+ * @param leftOut the roles beyond the fourth, in words, or empty
  * @param nearest roles that need much of what the chosen ones need
  * @param others all other roles, or none if they are too many for a list
  * @param any whether the guide has any role
@@ -26,7 +26,7 @@ record Tray(
         List<Crumb> others,
         boolean any) {
 
-    /** A longer list nobody reads; the form takes any role by its name. */
+    /** A longer list is not shown; the form takes any role by its name. */
     static final int LIST = 100;
 
     private static final int NEAREST = 6;
@@ -64,7 +64,7 @@ record Tray(
                                 choice.leftOut().stream().map(RoleHead::title).toList()) + ".";
     }
 
-    /** Whether all that was asked for is here. */
+    /** Whether every requested role was found and fits. */
     boolean isComplete() {
         return unknown.isEmpty() && leftOut.isEmpty();
     }

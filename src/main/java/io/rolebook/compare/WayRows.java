@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How one gets into the roles. */
+/** Education, experience, certificates and steps. */
 record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes notes) {
 
     private static final int COMMONEST = 3;
@@ -65,7 +65,7 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
         return said.alternatives().isEmpty() ? List.of() : notes.marks(List.of(said.source()));
     }
 
-    /** The commonest levels in the occupation that a role is counted in first: all would fill the page. */
+    /** The most frequent levels of the first occupation of a role; all levels would fill the page. */
     private List<Entry> shares(Side side) {
         List<Entry> entries = new ArrayList<>();
         List<Counted> counted = side.head().imprint().occupations();

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What people in the roles do, where, and what it is like. */
+/** Duties, work setting, ratings and traits. */
 record WorkRows(List<Side> sides, Notes notes) {
 
     static Part duties(List<Side> sides) {
@@ -27,7 +27,7 @@ record WorkRows(List<Side> sides, Notes notes) {
         return Part.of("duties", "What they do", "", rows.stream());
     }
 
-    /** Those of one activity, and how much of all that is. */
+    /** The duties of one activity, and their share of all duties. */
     private static List<Entry> duties(Side side, Activity activity) {
         List<Duty> chosen = side.duties().stream()
                 .filter(duty -> duty.activity() == activity)
@@ -42,10 +42,11 @@ record WorkRows(List<Side> sides, Notes notes) {
     }
 
     private static Entry link(Side side, Duty duty) {
-        return Entry.link(duty.name(), Links.role(side.slug(), Facet.DUTIES, duty.id()));
+        boolean isBrief = side.head().brief();
+        return Entry.link(duty.name(), Links.role(side.slug(), isBrief ? Facet.GLANCE : Facet.DUTIES, duty.id()));
     }
 
-    /** From when to when, by the clock or in words as the role tells it. */
+    /** The first and the last time of the day, as the role names them. */
     private static List<Entry> day(Side side) {
         List<Moment> moments = side.full().work().day();
         if (moments.isEmpty()) {

@@ -46,6 +46,7 @@ public record Guide(
             "roles",
             "occupations",
             "families",
+            "rankings",
             "duties",
             "skills",
             "salaries",

@@ -5,9 +5,11 @@ import io.rolebook.catalog.DatedMove;
 import io.rolebook.catalog.DatedPages;
 import io.rolebook.catalog.DatedRole;
 import io.rolebook.catalog.NewsLog;
-import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.content.model.Facet;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.Ranking;
+import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +23,14 @@ import java.util.stream.Stream;
 class IndexedPages implements Walk {
 
     private final DatedPages pages;
-    private final Occupations occupations;
     private final NewsLog log;
+    private final RankingReader rankings;
     private final Site site;
 
-    IndexedPages(DatedPages pages, Occupations occupations, NewsLog log, Site site) {
+    IndexedPages(DatedPages pages, NewsLog log, RankingReader rankings, Site site) {
         this.pages = pages;
-        this.occupations = occupations;
         this.log = log;
+        this.rankings = rankings;
         this.site = site;
     }
 
@@ -38,13 +40,15 @@ class IndexedPages implements Walk {
         each(pages.texts(), Links::text, visitor);
         each(pages.families(), Links::family, visitor);
         roles(visitor);
+        RankedOccupations ranked = rankings.read();
+        rankings(ranked, visitor);
         each(pages.skills(), Links::skill, visitor);
         each(pages.sources(), Links::source, visitor);
-        occupations(visitor);
+        occupations(ranked, visitor);
         moves(visitor);
     }
 
-    /** A list is as new as its newest member; what a reader has to fill in first has no day. */
+    /** The day of a list is that of its newest member; forms have none. */
     private void lists(Visitor visitor) {
         LocalDate newestRole = pages.newestRole();
         visitor.visit(Links.home(), newestRole);
@@ -84,10 +88,21 @@ class IndexedPages implements Walk {
     }
 
     /** Their figures are as new as their tables, of which each has another day. */
-    private void occupations(Visitor visitor) {
-        occupations.summaries().stream()
+    private static void occupations(RankedOccupations occupations, Visitor visitor) {
+        occupations.all().stream()
                 .filter(occupation -> occupation.role() == null)
                 .forEach(occupation -> visitor.visit(Links.occupation(occupation.code()), null));
+    }
+
+    /** As new as their tables. */
+    private void rankings(RankedOccupations occupations, Visitor visitor) {
+        visitor.visit(Links.rankings(), null);
+        for (Ranking ranking : rankings.shown(occupations)) {
+            visitor.visit(Links.ranking(ranking.key()), null);
+            occupations
+                    .familiesOf(ranking)
+                    .forEach(family -> visitor.visit(Links.ranking(ranking.key(), family.slug()), null));
+        }
     }
 
     private void moves(Visitor visitor) {

@@ -1,6 +1,6 @@
 package io.rolebook.crawlers;
 
-import io.rolebook.web.Here;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.Produces;
 class LlmsResource {
 
     private final LlmsText text;
-    private final Here here;
+    private final AbsoluteAddresses here;
 
-    LlmsResource(LlmsText text, Here here) {
+    LlmsResource(LlmsText text, AbsoluteAddresses here) {
         this.text = text;
         this.here = here;
     }
@@ -22,6 +22,6 @@ class LlmsResource {
     @GET
     public byte[] llms() {
         String base = here.base();
-        return Whole.of(out -> text.write(base, out));
+        return BufferedText.of(out -> text.write(base, out));
     }
 }

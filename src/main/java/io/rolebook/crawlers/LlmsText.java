@@ -50,6 +50,7 @@ class LlmsText {
                 "Official occupations",
                 "Every occupation that is counted, with its figures");
         link(out, base, DataLinks.OCCUPATIONS_CSV, "Occupations as CSV", "The same, a line an occupation");
+        link(out, base, Links.rankings(), "Rankings", "Best paid, most openings, fastest growing, also by field");
         link(out, base, Links.sources(), "Sources", "Who says what, how it was made and how old it is");
         out.print("\n## Optional\n\n");
         link(out, base, Links.skills(), "Skills", "Every skill and the roles that need it");
@@ -76,7 +77,7 @@ class LlmsText {
         out.print("- [" + text(title) + "](" + base + path + "): " + text(about) + "\n");
     }
 
-    /** On one line, and without what Markdown would take for a link. */
+    /** Puts a text on one line and escapes the brackets of Markdown links. */
     private static String text(String words) {
         return words.replaceAll("\\s+", " ").strip().replaceAll("([\\\\\\[\\]<*_`])", "\\\\$1");
     }

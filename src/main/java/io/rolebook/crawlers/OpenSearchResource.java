@@ -1,6 +1,6 @@
 package io.rolebook.crawlers;
 
-import io.rolebook.web.Here;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
@@ -21,13 +21,13 @@ class OpenSearchResource {
     private static final String OPENSEARCH = "http://a9.com/-/spec/opensearch/1.1/";
     private static final int LONGEST_NAME = 16;
 
-    /** What a browser puts the reader's words in the place of. */
+    /** The placeholder that a browser replaces by the query. */
     private static final String WORDS = "?q={searchTerms}";
 
     private final Site site;
-    private final Here here;
+    private final AbsoluteAddresses here;
 
-    OpenSearchResource(Site site, Here here) {
+    OpenSearchResource(Site site, AbsoluteAddresses here) {
         this.site = site;
         this.here = here;
     }

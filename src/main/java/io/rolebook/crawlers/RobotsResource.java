@@ -1,23 +1,23 @@
 package io.rolebook.crawlers;
 
-import io.rolebook.web.Here;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 /**
- * {@code /robots.txt}: where the sitemap is, and that suggestions are no pages. All else stays open, even what search engines
- * are not to show, such as searches, filters and print pages: a crawler has to come in to read that it isn't to show it, and a
- * closed page that others link to would be shown without its words. Links to filters ask not to be followed.
+ * {@code /robots.txt}: the sitemap, and a rule against crawling suggestions. Searches, filters and print pages stay open
+ * although they are not indexed: a crawler has to read a page to find noindex, and lists a blocked page that has links
+ * without its text. Links to filters have nofollow.
  */
 @Path(Links.ROBOTS)
 @Produces("text/plain;charset=UTF-8")
 class RobotsResource {
 
-    private final Here here;
+    private final AbsoluteAddresses here;
 
-    RobotsResource(Here here) {
+    RobotsResource(AbsoluteAddresses here) {
         this.here = here;
     }
 

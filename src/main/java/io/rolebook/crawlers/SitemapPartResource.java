@@ -1,7 +1,7 @@
 package io.rolebook.crawlers;
 
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Answer;
-import io.rolebook.web.Here;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,10 +15,10 @@ import java.util.List;
 class SitemapPartResource {
 
     private final Sitemap sitemap;
-    private final Here here;
+    private final AbsoluteAddresses here;
     private final Answer answer;
 
-    SitemapPartResource(IndexedPages pages, Here here, Answer answer) {
+    SitemapPartResource(IndexedPages pages, AbsoluteAddresses here, Answer answer) {
         this.sitemap = new Sitemap(pages);
         this.here = here;
         this.answer = answer;
@@ -34,6 +34,6 @@ class SitemapPartResource {
                 .orElseThrow(NotFoundException::new);
         String base = here.base();
         answer.changed(wanted.newest());
-        return Whole.of(out -> sitemap.write(wanted.number(), base, out));
+        return BufferedText.of(out -> sitemap.write(wanted.number(), base, out));
     }
 }

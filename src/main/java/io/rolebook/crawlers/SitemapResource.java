@@ -1,7 +1,7 @@
 package io.rolebook.crawlers;
 
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Answer;
-import io.rolebook.web.Here;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,10 +14,10 @@ import java.util.List;
 class SitemapResource {
 
     private final Sitemap sitemap;
-    private final Here here;
+    private final AbsoluteAddresses here;
     private final Answer answer;
 
-    SitemapResource(IndexedPages pages, Here here, Answer answer) {
+    SitemapResource(IndexedPages pages, AbsoluteAddresses here, Answer answer) {
         this.sitemap = new Sitemap(pages);
         this.here = here;
         this.answer = answer;
@@ -28,6 +28,6 @@ class SitemapResource {
         List<Sitemap.Part> parts = sitemap.parts();
         String base = here.base();
         answer.changed(Sitemap.newest(parts));
-        return Whole.of(out -> sitemap.write(parts, base, out));
+        return BufferedText.of(out -> sitemap.write(parts, base, out));
     }
 }

@@ -2,12 +2,12 @@ package io.rolebook.crawlers;
 
 import java.time.LocalDate;
 
-/** Goes through pages, always in the same order. */
+/** Visits pages in a fixed order. */
 interface Walk {
 
     void each(Visitor visitor);
 
-    /** Is told of one page after the other. */
+    /** Is called for each page. */
     interface Visitor {
 
         /** @param updated the day the page's content changed, or null */

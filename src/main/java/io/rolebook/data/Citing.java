@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects what one document cites while it is made; a source whose file is broken cannot be cited, nor a figure shown that rests on it. */
 final class Citing {
 
+    /** An address of the guide behind the text of a link. */
+    private static final Pattern ADDRESS = Pattern.compile("]\\((/(?!/)[^)\\s]*)");
+
     private final Map<String, SourceNote> sources;
-    private final MarkdownOf markdown;
+    private final UnaryOperator<String> link;
     private final Set<String> cited = new LinkedHashSet<>();
     private final Map<String, String> remarks = new LinkedHashMap<>();
 
     /** @param link how an address of the guide is written */
     Citing(Map<String, SourceNote> sources, UnaryOperator<String> link) {
         this.sources = sources;
-        this.markdown = new MarkdownOf(sources.keySet(), link);
+        this.link = link;
     }
 
     boolean knows(String source) {
@@ -64,16 +69,24 @@ final class Citing {
         if (prose.isEmpty()) {
             return null;
         }
-        String text = markdown.of(prose.html());
-        cited.addAll(markdown.cited(prose.html()));
-        prose.footnotes().forEach(note -> remarks.put(note.key(), markdown.of(note.html())));
-        return text;
+        sources(prose.marks());
+        prose.footnotes().forEach(note -> remarks.put(note.key(), markdown(note.markdown(), List.of())));
+        return markdown(prose.markdown(), prose.marks());
+    }
+
+    /** With the guide's own addresses as they are written here, and without the marks of sources that cannot be cited. */
+    private String markdown(String text, List<String> marks) {
+        String linked = ADDRESS.matcher(text)
+                .replaceAll(address -> Matcher.quoteReplacement("](" + link.apply(address.group(1))));
+        return marks.stream()
+                .filter(key -> !knows(key) && !key.startsWith(Prose.FOOTNOTE))
+                .reduce(linked, (rest, key) -> rest.replace("[^" + key + "]", ""));
     }
 
     List<SourceData> cited() {
         return cited.stream()
                 .map(sources::get)
-                .map(source -> SourceData.of(source, markdown.link()))
+                .map(source -> SourceData.of(source, link))
                 .toList();
     }
 

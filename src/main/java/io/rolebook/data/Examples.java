@@ -5,7 +5,7 @@ import io.rolebook.catalog.RoleName;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Skills;
 import io.rolebook.web.DataLinks;
-import io.rolebook.web.Exemplary;
+import io.rolebook.web.ExampleResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ public class Examples {
     private final SkillsCsvResource skillsCsv;
     private final SkillJsonResource skillJson;
     private final SourcesJsonResource sourcesJson;
-    private final List<Exemplary> others;
+    private final List<ExampleResponse> others;
 
     Examples(
             RolesTogether roles,
@@ -42,7 +42,7 @@ public class Examples {
             SkillsCsvResource skillsCsv,
             SkillJsonResource skillJson,
             SourcesJsonResource sourcesJson,
-            @All List<Exemplary> others) {
+            @All List<ExampleResponse> others) {
         this.roles = roles;
         this.skills = skills;
         this.rolesJson = rolesJson;
@@ -86,7 +86,7 @@ public class Examples {
         return all;
     }
 
-    private static Example example(Exemplary other) {
+    private static Example example(ExampleResponse other) {
         String path = other.slug() == null ? other.path() : other.path().replace("{slug}", other.slug());
         return new Example(other.slug(), path + other.asked(), other.answer());
     }

@@ -18,39 +18,51 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the guide as one page: contents, families, roles, skills, pages of text, and one list of sources. */
+/**
+ * Writes the guide as one page: contents, families, roles, skills, pages of text, and one list of sources. A guide of many roles
+ * has a page for each family, and this one leads to them.
+ */
 final class GuideHtml {
 
+    /** More roles than this are several megabytes. */
+    static final int MOST_ROLES = 150;
+
     private final Walk.Way way;
+    private final boolean isByFamily;
     private final Writer out;
     private final List<TextData> families = new ArrayList<>();
     private final List<TextData> pages = new ArrayList<>();
     private final Map<String, SourceNote> sources;
     private FileText text;
 
-    private GuideHtml(Walk.Way way, OutputStream out) {
+    private GuideHtml(Walk.Way way, boolean isByFamily, OutputStream out) {
         this.way = way;
+        this.isByFamily = isByFamily;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.sources = new TreeMap<>(way.sources());
     }
 
     /** @param host scheme and host of the guide, to which links lead that leave the file */
     static void write(Walk.Way way, Site site, String host, OutputStream out) throws IOException {
-        new GuideHtml(way, out).write(site, host);
+        boolean isByFamily = way.names().size() > MOST_ROLES;
+        GuideHtml guide = new GuideHtml(isByFamily ? way.withoutFamilies() : way, isByFamily, out);
+        way.families(guide.families::add);
+        way.pages(guide.pages::add);
+        guide.write(site, site.name() + ", the whole guide", DataLinks.GUIDE_HTML, host);
     }
 
-    private void write(Site site, String host) throws IOException {
-        way.families(families::add);
-        way.pages(pages::add);
+    /** @param way to the roles of the family alone */
+    static void write(Walk.Way way, TextData family, Site site, String host, OutputStream out) throws IOException {
+        GuideHtml guide = new GuideHtml(way, false, out);
+        guide.families.add(family);
+        guide.write(site, site.name() + ": " + family.title(), DataLinks.guideOfFamily(family.slug()), host);
+    }
+
+    private void write(Site site, String title, String address, String host) throws IOException {
         List<TextData> texts = new ArrayList<>(families);
         texts.addAll(pages);
         text = new FileText(FileAddresses.of(way, texts, host), numbers(), claims());
-        out.write(new GuideFile(
-                        site.name() + ", the whole guide",
-                        site.absolute(DataLinks.GUIDE_HTML),
-                        host + Links.HOME,
-                        GuideStyle.CSS,
-                        contents())
+        out.write(new GuideFile(title, site.absolute(address), host + Links.HOME, GuideStyle.CSS, contents(host))
                 .render());
         for (TextData family : families) {
             part(family.page(), PlainText.of(family));
@@ -78,9 +90,11 @@ final class GuideHtml {
                 .collect(Collectors.toSet());
     }
 
-    private List<GuideFile.Part> contents() {
+    private List<GuideFile.Part> contents(String host) {
         return List.of(
-                new GuideFile.Part("families", "Families", entries(families)),
+                isByFamily
+                        ? new GuideFile.Part("families", "All roles, field by field", files(host))
+                        : new GuideFile.Part("families", "Families", entries(families)),
                 new GuideFile.Part(
                         "roles",
                         "Roles",
@@ -98,6 +112,13 @@ final class GuideHtml {
                         "notes",
                         "Sources",
                         sources.isEmpty() ? List.of() : List.of(new GuideFile.Entry("Every source", "#sources"))));
+    }
+
+    /** The pages of the families, each with its roles. */
+    private List<GuideFile.Entry> files(String host) {
+        return families.stream()
+                .map(family -> new GuideFile.Entry(family.title(), host + DataLinks.guideOfFamily(family.slug())))
+                .toList();
     }
 
     private static List<GuideFile.Entry> entries(List<TextData> texts) {

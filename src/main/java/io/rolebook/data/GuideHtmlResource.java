@@ -37,7 +37,7 @@ class GuideHtmlResource {
     }
 
     /** The policy takes the place of the one for all addresses: together they would allow no style at all. */
-    private static Response.ResponseBuilder page(HttpServerRequest http) {
+    static Response.ResponseBuilder page(HttpServerRequest http) {
         http.response().headers().set("Content-Security-Policy", GuideStyle.POLICY);
         return Response.ok().type(MediaType.TEXT_HTML + ";charset=UTF-8");
     }

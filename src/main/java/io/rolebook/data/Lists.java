@@ -4,6 +4,7 @@ import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SkillPay;
 import io.rolebook.catalog.SkillUse;
+import io.rolebook.content.model.Depth;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.SkillKind;
@@ -26,6 +27,8 @@ final class Lists {
     record RoleRow(
             @Says("Its name in addresses") String slug,
             @Says("Its title") String title,
+            @Says(value = "How much is written: brief is a short page; left out for a guide", optional = true)
+                    Depth depth,
             @Says("It in one line") String summary,
             @Says("The address of its page") String page,
             @Says("The address of all that the guide says about it, as JSON") String data,
@@ -37,6 +40,7 @@ final class Lists {
             return new RoleRow(
                     role.slug(),
                     role.title(),
+                    role.brief() ? Depth.BRIEF : null,
                     role.summary(),
                     link.apply(Links.role(role.slug())),
                     link.apply(DataLinks.roleAsJson(role.slug())),

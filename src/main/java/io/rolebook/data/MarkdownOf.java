@@ -1,9 +1,6 @@
 package io.rolebook.data;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -13,9 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.jsoup.Jsoup;
 
-/** Writes the guide's HTML as Markdown again: marks become footnotes named after the source they cite. */
+/** The Markdown in which the guide gives its texts: CommonMark with tables, footnotes and strikethrough. */
 final class MarkdownOf {
 
     static final List<Extension> DIALECT = List.of(
@@ -25,38 +21,8 @@ final class MarkdownOf {
 
     private static final MarkdownRenderer RENDERER =
             MarkdownRenderer.builder().extensions(DIALECT).build();
-    private static final String MARKS = "sup.mark > a[href^=#note-]";
 
-    private final Set<String> sources;
-    private final UnaryOperator<String> link;
-
-    /**
-     * @param sources those that a footnote can lead to
-     * @param link how an address of the guide is written
-     */
-    MarkdownOf(Set<String> sources, UnaryOperator<String> link) {
-        this.sources = sources;
-        this.link = link;
-    }
-
-    UnaryOperator<String> link() {
-        return link;
-    }
-
-    String of(String html) {
-        Document document = new Document();
-        new HtmlNodes(link, key -> sources.contains(key) || key.startsWith("fn."))
-                .append(document, Jsoup.parseBodyFragment(html).body());
-        return RENDERER.render(document).strip();
-    }
-
-    /** The sources that the marks in a text name. */
-    Collection<String> cited(String html) {
-        return Jsoup.parseBodyFragment(html).select(MARKS).stream()
-                .map(mark -> mark.attr("href").substring("#note-".length()))
-                .filter(sources::contains)
-                .toList();
-    }
+    private MarkdownOf() {}
 
     /** Plain text that stays plain, also in a table's cell. */
     static String plain(String text) {

@@ -8,9 +8,9 @@ import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Frequency;
 import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Requirement;
+import io.rolebook.content.model.Span;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Origin;
-import io.rolebook.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,7 @@ final class MarkdownWords {
     }
 
     static String span(Integer from, Integer to, Integer years) {
-        return from != null ? from + "–" + to : Words.count(years, "year") + ", first one not named";
+        return new Span(from, to, years).inFull();
     }
 
     static String date(String date) {

@@ -5,7 +5,7 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.DataLinks;
-import io.rolebook.web.Exemplary;
+import io.rolebook.web.ExampleResponse;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,7 +17,7 @@ import java.util.Locale;
 @Path(DataLinks.OCCUPATION_JSON)
 @Produces(DataJson.TYPE)
 @Snapshot
-class OccupationJsonResource implements Exemplary {
+class OccupationJsonResource implements ExampleResponse {
 
     private final Occupations occupations;
     private final OccupationReading reading;

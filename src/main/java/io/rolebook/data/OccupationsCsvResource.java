@@ -5,7 +5,7 @@ import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Csv;
 import io.rolebook.web.DataLinks;
-import io.rolebook.web.Exemplary;
+import io.rolebook.web.ExampleResponse;
 import io.rolebook.web.First;
 import io.rolebook.web.Rows;
 import io.rolebook.web.Site;
@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(DataLinks.OCCUPATIONS_CSV)
 @Produces(Csv.TYPE)
 @Snapshot
-class OccupationsCsvResource implements Exemplary {
+class OccupationsCsvResource implements ExampleResponse {
 
     private final Occupations occupations;
     private final Sources sources;

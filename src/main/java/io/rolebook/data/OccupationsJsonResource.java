@@ -4,7 +4,7 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.DataLinks;
-import io.rolebook.web.Exemplary;
+import io.rolebook.web.ExampleResponse;
 import io.rolebook.web.First;
 import io.rolebook.web.Rows;
 import io.rolebook.web.Site;
@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path(DataLinks.OCCUPATIONS_JSON)
 @Produces(DataJson.TYPE)
 @Snapshot
-class OccupationsJsonResource implements Exemplary {
+class OccupationsJsonResource implements ExampleResponse {
 
     private final Occupations occupations;
     private final Sources sources;

@@ -11,16 +11,19 @@ import java.util.Map;
 /** The OpenAPI 3.1 description of every form, made from the same records that answer. */
 final class OpenApi {
 
+    /** Of the JSON and of the tables; {@code src/docs/data.md} says what each version changed. */
+    static final String VERSION = "2.0";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
 
     static {
-        PROBLEMS.put("400", "The parameter makes no sense");
+        PROBLEMS.put("400", "The parameter is not valid");
         PROBLEMS.put("404", "There is nothing at this address");
-        PROBLEMS.put("406", "The address has no form that was asked for");
+        PROBLEMS.put("406", "The address does not offer the requested media type");
         PROBLEMS.put("410", "It was withdrawn; instead may name what replaces it");
-        PROBLEMS.put("500", "Something broke on our side");
+        PROBLEMS.put("500", "The server failed");
     }
 
     private final DataSchema schemas = new DataSchema("#/components/schemas/");
@@ -44,12 +47,12 @@ final class OpenApi {
         ObjectNode document = NODES.objectNode().put("openapi", "3.1.0").put("jsonSchemaDialect", DataSchema.DIALECT);
         ObjectNode info = document.putObject("info")
                 .put("title", site.name() + " as data")
-                .put("version", "1")
+                .put("version", VERSION)
                 .put("summary", "The facts of the career guide, each figure with its source")
                 .put(
                         "description",
                         "Read only, without a key. " + site.rights()
-                                + " /sources.json names them with their licences and credits.");
+                                + " /sources.json names them with their licenses and credits.");
         if (site.licence() != null) {
             ObjectNode license = info.putObject("license").put("name", site.licence());
             if (site.licenceUrl() != null) {

@@ -2,6 +2,8 @@ package io.rolebook.data;
 
 import io.rolebook.catalog.Families;
 import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
@@ -13,8 +15,10 @@ import io.rolebook.catalog.WholeRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads parts of the guide as data, each in one snapshot. */
 @ApplicationScoped
@@ -22,14 +26,23 @@ import java.util.function.UnaryOperator;
 public class Reading {
 
     private final WholeRoles roles;
+    private final Roles summaries;
     private final RolesTogether names;
     private final Skills skills;
     private final Families families;
     private final TextPages pages;
     private final Sources sources;
 
-    Reading(WholeRoles roles, RolesTogether names, Skills skills, Families families, TextPages pages, Sources sources) {
+    Reading(
+            WholeRoles roles,
+            Roles summaries,
+            RolesTogether names,
+            Skills skills,
+            Families families,
+            TextPages pages,
+            Sources sources) {
         this.roles = roles;
+        this.summaries = summaries;
         this.names = names;
         this.skills = skills;
         this.families = families;
@@ -45,6 +58,18 @@ public class Reading {
 
     Outline outline() {
         return new Outline(roles.edition(), names.names(Integer.MAX_VALUE), skills.uses(), sources.notes());
+    }
+
+    /** The slugs of a family's roles. */
+    Set<String> rolesOf(String family) {
+        return summaries.inFamily(family).stream().map(RoleSummary::slug).collect(Collectors.toSet());
+    }
+
+    Set<String> rolesWithoutFamily() {
+        return summaries.summaries().stream()
+                .filter(role -> role.familyTitle() == null)
+                .map(RoleSummary::slug)
+                .collect(Collectors.toSet());
     }
 
     <T> Batch<T> batch(Supplier<List<T>> read) {

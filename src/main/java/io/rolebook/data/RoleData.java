@@ -4,6 +4,7 @@ import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.WholeRole;
 import io.rolebook.content.model.Counted;
+import io.rolebook.content.model.Depth;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Person;
 import io.rolebook.web.Links;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 record RoleData(
         @Says("Its name in addresses; it stays, or its old address leads to the new one") String slug,
         @Says("Its title") String title,
+        @Says(value = "How much is written: brief is a short page; left out for a guide", optional = true) Depth depth,
         @Says("It in one line") String summary,
         @Says("What it is, in one sentence") String definition,
         @Says("The address of its page") String page,
@@ -88,6 +90,7 @@ record RoleData(
         return new RoleData(
                 head.slug(),
                 head.title(),
+                head.brief() ? Depth.BRIEF : null,
                 head.summary(),
                 head.definition(),
                 link.apply(Links.role(head.slug())),

@@ -40,7 +40,7 @@ final class RolesTable {
             List.of("experience_min_years", "experience_max_years", "experience_source", "experience_as_of");
 
     static final List<String> COLUMNS = Stream.of(
-                    List.of("role", "title", "summary", "family", "page", "updated"), FIGURES, EXPERIENCE)
+                    List.of("role", "title", "depth", "summary", "family", "page", "updated"), FIGURES, EXPERIENCE)
             .flatMap(List::stream)
             .toList();
 
@@ -54,6 +54,7 @@ final class RolesTable {
         List<Object> line = new ArrayList<>(Csv.line(
                 role.slug(),
                 role.title(),
+                role.depth() == null ? null : role.depth().key(),
                 role.summary(),
                 role.family() == null ? null : role.family().slug(),
                 role.page(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,25 @@ public class Walk {
                     .toList();
             Reading.Outline narrow = new Reading.Outline(outline.edition(), one, outline.skills(), outline.sources());
             return one.isEmpty() ? Optional.empty() : Optional.of(new Way(narrow, link));
+        }
+
+        /** To the roles of one family, and to no skill. */
+        Way inFamily(String family) {
+            List<RoleName> its = named(reading.rolesOf(family));
+            return new Way(new Reading.Outline(outline.edition(), its, List.of(), outline.sources()), link);
+        }
+
+        /** To everything but the roles of families. */
+        Way withoutFamilies() {
+            Set<String> alone = reading.rolesWithoutFamily();
+            return new Way(
+                    new Reading.Outline(outline.edition(), named(alone), outline.skills(), outline.sources()), link);
+        }
+
+        private List<RoleName> named(Set<String> slugs) {
+            return outline.roles().stream()
+                    .filter(role -> slugs.contains(role.slug()))
+                    .toList();
         }
 
         List<RoleName> names() {

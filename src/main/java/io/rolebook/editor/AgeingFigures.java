@@ -2,11 +2,9 @@ package io.rolebook.editor;
 
 import io.rolebook.content.Guide;
 import io.rolebook.content.figure.Figures;
-import io.rolebook.content.model.FigureAge;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.SourceDocument;
-import io.rolebook.content.model.SourceFacts;
 import io.rolebook.content.parse.Parsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,18 +12,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Figures that are older than two years, or from an edition that a newer one has superseded. A file may accept them.
+ * Figures that are older than two years, or from an edition that a newer one has superseded. A file can accept both.
  */
 record AgeingFigures(List<Ageing> figures) {
 
     /**
-     * A source that a page should leave.
+     * An outdated source that a page cites.
      *
-     * @param line where the page names it first
+     * @param line of the first citation
+     * @param of when its figures are of, or null
      * @param newer the newest edition, or null if there is none
      */
     record Ageing(Parsed file, int line, int times, SourceDocument source, String of, SourceDocument newer) {}
@@ -39,9 +39,10 @@ record AgeingFigures(List<Ageing> figures) {
                 SourceDocument source = bySlug.get(slug);
                 if (source != null) {
                     SourceDocument newer = newest(source, guide.sources());
-                    String of = dateOf(source.facts());
+                    String of = source.facts().figuresDate();
                     boolean superseded = newer != source && !file.accepted().contains("two-editions");
-                    boolean old = isOld(of, today) && !file.accepted().contains("old-figures");
+                    boolean old =
+                            source.facts().isOld(today) && !file.accepted().contains("old-figures");
                     if (superseded || old) {
                         found.add(new Ageing(
                                 file, lines.get(0), lines.size(), source, of, newer == source ? null : newer));
@@ -52,7 +53,7 @@ record AgeingFigures(List<Ageing> figures) {
         return new AgeingFigures(found);
     }
 
-    /** The lines on which a file names each source; a figure that prose looks up names none, so it may be of any year. */
+    /** The lines on which a file cites each source. A figure that prose looks up cites none, so it may be of any year. */
     private static Map<String, List<Integer>> citations(Parsed file) {
         return file.references().stream()
                 .filter(reference -> reference.target() == Target.SOURCE)
@@ -67,19 +68,13 @@ record AgeingFigures(List<Ageing> figures) {
         String series = source.facts().series();
         return all.stream()
                 .filter(other -> series != null && series.equals(other.facts().series()))
-                .filter(other -> dateOf(other.facts()).compareTo(dateOf(source.facts())) > 0)
-                .max(Comparator.comparing(other -> dateOf(other.facts())))
+                .max(Comparator.comparing(AgeingFigures::date))
+                .filter(newest -> date(newest).compareTo(date(source)) > 0)
                 .orElse(source);
     }
 
-    /** When the figures are of, or else when they were published; empty if the source does not say. */
-    private static String dateOf(SourceFacts facts) {
-        String date = facts.asOf() != null ? facts.asOf() : facts.published();
-        return date == null ? "" : date;
-    }
-
-    private static boolean isOld(String date, LocalDate today) {
-        return !date.isEmpty() && FigureAge.isOld(date, today);
+    private static String date(SourceDocument source) {
+        return Objects.requireNonNullElse(source.facts().figuresDate(), "");
     }
 
     Table table() {
@@ -99,7 +94,7 @@ record AgeingFigures(List<Ageing> figures) {
                 ageing.line(),
                 Row.page(ageing.file()),
                 Cell.text(ageing.source().facts().shortTitle()),
-                Cell.text(ageing.of().isEmpty() ? "not said" : Figures.date(ageing.of())),
+                Cell.text(ageing.of() == null ? "not said" : Figures.date(ageing.of())),
                 Cell.text(ageing.newer() == null ? "none yet" : ageing.newer().slug()),
                 Cell.number(ageing.times()));
     }

@@ -3,9 +3,9 @@ package io.rolebook.editor;
 import java.util.Comparator;
 
 /**
- * One thing a table of the newsroom says.
+ * A cell of a table in the newsroom.
  *
- * @param href null for what leads nowhere
+ * @param href the link, or null
  * @param number what the cell is sorted by, or null to sort it by its text
  */
 record Cell(String text, String href, Long number) {

@@ -18,10 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells every problem of every content file; exits with 0 if the content is sound, 1 if it is not, 2 on misuse. */
+/** {@code check}: prints every problem of the content; exits with 0 if there is none, 1 if there are errors, 2 on misuse. */
 @Command(
         name = "check",
-        description = "Tells every problem of every content file, with its place and its mend.",
+        description = "Tells every problem of every content file, with its place and how to fix it.",
         sortOptions = false,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

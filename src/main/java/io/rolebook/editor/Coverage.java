@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much of each section each role has. */
+/** The extent of each section of each role. */
 record Coverage(List<RoleCoverage> roles) {
 
     private static final long MISSING = -1;

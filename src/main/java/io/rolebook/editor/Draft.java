@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A content file as it begins: its place below the content folder, and a text to fill in. */
+/** A new content file: its path below the content folder, and a template to fill in. */
 record Draft(Kind kind, String slug, String title) {
 
     static final int LONGEST = 80;
 
-    /** Nothing if the title gives no file name, or one that is too long. */
+    /** Empty if the title gives no file name, or one that is too long. */
     static Optional<Draft> of(Kind kind, String title) {
         String tidy = title.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         String slug = Slug.of(tidy);
@@ -27,7 +27,7 @@ record Draft(Kind kind, String slug, String title) {
         return kind.folder() + "/" + slug + ".md";
     }
 
-    /** What its editor does next. */
+    /** The next steps for the editor. */
     String next() {
         return kind == Kind.SOURCE
                 ? "Fill it in, and cite it: 'source: " + slug + "' beside a figure, '[^" + slug + "]' behind a claim."

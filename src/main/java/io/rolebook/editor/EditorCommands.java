@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line of the guide's editors. */
+/** The command line for editors. */
 @Command(
         name = "rolebook",
         description =
@@ -29,7 +29,7 @@ public final class EditorCommands {
     private EditorCommands() {}
 
     /**
-     * @param clock tells the day that decides what is overdue
+     * @param clock for the current day, which decides what is overdue
      * @param others commands of other packages
      */
     public static CommandLine line(Clock clock, Object... others) {
@@ -42,7 +42,7 @@ public final class EditorCommands {
                 .setErr(utf8(System.err));
     }
 
-    /** Content is UTF-8, and what is said of it is too, whatever the machine's locale. */
+    /** Output is UTF-8 like the content, in every locale. */
     private static PrintWriter utf8(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }

@@ -8,7 +8,7 @@ import io.rolebook.web.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The newsroom: what the guide has, what it lacks, and what has to be looked after. */
+/** The newsroom: tables of coverage, problems, reviews and lengths. */
 @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record EditorPage(Page page, List<TableView> tables) implements TemplateInstance {
 

@@ -11,12 +11,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.util.Set;
 
-/** Tells whoever listens that the content was read again: at once the last reading, then each new one. */
+/** Server-sent events about readings of the content: at once the last one, then each new one. */
 @ApplicationScoped
 class Events {
 
     /**
-     * @param read which reading it was
+     * @param read the id of the reading
      * @param changed paths of files whose pages are new, other than before, or gone
      */
     record Loaded(String read, String version, Set<String> changed) {
@@ -33,12 +33,12 @@ class Events {
         this.status = status;
     }
 
-    /** Last of all observers, so that who is told and asks again gets the new page. */
+    /** Runs after all other observers, so that a page that reloads on the event is the new one. */
     void loaded(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) CatalogLoaded event) {
         readings.onNext(Loaded.of(event, event.changed()));
     }
 
-    /** An open page would hold up the guide's end, which waits for answers that are on their way. */
+    /** Completes the open responses, which the shutdown would wait for. */
     void stop(@Observes ShutdownDelayInitiatedEvent stop) {
         readings.onComplete();
     }

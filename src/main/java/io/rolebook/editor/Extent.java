@@ -14,7 +14,7 @@ import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
 import java.util.stream.Stream;
 
-/** How much a section of a role has: words of prose, and whether the front matter has facts for it. */
+/** The extent of a section: words of prose, and whether the front matter has facts for it. */
 record Extent(int words, boolean hasFacts) {
 
     static Extent of(RoleDocument role, SectionKind kind) {

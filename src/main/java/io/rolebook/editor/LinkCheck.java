@@ -20,14 +20,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Asks other sites whether the guide's links to them lead somewhere: each address once, at most two requests to a host and
- * sixteen at all at a time.
+ * Checks the links to other sites: each address once, with at most two requests to a host and sixteen in all at a time.
  */
 final class LinkCheck {
 
     private static final int AT_ALL = 16;
     private static final int TO_ONE_HOST = 2;
-    /** So many addresses out of reach, and none that answers: there is no network. */
+    /** If so many addresses are unreachable and none answers, there is no network. */
     private static final int HOPELESS = 8;
 
     private final LinkProbe probe;
@@ -48,7 +47,7 @@ final class LinkCheck {
         return reached.get() == 0 && missed.get() > 0;
     }
 
-    /** A warning at the place of each link that leads nowhere. */
+    /** A warning at the place of each dead link. */
     List<Problem> problems(Collection<Parsed> files) {
         Map<String, Queue<String>> byHost = new LinkedHashMap<>();
         each(files, (file, link) -> {
@@ -120,7 +119,7 @@ final class LinkCheck {
         }
     }
 
-    /** What is asked for: a link without the part behind {@code #}, which only a browser knows. */
+    /** The address to request: a link without its fragment. */
     private static String address(Reference link) {
         int hash = link.name().indexOf('#');
         return hash < 0 ? link.name() : link.name().substring(0, hash);

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 
-/** Asks one address whether it is there: briefly at first, in full if the site insists, and once more if it stumbles. */
+/** Checks one address: by HEAD, by GET if the site refuses HEAD, and once more after a server error. */
 class LinkProbe {
 
     private static final Set<Integer> INSISTS_ON_GET = Set.of(403, 405, 501);
@@ -68,7 +68,7 @@ class LinkProbe {
         return response.statusCode();
     }
 
-    /** @param words what is wrong with the link, or empty */
+    /** @param words the problem of the link, or empty */
     record Answer(boolean isFromSite, String words) {
 
         static final Answer PENDING = new Answer(false, "");

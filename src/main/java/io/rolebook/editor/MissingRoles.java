@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Related roles that do not exist: those most often named are the next to write. */
+/** Related roles that have no page, the most often named first. */
 record MissingRoles(List<Missing> missing) {
 
     /** @param wanted how many roles name it */

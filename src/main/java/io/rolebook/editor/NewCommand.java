@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Begins a content file: every fact and section is explained in comments, and nothing that exists is overwritten. */
+/** {@code new}: writes a new content file whose comments explain every key and section; it overwrites no file. */
 @Command(name = "new", description = "Begins a content file in which every fact and section is explained.")
 final class NewCommand implements Callable<Integer> {
 

@@ -4,7 +4,7 @@ import io.rolebook.content.Guide;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Everything that wants an editor, and how far the guide is. */
+/** All tables of the newsroom. */
 final class Newsroom {
 
     private Newsroom() {}

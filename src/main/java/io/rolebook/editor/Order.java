@@ -7,7 +7,7 @@ record Order(String table, String column, boolean falling) {
 
     static final Order OWN = new Order("", "", false);
 
-    /** Anything odd leaves the tables in their own order. */
+    /** A parameter that is not valid is ignored. */
     static Order of(String sort) {
         int dot = sort == null ? -1 : sort.indexOf('.');
         if (dot < 0) {

@@ -1,14 +1,7 @@
 package io.rolebook.editor;
 
 import io.rolebook.content.Guide;
-import io.rolebook.content.model.Document;
-import io.rolebook.content.model.FamilyDocument;
-import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.Prose;
-import io.rolebook.content.model.RoleDocument;
-import io.rolebook.content.model.Section;
-import io.rolebook.content.model.SkillDocument;
-import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.parse.Parsed;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,28 +17,9 @@ record PageLengths(List<Length> lengths) {
         return new PageLengths(guide.files().stream()
                 .map(file -> new Length(
                         file,
-                        words(file.document()),
+                        file.document().prose().stream().mapToInt(Prose::words).sum(),
                         Objects.requireNonNullElse(PageState.of(file.document(), today), "published")))
                 .toList());
-    }
-
-    private static int words(Document document) {
-        if (document instanceof RoleDocument role) {
-            return role.words();
-        } else if (document instanceof SkillDocument skill) {
-            return words(skill.intro(), skill.sections());
-        } else if (document instanceof FamilyDocument family) {
-            return words(family.intro(), family.sections());
-        } else if (document instanceof SourceDocument source) {
-            return words(source.intro(), source.sections());
-        }
-        PageDocument page = (PageDocument) document;
-        return words(page.intro(), page.sections());
-    }
-
-    private static int words(Prose intro, List<Section> sections) {
-        return intro.words()
-                + sections.stream().mapToInt(section -> section.prose().words()).sum();
     }
 
     Table table() {

@@ -10,7 +10,7 @@ final class PageState {
 
     private PageState() {}
 
-    /** Null if they do. */
+    /** Null if readers see it. */
     static String of(Document document, LocalDate today) {
         Publication publication = document.publication();
         if (publication.isOpen(today)) {

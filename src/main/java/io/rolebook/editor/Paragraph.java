@@ -1,17 +1,13 @@
 package io.rolebook.editor;
 
-import io.rolebook.content.model.FamilyDocument;
-import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.Section;
-import io.rolebook.content.model.SkillDocument;
-import io.rolebook.content.model.SourceDocument;
+import io.rolebook.content.model.TextDocument;
 import io.rolebook.content.parse.Parsed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,24 +17,13 @@ import java.util.stream.Stream;
  */
 record Paragraph(Parsed file, int line, String text) {
 
-    private static final Pattern MARK = Pattern.compile("<sup class=\"mark\">.*?</sup>");
-    private static final Pattern BLOCK =
-            Pattern.compile("</?(?:p|li|ul|ol|dl|blockquote|pre|table|thead|tbody|tr|th|td|h[2-6]|hr)\\b[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
     /** All those of a file, from top to bottom section by section. */
     static List<Paragraph> of(Parsed file) {
         List<Paragraph> all = new ArrayList<>();
         if (file.document() instanceof RoleDocument role) {
             role(file, role.body(), all);
-        } else if (file.document() instanceof SkillDocument skill) {
-            text(file, skill.intro(), skill.sections(), all);
-        } else if (file.document() instanceof FamilyDocument family) {
-            text(file, family.intro(), family.sections(), all);
-        } else if (file.document() instanceof SourceDocument source) {
-            text(file, source.intro(), source.sections(), all);
-        } else if (file.document() instanceof PageDocument page) {
-            text(file, page.intro(), page.sections(), all);
+        } else if (file.document() instanceof TextDocument text) {
+            text(file, text.intro(), text.sections(), all);
         }
         return all;
     }
@@ -62,17 +47,7 @@ record Paragraph(Parsed file, int line, String text) {
 
     private static void add(Parsed file, String place, Stream<Prose> prose, List<Paragraph> all) {
         int line = file.lineOf(place).orElse(1);
-        prose.flatMap(Paragraph::blocks)
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> all.add(new Paragraph(file, line, text)));
-    }
-
-    private static Stream<String> blocks(Prose prose) {
-        String withoutMarks = MARK.matcher(prose.html()).replaceAll("");
-        return BLOCK.splitAsStream(withoutMarks).map(block -> TAG.matcher(block)
-                .replaceAll("")
-                .replaceAll("\\s+", " ")
-                .strip());
+        prose.flatMap(each -> each.text().lines()).forEach(text -> all.add(new Paragraph(file, line, text)));
     }
 
     int words() {

@@ -6,7 +6,7 @@ import io.rolebook.catalog.PreviewConfig;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.parse.Parsed;
-import io.rolebook.editor.Bar.BarProblem;
+import io.rolebook.editor.PreviewBar.BarProblem;
 import io.rolebook.web.Edits;
 import io.rolebook.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the bar of each page; without preview there is none. */
+/** Makes the bar of each page, in the preview only. */
 @Named("preview")
 @ApplicationScoped
 class Preview {
@@ -33,19 +33,19 @@ class Preview {
         this.clock = clock;
     }
 
-    /** Whether this guide is an editor's own. */
+    /** Whether the preview is on. */
     public boolean isOn() {
         return config.preview();
     }
 
     /** The bar, or null for readers. */
-    public Bar bar(Page page) {
+    public PreviewBar bar(Page page) {
         return isOn()
                 ? status.last().map(loaded -> bar(page.document(), loaded)).orElse(null)
                 : null;
     }
 
-    private Bar bar(String page, CatalogLoaded loaded) {
+    private PreviewBar bar(String page, CatalogLoaded loaded) {
         List<Problem> problems = loaded.problems().stream()
                 .filter(problem -> isOf(page, problem.path()))
                 .toList();
@@ -53,11 +53,11 @@ class Preview {
         String path = file.map(Parsed::path)
                 .orElseGet(() -> problems.isEmpty() ? null : problems.get(0).path());
         LocalDate today = LocalDate.now(clock);
-        return new Bar(
+        return new PreviewBar(
                 file.map(shown -> PageState.of(shown.document(), today)).orElse(null),
                 path,
                 path == null ? null : edits.href(path, 1),
-                Tally.of(problems),
+                Counts.of(problems),
                 broken(path, file.isPresent(), problems, loaded),
                 problems.stream().map(this::view).toList(),
                 Reading.of(loaded));
@@ -69,7 +69,7 @@ class Preview {
 
     private static String broken(String path, boolean isShown, List<Problem> problems, CatalogLoaded loaded) {
         if (path != null && loaded.kept().contains(path)) {
-            return "The file has errors. You see its last good version until they are mended.";
+            return "The file has errors. You see its last good version until they are fixed.";
         }
         boolean hasErrors = problems.stream().anyMatch(Problem::isError);
         return hasErrors && !isShown ? "The file has errors and was not good before: it has no page yet." : null;

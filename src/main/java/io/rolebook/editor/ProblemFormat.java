@@ -13,7 +13,7 @@ import java.util.Locale;
 /** The ways in which problems are written. */
 enum ProblemFormat {
 
-    /** {@code path:line:column: error|warning: what (how to mend)}, a line each, the path below the content folder. */
+    /** {@code path:line:column: error|warning: what (how to fix it)}, a line each, the path below the content folder. */
     TEXT {
         @Override
         void write(List<Problem> problems, Path folder, PrintWriter out) {

@@ -17,9 +17,9 @@ record ProblemList(List<Problem> problems) {
         return new Table(
                 "problems",
                 "Problems",
-                "What the check finds, and how to mend it: " + Tally.of(problems) + ".",
+                "What the check finds, and how to fix it: " + Counts.of(problems) + ".",
                 "The check finds nothing.",
-                List.of("File", "Kind", "Problem", "Mend"),
+                List.of("File", "Kind", "Problem", "Fix"),
                 problems.stream().map(ProblemList::row).toList());
     }
 

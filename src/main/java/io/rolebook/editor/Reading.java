@@ -3,7 +3,7 @@ package io.rolebook.editor;
 import io.rolebook.catalog.CatalogLoaded;
 import java.time.temporal.ChronoUnit;
 
-/** Tells readings of the content apart: two are alike if pages and problems are and no day has begun between them. */
+/** The id of a reading of the content: two are equal if pages and problems are equal and both are of the same day. */
 final class Reading {
 
     private Reading() {}

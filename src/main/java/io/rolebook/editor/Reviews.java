@@ -46,8 +46,8 @@ record Reviews(List<Review> reviews) {
 
     private static Row row(Review review) {
         String state = review.days() < 0
-                ? "passed " + Tally.of(-review.days(), "day") + " ago"
-                : review.days() == 0 ? "due today" : "due in " + Tally.of(review.days(), "day");
+                ? "passed " + Counts.of(-review.days(), "day") + " ago"
+                : review.days() == 0 ? "due today" : "due in " + Counts.of(review.days(), "day");
         return Row.of(
                 review.file().path(),
                 review.file().lineOf("/review-by").orElse(1),

@@ -4,7 +4,7 @@ import io.rolebook.content.parse.Parsed;
 import io.rolebook.web.Links;
 import java.util.List;
 
-/** One row of a table in the newsroom: the place in a file where an editor can do something about it, and what it is. */
+/** One row of a table in the newsroom: a place in a file, and cells. */
 record Row(String path, int line, List<Cell> cells) {
 
     static Row of(String path, int line, Cell... cells) {

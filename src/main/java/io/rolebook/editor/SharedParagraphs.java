@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Paragraphs that stand on two pages or more: each page should say it in its own way, or link to where it is said. */
+/** Paragraphs that stand on two or more pages. */
 record SharedParagraphs(List<Shared> paragraphs) {
 
-    /** Shorter ones are alike by chance. */
+    /** Shorter paragraphs can be equal by chance. */
     static final int FEWEST_WORDS = 8;
 
     private static final int SHOWN = 90;
@@ -25,7 +25,7 @@ record SharedParagraphs(List<Shared> paragraphs) {
         }
     }
 
-    /** Case, white space and source marks do not make a difference. */
+    /** Ignores case, white space and source marks. */
     static SharedParagraphs of(Guide guide) {
         Map<String, List<Paragraph>> byText = guide.files().stream()
                 .flatMap(file -> Paragraph.of(file).stream())

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * One table of the newsroom.
  *
- * @param about what an editor reads in it
- * @param none what it says without rows
+ * @param about an explanation
+ * @param none the text without rows
  * @param columns their labels; the first is the file, the others are the rows' cells
  */
 record Table(String id, String title, String about, String none, List<String> columns, List<Row> rows) {
@@ -18,7 +18,7 @@ record Table(String id, String title, String about, String none, List<String> co
         return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
-    /** In another order, if it is about this table and one of its columns. */
+    /** Sorted, if the order names this table and one of its columns. */
     Table sorted(Order order) {
         for (int i = 0; i < columns.size(); i++) {
             if (order.isOf(id, columns.get(i))) {

@@ -6,6 +6,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.Ranking;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -15,6 +17,8 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.RoleGroup;
+import io.rolebook.web.RoleRow;
+import io.rolebook.web.Rows;
 import io.rolebook.web.Words;
 import io.rolebook.web.graph.Subject;
 import java.time.LocalDate;
@@ -22,7 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** One family: its text and its roles. */
+/**
+ * One family: its text and its roles, guides before briefs.
+ *
+ * @param filter the list of its roles, to filter and to sort
+ */
 @CheckedTemplate(basePath = "families", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FamilyPage(
         Page page,
@@ -31,19 +39,29 @@ record FamilyPage(
         List<Note> introNotes,
         List<Block> sections,
         List<RoleGroup> roles,
+        List<RoleRow> briefs,
+        String filter,
+        List<Crumb> rankings,
         List<Note> notes)
         implements TemplateInstance {
 
     private static final int NAMED = 3;
 
-    static FamilyPage of(FamilyHead family, List<RoleSummary> roles, Map<String, SourceNote> sources) {
+    static FamilyPage of(
+            FamilyHead family,
+            List<RoleSummary> roles,
+            RankedOccupations occupations,
+            List<Ranking> rankings,
+            Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         RawString intro = notes.prose(family.intro());
         List<Note> introNotes = notes.fresh();
         List<Block> sections = family.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
-        List<RoleGroup> rows = RoleGroup.of(roles, notes);
+        List<RoleGroup> rows =
+                RoleGroup.of(roles.stream().filter(role -> !role.brief()).toList(), notes);
+        List<RoleRow> briefs = Rows.of(roles.stream().filter(RoleSummary::brief), role -> RoleRow.withPay(role, notes));
         Stream<LocalDate> days = Stream.concat(
                 Stream.ofNullable(family.updated()), roles.stream().map(RoleSummary::updated));
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
@@ -59,6 +77,13 @@ record FamilyPage(
                 introNotes,
                 sections,
                 rows,
+                briefs,
+                Links.roles(Map.of("family", List.of(family.slug()))),
+                rankings.stream()
+                        .filter(ranking ->
+                                occupations.in(ranking, family.slug()).isWorthShowing())
+                        .map(ranking -> new Crumb(ranking.title(), Links.ranking(ranking.key(), family.slug())))
+                        .toList(),
                 notes.all());
     }
 

@@ -6,6 +6,8 @@ import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,11 +23,13 @@ class FamilyResource {
 
     private final Families families;
     private final Roles roles;
+    private final RankingReader rankings;
     private final Sources sources;
 
-    FamilyResource(Families families, Roles roles, Sources sources) {
+    FamilyResource(Families families, Roles roles, RankingReader rankings, Sources sources) {
         this.families = families;
         this.roles = roles;
+        this.rankings = rankings;
         this.sources = sources;
     }
 
@@ -38,6 +42,7 @@ class FamilyResource {
     @Path("{slug}")
     public TemplateInstance family(String slug) {
         FamilyHead family = families.head(slug).orElseThrow(NotFoundException::new);
-        return FamilyPage.of(family, roles.inFamily(slug), sources.notes());
+        RankedOccupations ranked = rankings.read();
+        return FamilyPage.of(family, roles.inFamily(slug), ranked, rankings.shown(ranked), sources.notes());
     }
 }

@@ -23,7 +23,7 @@ public record ScoreTable(List<Mark> marks, String made, List<Bar> bars, List<Pro
 
     public static final ScoreTable NONE = new ScoreTable(List.of(), "", List.of(), List.of());
 
-    /** As many as tell something of a profile. */
+    /** The number of scores that are shown. */
     private static final int NAMED = 3;
 
     /** @param width percent of a bar */

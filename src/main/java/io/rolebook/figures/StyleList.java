@@ -8,7 +8,7 @@ import io.rolebook.web.Words;
 import java.util.Comparator;
 import java.util.List;
 
-/** The work styles that tell an occupation from others, the most telling first; none where it has several profiles. */
+/** The work styles that distinguish an occupation, the most distinctive first; none if it has several profiles. */
 public record StyleList(List<Mark> marks, String made, String styles) {
 
     static final StyleList NONE = new StyleList(List.of(), "", "");

@@ -29,7 +29,7 @@ record FindForm(List<Question> activities, List<Choice> choices, String pay, Str
                                 Preferences.EDUCATION,
                                 preferences.education()),
                         choice("time", "Time to learn on the job", "Any", Preferences.TIME, preferences.time()),
-                        choice("strength", "Bodily work", "Any", Preferences.STRENGTH, preferences.strength()),
+                        choice("strength", "Physical work", "Any", Preferences.STRENGTH, preferences.strength()),
                         choice("growth", "Number of jobs", "Any", Preferences.GROWTH, preferences.growth())),
                 preferences.pay().text(),
                 preferences.pay().problem());

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param answers with a change of the answers: the preferences
  * @param filter with a change of the preferences: the answers and what was taken away
  * @param beside with a choice of what to set beside: all of the query
- * @param roles of the guide that can be set beside, by title
+ * @param roles that can be set beside, by title: the guides, since all pages together would make this one heavy
  */
 record SmallForms(List<Hidden> answers, List<Hidden> filter, List<Hidden> beside, List<FindForm.Option> roles) {
 
@@ -37,6 +37,7 @@ record SmallForms(List<Hidden> answers, List<Hidden> filter, List<Hidden> beside
     private static List<FindForm.Option> roles(FindQuery query, Candidates candidates) {
         return candidates.roles().values().stream()
                 .flatMap(List::stream)
+                .filter(role -> !role.brief())
                 .flatMap(role -> candidates.profiles().stream()
                         .filter(profile -> profile.occupation().equals(role.occupation()))
                         .filter(profile ->

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param role the third
  * @param first how much of the third is known at the start
- * @param second how much of the target is known to somebody who then knows both
+ * @param second how much of the target is known after both
  */
 public record Bridge(String role, Score first, Score second) {
 

@@ -5,7 +5,7 @@ import io.rolebook.content.model.Priority;
 import java.util.Comparator;
 import java.util.List;
 
-/** A role's needs, parted into what somebody knows and what is missing; each in the role's own order. */
+/** The needs of a role, divided into known and missing ones, each in the order of the role. */
 public record Gap(List<Need> known, List<Need> missing) {
 
     private static final Comparator<Need> HEAVIEST =

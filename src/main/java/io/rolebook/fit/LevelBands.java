@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 public record LevelBands(List<PayBand> bands, boolean other) {
 
-    /** Few sources have both, and those that have one mean the same people. */
+    /** Most sources have only one of the two levels, and mean the same people by it. */
     private static final Set<String> BEGINNERS = Set.of("entry", "junior");
 
     /** @param level null for all bands */

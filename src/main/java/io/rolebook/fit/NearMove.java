@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A role that somebody who has some skills is on the way to.
+ * A role that some of the given skills lead to.
  *
- * @param gap what of its needs is among those skills, and what is not
+ * @param gap its needs, divided by these skills
  */
 public record NearMove(String slug, String title, Gap gap) {
 
     /**
-     * @param own the role that the skills are of, which is left out; empty if they are somebody's own
+     * @param own the role that the skills are of, which is left out, or empty
      * @param matches roles that need any of the skills, the nearest first
      */
     public static List<NearMove> of(

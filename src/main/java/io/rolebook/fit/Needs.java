@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What one role needs, the most needed first and in its editor's order. */
+/** The needs of one role by priority, in the order of the file. */
 public record Needs(List<Need> all) {
 
     /** One for each of these roles, in their order; empty for a role of which no skill is listed. */
@@ -26,7 +26,7 @@ public record Needs(List<Need> all) {
                 .collect(Collectors.toSet());
     }
 
-    /** What somebody who knows some skills has, and lacks, of these; how one works is no gap. */
+    /** The known and the missing needs, given some skills; traits do not count. */
     public Gap gap(Set<String> known) {
         Map<Boolean, List<Need>> parts = all.stream()
                 .filter(need -> need.weight() > 0)

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * A missing need and how much meeting it would add to the matches of some roles: in each, 100 × its weight ÷ the weight
- * of all that the role needs. What is read has two decimals; sums and order are of the unrounded numbers.
+ * of all that the role needs. Sums and order use unrounded numbers; pages show two decimals.
  */
 public record Opening(Need need, List<Gain> gains) {
 
@@ -44,7 +44,7 @@ public record Opening(Need need, List<Gain> gains) {
                 .toList();
     }
 
-    /** Summed, and then rounded. */
+    /** The rounded sum. */
     public BigDecimal total() {
         return exact().rounded();
     }

@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How the pay of one role stands to that of another. Amounts become a number only where both come from the same edition of
+ * The change of pay from one role to another. It is a number only if both amounts come from the same edition of
  * the same source, in the same currency, for the same period and place.
  *
  * @param from the first role's main pay, to the second's; null where no source gives a median a year
  */
 public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
 
-    /** What one guide says of both roles at the same level. */
+    /** The bands of one guide for both roles at the same level. */
     public record AtLevel(String source, String currency, PayBand from, PayBand to) {
 
         /** The second band's lower end against the first's, in percent with one decimal: upper ends may be open. */
@@ -42,7 +42,7 @@ public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
         return from != null && to != null && areComparable(from, to);
     }
 
-    /** Whether both roles are counted with the same occupation: then the figures cannot tell them apart. */
+    /** Whether both roles are counted with the same occupation, so that their figures are the same. */
     public boolean isSameCount() {
         boolean sameOccupation =
                 from != null && to != null && from.of() != null && from.of().equals(to.of());

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** A fraction that is not rounded before somebody has to read it. */
+/** An exact fraction, rounded only for display. */
 record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
 
     static final Ratio ZERO = of(0, 1);

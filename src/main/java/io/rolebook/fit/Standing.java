@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where an amount stands on the scale of one source, in sentences; none if the source has nothing to set it against. */
+/** Where an amount stands on the scale of one source, in sentences; none if the source has no comparable figure. */
 public final class Standing {
 
     private Standing() {}

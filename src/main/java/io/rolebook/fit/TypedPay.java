@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pay as somebody types it: {@code 120k}, {@code 120,000}, {@code $120 000}, {@code 95.000 €}, {@code $38.50 an hour}.
+ * A pay in the form in which people type it: {@code 120k}, {@code 120,000}, {@code $120 000}, {@code 95.000 €}, {@code $38.50 an hour}.
  *
  * @param text what was typed, as it can be shown
  * @param amount for a year, in whole units of the currency, or null if nothing was typed or nothing can be made of it
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public record TypedPay(String text, Amount amount, Amount given, Period period, String currency, String problem) {
 
     private static final int LONGEST = 40;
-    /** Less is no pay for a year: it is an hour's pay, or thousands without their k. */
+    /** A smaller amount is no yearly pay, but hourly pay or thousands without k. */
     private static final BigDecimal LOWEST = BigDecimal.valueOf(1_000);
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(999_999_999_999L);

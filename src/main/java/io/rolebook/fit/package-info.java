@@ -1,2 +1,2 @@
-/** What a role needs compared with what somebody knows or earns, as functions of values alone. */
+/** Comparison of the needs and the pay of a role with the skills and the pay of a person: pure functions. */
 package io.rolebook.fit;

@@ -4,11 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Disagreement;
 import io.rolebook.catalog.FamilySummary;
-import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.Ranking;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
@@ -18,6 +19,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,14 +29,14 @@ record HomePage(
         Page page,
         int roles,
         int occupations,
-        List<Ranking> rankings,
+        List<BestFew> rankings,
         DayOfRole day,
         List<Dispute> disputes,
         List<FamilyRow> families,
         List<Note> notes)
         implements TemplateInstance {
 
-    private static final int A_FEW = 5;
+    private static final int A_FEW = 2;
 
     record FamilyRow(String title, String href, String summary, List<Crumb> roles) {}
 
@@ -45,7 +47,8 @@ record HomePage(
             List<RoleSummary> roles,
             List<FamilySummary> families,
             List<Disagreement> disagreements,
-            List<OccupationSummary> occupations,
+            RankedOccupations occupations,
+            List<Ranking> rankings,
             DayOfRole day,
             Map<String, SourceNote> sources,
             String line) {
@@ -66,8 +69,8 @@ record HomePage(
         return new HomePage(
                 page,
                 roles.size(),
-                occupations.size(),
-                Ranking.all(occupations, notes),
+                occupations.all().size(),
+                BestFew.of(occupations, rankings, notes),
                 day,
                 Rows.of(disagreements.stream(), dispute -> dispute(dispute, notes)),
                 Rows.of(families.stream(), family -> family(family, roles)),
@@ -77,6 +80,7 @@ record HomePage(
     private static FamilyRow family(FamilySummary family, List<RoleSummary> roles) {
         List<Crumb> members = roles.stream()
                 .filter(role -> family.slug().equals(role.family()))
+                .sorted(Comparator.comparing(RoleSummary::brief))
                 .limit(A_FEW)
                 .map(role -> new Crumb(role.title(), Links.role(role.slug())))
                 .toList();

@@ -6,6 +6,8 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
@@ -24,24 +26,34 @@ class HomeResource {
     private final Roles roles;
     private final Families families;
     private final Occupations occupations;
+    private final RankingReader rankings;
     private final Sources sources;
     private final Site site;
 
-    HomeResource(Roles roles, Families families, Occupations occupations, Sources sources, Site site) {
+    HomeResource(
+            Roles roles,
+            Families families,
+            Occupations occupations,
+            RankingReader rankings,
+            Sources sources,
+            Site site) {
         this.roles = roles;
         this.families = families;
         this.occupations = occupations;
+        this.rankings = rankings;
         this.sources = sources;
         this.site = site;
     }
 
     @GET
     public TemplateInstance home() {
+        RankedOccupations ranked = RankedOccupations.of(occupations.summaries());
         return HomePage.of(
                 roles.summaries(),
                 families.summaries(),
                 roles.disagreements(A_FEW),
-                occupations.summaries(),
+                ranked,
+                rankings.shown(ranked),
                 day(),
                 sources.notes(),
                 site.line());

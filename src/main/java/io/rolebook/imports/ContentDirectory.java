@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the content folder holds before an import. Paths are below the folder, with forward slashes. */
+/** The content folder before an import. Paths are below the folder, with forward slashes. */
 record ContentDirectory(Path folder) {
 
     static ContentDirectory open(Path folder) {
@@ -37,7 +37,7 @@ record ContentDirectory(Path folder) {
         }
     }
 
-    /** The table that is there; one with a fault is refused, since rows of it would be lost. */
+    /** An existing table; one with a fault is refused, since its rows would be lost. */
     Optional<Table> table(String source, TableKind kind) {
         String path = CsvTable.path(source, kind);
         return bytes(path).map(bytes -> sound(TableFile.read(path, bytes)));
@@ -60,7 +60,7 @@ record ContentDirectory(Path folder) {
     }
 
     private static ImportException broken(List<Problem> problems) {
-        return new ImportException(problems.get(0) + "; mend this first");
+        return new ImportException(problems.get(0) + "; fix this first");
     }
 
     /** The paths of the Markdown files directly in a folder such as {@code sources}, sorted. */

@@ -55,7 +55,7 @@ record FilesToWrite(ContentDirectory content, Map<String, byte[]> bytesByPath) {
             try {
                 Files.deleteIfExists(path);
             } catch (IOException e) {
-                // The message already names the file that could not be written, which is what an editor can mend
+                // The message already names the file that could not be written, which is what an editor can fix
             }
         }
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What every import is told. */
+/** The options of all imports. */
 final class ImportOptions {
 
     @Parameters(index = "0", paramLabel = "file", description = "The publisher's own file.")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import will do to the content folder: decided before anything is written.
+ * The changes that an import will make, complete before anything is written.
  *
  * @param files to write, by path
  * @param report a line for each file of the import

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names that belong to an occupation: technologies that it uses, titles that its people go by, occupations near it. */
+/** The names of an occupation: technologies, titles and related occupations. */
 final class OnetNames {
 
     static final String TECHNOLOGIES_FILE = "Technology Skills.txt";
@@ -19,7 +19,7 @@ final class OnetNames {
 
     private OnetNames() {}
 
-    /** Those that employers in general, or of this occupation, often ask for; the others are too many to mean much. */
+    /** Only technologies that O*NET marks as hot or in demand. */
     static CsvTable technologies(String source, TextDatabase database) {
         Map<List<String>, List<String>> rows = new LinkedHashMap<>();
         for (PublishedRow row : database.rows(TECHNOLOGIES_FILE, Onet.CODE, "Example", "Hot Technology", "In Demand")) {

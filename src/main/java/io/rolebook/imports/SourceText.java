@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 /** The file of a source as an import begins it. */
 record SourceText(String slug, String text) {
 
-    /** What an editor may say otherwise of a table without making it another one. */
+    /** The keys of a table that an editor may change. */
     private static final Set<String> WORDS = Set.of("made", "as-of");
 
     /**

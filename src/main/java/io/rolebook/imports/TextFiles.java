@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads files by name out of a ZIP file, in whatever folder of it they are, or out of a folder. */
+/** Reads files by name out of a ZIP file, in any of its folders, or out of a folder. */
 final class TextFiles {
 
     private TextFiles() {}

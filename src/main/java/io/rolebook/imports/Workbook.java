@@ -40,7 +40,7 @@ final class Workbook implements AutoCloseable {
         return find(sheet).isPresent();
     }
 
-    /** @param sheet its name, in whatever case */
+    /** @param sheet its name, in any case */
     WorkbookSheet sheet(String sheet) {
         return find(sheet).map(this::sheet).orElseThrow(() -> {
             String has = workbook.getSheets().map(Sheet::getName).collect(Collectors.joining("', '"));

@@ -6,11 +6,11 @@ import io.rolebook.fit.Needs;
 import io.rolebook.web.Links;
 
 /**
- * How far it is, in needs that are met, and how far the way back would be.
+ * The distance in both directions, counted in needs that are met.
  *
- * @param isKnown whether needs are listed for both roles; else there is nothing to count
+ * @param isKnown whether both roles list needs; otherwise there is no score
  * @param must how many of the needs that it must have carry over, of mustNeeded
- * @param sum how the distance is worked out
+ * @param sum the calculation of the distance
  */
 record DistanceView(
         boolean isKnown,

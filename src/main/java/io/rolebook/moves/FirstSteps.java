@@ -22,17 +22,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The target's own path, less what is already known.
+ * The path of the target without what the reader knows already.
  *
  * @param done steps all of whose skills carry over
- * @param times how long sources say the way takes from scratch
- * @param ways what leads into the target from anywhere
+ * @param times how long the whole path takes, by each source
+ * @param ways ways into the target that do not depend on the first role
  */
 record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, List<Way> ways) {
 
     /**
      * @param learn what the target needs and is new
-     * @param beside what is new too, but no need of the target: it is named by the step alone and counts in no number
+     * @param beside what is new but no need of the target: only the step names it, and no number counts it
      * @param known skills of the step that carry over, in words, or empty
      */
     record StepLeft(
@@ -46,7 +46,7 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
 
     record TimeSaid(Figure figure, String note) {}
 
-    /** A way into the target, of those that its page tells. */
+    /** One of the ways in on the page of the target. */
     record Way(String name, String href, String time, List<Mark> marks) {}
 
     static FirstSteps of(

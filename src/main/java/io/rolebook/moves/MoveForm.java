@@ -8,9 +8,9 @@ import io.rolebook.web.Page;
 import java.util.List;
 
 /**
- * From which role to which: the choice, before there is a move to show.
+ * The form that chooses two roles.
  *
- * @param remark what is wrong with the choice so far, or empty
+ * @param remark an error in the input, or empty
  */
 @CheckedTemplate(basePath = "moves", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MoveForm(Page page, List<Option> from, List<Option> to, String remark) implements TemplateInstance {

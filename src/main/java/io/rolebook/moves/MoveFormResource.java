@@ -35,7 +35,15 @@ class MoveFormResource {
                     .header(HttpHeaders.LOCATION, Links.move(from, to))
                     .build());
         }
-        return MoveForm.of(all, from, to);
+        return MoveForm.of(choices(all, from, to), from, to);
+    }
+
+    /** A move goes by skills, which briefs do not name; one that is chosen stays. */
+    private static List<RoleSummary> choices(List<RoleSummary> all, String from, String to) {
+        return all.stream()
+                .filter(role ->
+                        !role.brief() || role.slug().equals(from) || role.slug().equals(to))
+                .toList();
     }
 
     private static boolean isRole(String slug, List<RoleSummary> roles) {

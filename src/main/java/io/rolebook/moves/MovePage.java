@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The way from one role to another; there is a detour only where nothing carries over and a third role helps. Search engines
- * are to show it where an editor calls the two roles neighbours: there are as many moves as pairs of roles.
+ * may index it only if an editor names the two roles as neighbors, since there are as many moves as pairs of roles.
  */
 @CheckedTemplate(basePath = "moves", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MovePage(

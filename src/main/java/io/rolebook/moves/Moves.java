@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gathers what the page of a move tells, in the order in which it is shown. */
+/** Reads what the page of a move shows, in its order. */
 @ApplicationScoped
 class Moves {
 

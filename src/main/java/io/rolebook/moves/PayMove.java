@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How pay changes with a move: the official medians, then level by level what guides claim of either role. */
+/** The change of pay: official medians, then the claims of guides for each level. */
 record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
 
     /**
@@ -52,7 +52,7 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
         return new PayMove(medians, scale(change, from, to, sources), levels);
     }
 
-    /** Those of which any source says something of either role, lowest first. */
+    /** The levels that any source has a band for, lowest first. */
     private static List<Level> levels(RoleInFull before, RoleInFull after) {
         return Stream.of(before, after)
                 .flatMap(role -> role.salary().pay().stream())

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What carries over, and what is missing.
+ * The skills that carry over and those that are missing.
  *
- * @param first the few that are learned first
+ * @param first the few to learn first
  * @param missing by how much they are needed, each in the order in which people learn
  */
 record SkillsLeft(List<NeedView> carried, List<NeedView> first, List<Missing> missing) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record OccupationListing(OccupationQuery query, int found, int pages, List<OccupationSummary> shown) {
 
-    static final int ON_A_PAGE = 50;
+    static final int ON_A_PAGE = 36;
 
     static OccupationListing of(OccupationQuery query, List<OccupationSummary> all) {
         List<OccupationSummary> found = query.in(all);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** {@code /about}, {@code /method} and whatever else editors put into the folder {@code pages}. */
+/** {@code /about}, {@code /method} and all other files in the folder {@code pages}. */
 @Path("/{slug}")
 @Produces(MediaType.TEXT_HTML)
 @Snapshot

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures of a job that a pay can be set against: those in its currency and for one period.
+ * The figures of a job that a pay can be compared with: those in its currency and for one period.
  *
  * @param amount the pay for that period
  * @param counted those of sources that say how they counted and publish percentiles
@@ -41,14 +41,14 @@ record ComparableFigures(
                 known.size() - all.size());
     }
 
-    /** A year, unless there are figures for the period that was typed and none for a year. */
+    /** A year, unless the job has figures for the typed period only. */
     private static Period period(TypedPay typed, List<Pay> known) {
         boolean isYearly = known.stream().anyMatch(pay -> pay.period() == Period.YEAR);
         boolean isAsTyped = known.stream().anyMatch(pay -> pay.period() == typed.period());
         return !isYearly && isAsTyped ? typed.period() : Period.YEAR;
     }
 
-    /** What an amount without a currency is taken to be in. */
+    /** The currency of an amount that was typed without one. */
     private static String currency(List<Pay> known, Period period) {
         return known.stream()
                 .filter(pay -> pay.period() == period)

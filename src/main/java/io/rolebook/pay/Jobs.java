@@ -7,8 +7,8 @@ import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.web.Crumb;
-import io.rolebook.web.Leads;
 import io.rolebook.web.Links;
+import io.rolebook.web.PageSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +25,10 @@ class Jobs {
     private final Roles roles;
     private final RolesTogether together;
     private final Occupations occupations;
-    private final List<Leads> leads;
+    private final List<PageSuggestions> leads;
 
     /** @param leads one, or none in a guide without a search */
-    Jobs(Roles roles, RolesTogether together, Occupations occupations, @All List<Leads> leads) {
+    Jobs(Roles roles, RolesTogether together, Occupations occupations, @All List<PageSuggestions> leads) {
         this.roles = roles;
         this.together = together;
         this.occupations = occupations;
@@ -53,16 +53,16 @@ class Jobs {
         return Job.of(occupation, occupations.pay(occupation.code()));
     }
 
-    /** Roles and occupations that words may have meant, or else come near: the label, and the key of the job as its address. */
-    Leads.Found like(String typed) {
+    /** Roles and occupations that the words may mean, each as label and key. */
+    PageSuggestions.Found like(String typed) {
         if (leads.isEmpty()) {
-            return new Leads.Found(List.of(), List.of());
+            return new PageSuggestions.Found(List.of(), List.of());
         }
-        Leads.Found found = leads.get(0).from(typed);
+        PageSuggestions.Found found = leads.get(0).from(typed);
         List<Crumb> near = jobs(found.near()).stream()
                 .filter(job -> sharesAWord(job.label(), typed))
                 .toList();
-        return new Leads.Found(jobs(found.meant()), near);
+        return new PageSuggestions.Found(jobs(found.meant()), near);
     }
 
     private static List<Crumb> jobs(List<Crumb> pages) {
@@ -73,7 +73,7 @@ class Jobs {
                 .toList();
     }
 
-    /** What shares none is no answer to the word. */
+    /** Leaves out jobs whose names share no word with the input. */
     private static boolean sharesAWord(String label, String typed) {
         String words = " " + label.toLowerCase(Locale.ROOT);
         return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\W+"))

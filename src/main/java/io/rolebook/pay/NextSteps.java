@@ -15,10 +15,10 @@ import java.util.List;
 /**
  * What a reader can do next.
  *
- * @param level the next that any guide has a figure for, or empty
- * @param claims what guides say it pays
+ * @param level the next level that a guide has a figure for, or empty
+ * @param claims claims about the pay at that level
  * @param neighbors jobs that are near and pay more
- * @param finders other sites that tell what the job pays where the reader lives
+ * @param finders other sites with local pay of the job
  */
 record NextSteps(String level, List<Figure> claims, List<Neighbor> neighbors, List<Crumb> finders) {
 

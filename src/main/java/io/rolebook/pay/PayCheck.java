@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A pay set against everything that sources say of the job.
+ * A pay compared with every figure of the job.
  *
  * @param verdict where it stands among the people counted, or why that cannot be said
  * @param guides what guides call it at the level that was chosen, or empty
@@ -28,7 +28,7 @@ import java.util.Map;
 record PayCheck(
         String verdict, String guides, String converted, Sentence rests, PayScale scale, List<Row> rows, String apart) {
 
-    /** @param of whose pay it is set against, or empty */
+    /** @param of the occupation that the figures are of, or empty */
     record Row(String source, String of, List<Mark> marks, List<String> sentences) {}
 
     static PayCheck of(Job job, TypedPay typed, Level level, Map<String, SourceNote> sources, Notes notes) {

@@ -14,19 +14,19 @@ record PayForm(String job, String pay, List<Option> periods, List<Option> levels
 
     record Option(String key, String label, boolean chosen) {}
 
-    static PayForm of(Asked asked, Job job, Levels levels, List<RoleSummary> roles) {
+    static PayForm of(PayQuery query, Job job, Levels levels, List<RoleSummary> roles) {
         return new PayForm(
-                job == null ? asked.job() : job.title(),
-                asked.pay().text(),
-                Asked.PERIODS.stream()
+                job == null ? query.job() : job.title(),
+                query.pay().text(),
+                PayQuery.PERIODS.stream()
                         .map(period -> new Option(
                                 period.key(),
                                 period.label(),
-                                period == asked.pay().period()))
+                                period == query.pay().period()))
                         .toList(),
                 levels.all().stream()
                         .map(level -> new Option(
-                                level.key(), level.label(), level.key().equals(asked.level())))
+                                level.key(), level.label(), level.key().equals(query.level())))
                         .toList(),
                 roles.stream().map(RoleSummary::title).toList());
     }

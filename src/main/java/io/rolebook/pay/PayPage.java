@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Where a pay stands.
  *
- * @param problem what is wrong with what was typed, or empty
- * @param jobs which jobs a word may have meant
+ * @param problem the error in the input, or empty
+ * @param jobs jobs that the input may mean
  * @param job the page with all its figures, or null while none is found
  * @param check null while a job or a pay is missing, like next
  */
@@ -31,20 +31,20 @@ record PayPage(
 
     private static final String TITLE = "Check your pay";
 
-    /** Before there is anything to place. */
-    static PayPage asking(Asked asked, PayForm form, String problem, List<Crumb> jobs, Job job) {
-        return new PayPage(page(asked), form, problem, jobs, crumb(job), null, null, List.of());
+    /** The page without a result. */
+    static PayPage asking(PayQuery query, PayForm form, String problem, List<Crumb> jobs, Job job) {
+        return new PayPage(page(query), form, problem, jobs, crumb(job), null, null, List.of());
     }
 
-    static PayPage of(Asked asked, PayForm form, Job job, PayCheck check, NextSteps next, Notes notes) {
-        return new PayPage(page(asked), form, "", List.of(), crumb(job), check, next, notes.all());
+    static PayPage of(PayQuery query, PayForm form, Job job, PayCheck check, NextSteps next, Notes notes) {
+        return new PayPage(page(query), form, "", List.of(), crumb(job), check, next, notes.all());
     }
 
     private static Crumb crumb(Job job) {
         return job == null ? null : new Crumb(job.title(), job.href());
     }
 
-    private static Page page(Asked asked) {
+    private static Page page(PayQuery query) {
         Page page = Page.of(
                         Links.pay(),
                         TITLE,
@@ -52,6 +52,6 @@ record PayPage(
                 .found(
                         "Check your pay: am I paid fairly?",
                         "Type what you earn by the hour, week, month or year and see where it stands among people in your job.");
-        return asked.isEmpty() ? page : page.notIndexed();
+        return query.isEmpty() ? page : page.notIndexed();
     }
 }

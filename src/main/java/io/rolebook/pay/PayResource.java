@@ -9,9 +9,9 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.content.model.Level;
 import io.rolebook.web.Crumb;
-import io.rolebook.web.Leads;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.PageSuggestions;
 import io.rolebook.web.SpeaksOfPay;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,33 +45,33 @@ class PayResource {
     @GET
     public TemplateInstance check(
             @RestQuery String job, @RestQuery String pay, @RestQuery String per, @RestQuery String level) {
-        Asked asked = Asked.of(job, pay, per, level);
+        PayQuery query = PayQuery.of(job, pay, per, level);
         List<RoleSummary> all = roles.summaries();
-        Job found = jobs.find(asked.job(), all).orElse(null);
-        PayForm form = PayForm.of(asked, found, settings.levels(), all);
-        if (found == null && !asked.job().isEmpty()) {
-            return unknown(asked, form);
+        Job found = jobs.find(query.job(), all).orElse(null);
+        PayForm form = PayForm.of(query, found, settings.levels(), all);
+        if (found == null && !query.job().isEmpty()) {
+            return unknown(query, form);
         }
-        if (found == null || asked.pay().amount() == null) {
-            return PayPage.asking(asked, form, asked.pay().problem(), List.of(), found);
+        if (found == null || query.pay().amount() == null) {
+            return PayPage.asking(query, form, query.pay().problem(), List.of(), found);
         }
-        Level chosen = settings.levels().find(asked.level()).orElse(null);
+        Level chosen = settings.levels().find(query.level()).orElse(null);
         Map<String, SourceNote> cited = sources.notes();
         Notes notes = new Notes(cited);
-        PayCheck check = PayCheck.of(found, asked.pay(), chosen, cited, notes);
+        PayCheck check = PayCheck.of(found, query.pay(), chosen, cited, notes);
         NextSteps next = NextSteps.of(found, chosen, neighbors.of(found, all, notes), settings.now(), notes);
-        return PayPage.of(asked, form, found, check, next, notes);
+        return PayPage.of(query, form, found, check, next, notes);
     }
 
-    private PayPage unknown(Asked asked, PayForm form) {
-        Leads.Found like = jobs.like(asked.job());
+    private PayPage unknown(PayQuery query, PayForm form) {
+        PageSuggestions.Found like = jobs.like(query.job());
         List<Crumb> offered = like.meant().isEmpty() ? like.near() : like.meant();
         return PayPage.asking(
-                asked,
+                query,
                 form,
-                like.meant().isEmpty() ? "The guide knows no job called “" + asked.job() + "”." : "",
+                like.meant().isEmpty() ? "The guide knows no job called “" + query.job() + "”." : "",
                 offered.stream()
-                        .map(job -> new Crumb(job.label(), asked.href(job.href())))
+                        .map(job -> new Crumb(job.label(), query.href(job.href())))
                         .toList(),
                 null);
     }

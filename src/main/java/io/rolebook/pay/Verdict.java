@@ -14,7 +14,7 @@ import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a pay stands, in a sentence that one understands without a chart; and what the sentence rests on. */
+/** Where a pay stands, in a sentence, and the figures that the sentence rests on. */
 final class Verdict {
 
     private static final List<String> NUMBERS =
@@ -86,7 +86,7 @@ final class Verdict {
         }
     }
 
-    /** Who counted how many, and when. */
+    /** The source, the number of people counted, and the date. */
     static Sentence restsOn(Pay pay, SourceNote source, Notes notes) {
         String date = pay.asOf() == null ? source.facts().asOf() : pay.asOf();
         String title = source.facts().shortTitle();

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A role by how much of what it needs is ticked.
+ * A role with the share of its needs that the ticked skills meet.
  *
- * @param brought how much of what it needs is ticked, in words
+ * @param brought that share, in words
  * @param steps three things to do next
- * @param sum how the match is counted
- * @param missing by how much it is needed, each in the order in which people learn
- * @param times how long sources say the way takes from scratch
+ * @param sum the calculation of the match
+ * @param missing the missing needs by priority, each in the order of learning
+ * @param times how long the whole path takes, by each source
  */
 record Match(
         String title,

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record NextSkill(String title, String about, String href, List<String> roles) {
 
-    static NextSkill of(Opening opening, Ticks ticks) {
+    static NextSkill of(Opening opening, TickedSkills ticks) {
         List<String> with = new ArrayList<>(ticks.slugs());
         with.add(opening.need().first().skill());
         return new NextSkill(

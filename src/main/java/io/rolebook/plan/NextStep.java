@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something to do toward a role.
+ * One next step toward a role.
  *
  * @param learn what to learn, or null
  * @param text what to do, or empty

@@ -9,7 +9,7 @@ import io.rolebook.web.Page;
 import java.util.List;
 
 /**
- * What can be done with the skills that are ticked, and what to learn next; nothing but the form if none are.
+ * The roles that the ticked skills match, and what to learn next; only the form if none is ticked.
  *
  * @param matches all roles of the groups, the best match first
  */
@@ -26,7 +26,7 @@ record PlanPage(
 
     private static final int NAMED = 10;
 
-    static PlanPage of(Ticks ticks, SkillForm form, List<Match> matches, List<NextSkill> openings, Notes notes) {
+    static PlanPage of(TickedSkills ticks, SkillForm form, List<Match> matches, List<NextSkill> openings, Notes notes) {
         Page page = Page.of(
                 Links.plan(ticks.slugs()),
                 "Plan from the skills you have",

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** {@code /plan}: from the skills that the address names. */
+/** {@code /plan}: the plan for the skills in the query. */
 @Path(Links.PLAN)
 @Produces(MediaType.TEXT_HTML)
 @Snapshot

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers a plan; however much is ticked, the best ten roles are looked at closely. */
+/** Reads what a plan needs; details are read for the best ten roles only. */
 @ApplicationScoped
 class Plans {
 
@@ -41,8 +41,8 @@ class Plans {
 
     PlanPage page(List<String> ticked, String find) {
         List<SkillUse> all = skills.uses();
-        Map<String, String> written = Ticks.written(ticked);
-        Ticks ticks = Ticks.of(written, all, moved(written, all));
+        Map<String, String> written = TickedSkills.written(ticked);
+        TickedSkills ticks = TickedSkills.of(written, all, moved(written, all));
         List<NearMove> near = near(ticks);
         Map<String, Journey> journeys =
                 roles.journeys(near.stream().map(NearMove::slug).toList());
@@ -60,7 +60,7 @@ class Plans {
         return redirects
                 .from(written.keySet().stream()
                         .filter(slug -> !known.contains(slug))
-                        .limit(Ticks.OLD_NAMES)
+                        .limit(TickedSkills.OLD_NAMES)
                         .map(slug -> "skills/" + slug)
                         .toList())
                 .stream()
@@ -68,7 +68,7 @@ class Plans {
                 .toList();
     }
 
-    private List<NearMove> near(Ticks ticks) {
+    private List<NearMove> near(TickedSkills ticks) {
         List<RoleMatch> matches = needs.matching(ticks.slugs(), ROLES);
         List<Need> wanted = needs.of(matches.stream().map(RoleMatch::slug).toList());
         return NearMove.of(ticks.slugs(), "", matches, wanted, ROLES);

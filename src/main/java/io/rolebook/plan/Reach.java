@@ -2,7 +2,7 @@ package io.rolebook.plan;
 
 import io.rolebook.fit.Gap;
 
-/** How far a role is from what somebody can do, by the must-haves that are missing. */
+/** Groups of roles by the number of must-have skills that are missing. */
 enum Reach {
     NOW("You could start now", "You have all that these roles must have."),
     FEW("With two or three things", "One to three must-haves are missing."),
@@ -18,7 +18,7 @@ enum Reach {
         this.meaning = meaning;
     }
 
-    /** By all that is missing where the role names no must-have. */
+    /** Counts all missing skills if the role has no must-have. */
     static Reach of(Gap gap) {
         boolean namesAny = Gap.must(gap.known()) + Gap.must(gap.missing()) > 0;
         long missing = namesAny ? Gap.must(gap.missing()) : gap.missing().size();

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The roles that are as far away as each other, the best match first. */
+/** The roles of one reach, the best match first. */
 record RoleGroup(String id, String heading, String meaning, List<Match> roles) {
 
-    /** Those that hold any role, the nearest first. */
+    /** The groups that are not empty, the nearest first. */
     static List<RoleGroup> of(List<Match> matches) {
         return Arrays.stream(Reach.values())
                 .map(reach -> new RoleGroup(

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The skills to tick, by kind; what is ticked is always among them.
+ * The skills to tick, by kind, always including the ticked ones.
  *
- * @param find the words the list is narrowed to, or empty
+ * @param find the words of the filter, or empty
  * @param hidden how many skills are not in the list
  */
 record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) {
 
-    /** More of one kind nobody reads through; the rest is found by its name. */
+    /** Further skills of a kind are found by the filter. */
     private static final int A_KIND = 100;
 
     private static final int LONGEST = 60;
@@ -25,7 +25,7 @@ record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) 
 
     record Group(String kind, List<Box> boxes) {}
 
-    static SkillForm of(String find, Ticks ticks, List<SkillUse> all) {
+    static SkillForm of(String find, TickedSkills ticks, List<SkillUse> all) {
         String plain = find == null ? "" : find.replaceAll("\\p{C}", "").strip();
         String words = plain.substring(0, Math.min(LONGEST, plain.length()));
         Set<String> ticked = ticks.slugs();
@@ -45,7 +45,7 @@ record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) 
         return new SkillForm(words, chosen, groups, open.size() - shown);
     }
 
-    /** Certificates help and are no needs; what no role needs leads nowhere. */
+    /** Leaves out certificates, which are no needs, and skills that no role needs. */
     static boolean isNeeded(SkillUse skill) {
         return skill.roles() > 0 && skill.kind() != SkillKind.CERTIFICATION;
     }

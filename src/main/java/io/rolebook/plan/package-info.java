@@ -1,2 +1,2 @@
-/** The page for somebody's skills: the roles they match, what is missing, and what to learn first. */
+/** The plan: the roles that a set of skills matches, the missing skills, and what to learn first. */
 package io.rolebook.plan;

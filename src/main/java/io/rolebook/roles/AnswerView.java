@@ -10,10 +10,10 @@ import io.rolebook.web.Notes;
 import java.util.List;
 
 /**
- * What a role is in one screen: pay, four facts, and the first lines of a day.
+ * The first screen of a role: pay, four facts, and the first lines of a day.
  *
  * @param pay null where no source gives a median
- * @param licensed that states ask for a license, or empty
+ * @param licensed how many states require a license, or empty
  */
 record AnswerView(
         PayBar pay, List<CountedView> counted, QuickFacts quick, List<DutiesView.MomentView> day, String licensed) {
@@ -24,7 +24,7 @@ record AnswerView(
         return of(role, told.glance(), told.work(), told.journey(), MOMENTS, counted, notes);
     }
 
-    /** For a page that tells the whole day below. */
+    /** For a page that shows the whole day below. */
     static AnswerView inFull(RoleHead role, RoleInFull told, List<CountedView> counted, Notes notes) {
         return of(role, told.glance(), told.work(), told.journey(), 0, counted, notes);
     }

@@ -14,7 +14,7 @@ import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What helps and what harms somebody who applies: portfolio, résumé, mistakes, and where to learn. */
+/** Applying for a job: portfolio, résumé, mistakes, and where to learn. */
 record ApplyingView(
         Block portfolio,
         Block resume,

@@ -17,7 +17,7 @@ import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What people in a role do, on an ordinary day and over the levels. */
+/** The duties of a role, a day, and the duties by level. */
 record DutiesView(
         RawString intro,
         List<DutyView> duties,

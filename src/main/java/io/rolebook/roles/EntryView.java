@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What sources say somebody needs to be let in: education, experience, time, and how many have which degree. */
+/** The entry requirements by source: education, experience, time, and the shares of degrees. */
 record EntryView(List<Claim> claims, List<ShareTable> shares, List<Note> notes) {
 
     /** What one source says in one line, such as "Bachelor’s degree, usually required". */

@@ -7,7 +7,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import java.util.List;
 
-/** The questions people ask about a role. */
+/** The questions about a role with their answers. */
 record FaqView(List<QuestionView> questions, List<Note> notes) {
 
     record QuestionView(String id, String question, RawString answer) {}

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Whom a role suits, and what its editor has to say beyond the usual sections. */
+/** Traits, work style and values of people in a role, and its further sections. */
 record FitView(List<Suits> suits, List<Note> suitNotes, OccupationDetails details, List<Block> more) {
 
     /** Words that a source uses of people in the role. */

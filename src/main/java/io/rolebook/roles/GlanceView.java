@@ -9,7 +9,7 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import java.util.List;
 
-/** What a role is, for somebody who meets it first. */
+/** The overview and the key takeaways of a role. */
 record GlanceView(Block overview, List<RawString> takeaways, List<Note> takeawayNotes) {
 
     static GlanceView of(Glance glance, Notes notes) {

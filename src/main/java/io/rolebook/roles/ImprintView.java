@@ -6,7 +6,7 @@ import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Person;
 import java.util.List;
 
-/** The small print of a role: dates, people, codes, and whose figures these are; null where there is nothing to say. */
+/** The imprint of a role: dates, people, codes, and the sources of its figures; null for what is not known. */
 record ImprintView(
         String updated,
         String reviewed,

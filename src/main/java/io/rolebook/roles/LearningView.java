@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a role needs in the order in which it is learned; how one works is learned all the time. */
+/** The needs of a role in the order of learning, without traits. */
 record LearningView(LearningGraph graph, List<Line> lines) {
 
     /** Letters that fit on a line of a phone. */

@@ -7,9 +7,9 @@ import io.rolebook.web.Words;
 import java.util.List;
 
 /**
- * A role that this one's skills lead to, and why.
+ * A role near this one, with the skills that carry over.
  *
- * @param shared the most important of what carries over, in words
+ * @param shared the most important skills that carry over, in words
  */
 record MoveView(String title, String href, String compare, String brought, String shared) {
 

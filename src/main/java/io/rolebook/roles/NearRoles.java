@@ -14,7 +14,7 @@ class NearRoles {
 
     private static final int OFFERED = 5;
 
-    /** Of 100: what carries over less is no move that anybody would look for. */
+    /** The lowest score, of 100, that is offered as a move. */
     private static final int NEAR = 15;
 
     private final RoleNeeds needs;

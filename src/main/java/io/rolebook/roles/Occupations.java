@@ -23,7 +23,7 @@ import io.rolebook.web.graph.Subject;
 import java.util.List;
 import java.util.Map;
 
-/** A role as an occupation of schema.org: what its first page shows, and nothing that the page doesn't. */
+/** A role as an Occupation of schema.org, with the facts that its first page shows. */
 final class Occupations {
 
     private Occupations() {}
@@ -74,7 +74,7 @@ final class Occupations {
                         Person.of(role.imprint().reviewers()));
     }
 
-    /** What somebody says without a method is no estimate. */
+    /** Figures without a method are left out. */
     private static boolean isCounted(Pay pay, Map<String, SourceNote> sources) {
         return pay.percentiles() != null
                 && pay.middle() != null

@@ -14,7 +14,6 @@ import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
-import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Where a role is going. */
+/** Projections for a role. */
 record OutlookView(
         GrowthBars chart,
         List<Row> rows,
@@ -35,7 +34,7 @@ record OutlookView(
         List<Note> globalNotes,
         OccupationDetails details) {
 
-    /** One source's expectation; a dash where it gives no figure. */
+    /** The projection of one source, with a dash for each missing figure. */
     record Row(
             String of,
             String at,
@@ -124,9 +123,7 @@ record OutlookView(
                 placed.at(),
                 source.isGuide(),
                 Figures.change(outlook.growth()),
-                outlook.from() != null
-                        ? outlook.from() + "–" + outlook.to()
-                        : Words.count(outlook.span(), "year") + ", first one not named",
+                outlook.years().inFull(),
                 outlook.openings() == null ? UNKNOWN : Figures.count(outlook.openings()),
                 outlook.employmentFrom() == null || outlook.employmentTo() == null
                         ? UNKNOWN

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The way into a role and up in it. */
+/** Entry, steps and career stages of a role. */
 record PathView(
         RoutesView ways,
         LearningView learning,

@@ -15,12 +15,12 @@ import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The four facts of a role's answer; one that is not known is left out. */
+/** The four facts on the first screen of a role; unknown ones are left out. */
 record QuickFacts(List<QuickFact> facts) {
 
     /**
      * @param at the fact in the front matter: the first entry of its kind that has one
-     * @param detail what exactly it is, or empty
+     * @param detail a qualification of the fact, or empty
      */
     record QuickFact(String label, String at, Figure figure, String detail) {}
 
@@ -67,9 +67,9 @@ record QuickFacts(List<QuickFact> facts) {
         }
         String until = headline.growthTo() != null
                 ? "by " + headline.growthTo()
-                : headline.growthSpan() == null ? "" : "over " + Words.count(headline.growthSpan(), "year");
+                : headline.growthYears().label();
         facts.add(new QuickFact(
-                ("Jobs " + until).strip(),
+                "Jobs " + until,
                 role.imprint().outlookAt(),
                 notes.figure(Figures.change(headline.growth()), headline.outlookSource()),
                 headline.openings() == null ? "" : Figures.count(headline.openings()) + " openings a year"));

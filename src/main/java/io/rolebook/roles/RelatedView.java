@@ -1,6 +1,7 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.RelatedRole;
+import io.rolebook.catalog.RoleHead;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
@@ -10,20 +11,22 @@ import java.util.Locale;
 /**
  * A neighboring role.
  *
- * @param href null while the role has no page; move, the way there, too
+ * @param href null while the role has no page
+ * @param move the way there by its skills, which a brief does not name: null to or from one
  */
-record RelatedView(String title, String href, String move, String differs, List<Mark> marks) {
+record RelatedView(String title, boolean brief, String href, String move, String differs, List<Mark> marks) {
 
-    static List<RelatedView> of(String from, List<RelatedRole> related, Notes notes) {
+    static List<RelatedView> of(RoleHead from, List<RelatedRole> related, Notes notes) {
         return related.stream().map(role -> of(from, role, notes)).toList();
     }
 
-    private static RelatedView of(String from, RelatedRole role, Notes notes) {
+    private static RelatedView of(RoleHead from, RelatedRole role, Notes notes) {
         boolean hasPage = role.title() != null;
         return new RelatedView(
                 hasPage ? role.title() : titleFrom(role.slug()),
+                role.brief(),
                 hasPage ? Links.role(role.slug()) : null,
-                hasPage ? Links.move(from, role.slug()) : null,
+                hasPage && !role.brief() && !from.brief() ? Links.move(from.slug(), role.slug()) : null,
                 role.differs(),
                 notes.marks(role.sources()));
     }

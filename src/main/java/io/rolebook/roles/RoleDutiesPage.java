@@ -11,7 +11,7 @@ import io.rolebook.web.Page;
 import io.rolebook.web.Words;
 import java.util.List;
 
-/** One side of a role in depth: duties. */
+/** The page of a role's duties. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleDutiesPage(Page page, RoleFrame frame, DutiesView view, List<Note> notes) implements TemplateInstance {
 

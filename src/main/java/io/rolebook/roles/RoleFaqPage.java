@@ -15,7 +15,7 @@ import io.rolebook.web.graph.Question.Answer;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 
-/** One side of a role in depth: faq. */
+/** The page of a role's questions. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleFaqPage(Page page, RoleFrame frame, FaqView view, List<Note> notes) implements TemplateInstance {
 

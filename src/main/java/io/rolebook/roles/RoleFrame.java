@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What surrounds each page of a role: its name, its other pages, and what this one holds.
+ * The frame of each page of a role: its title, links to its other pages, and contents.
  *
  * @param resume where a résumé is set beside what the role needs, if it needs anything
  * @param beside comparisons with the nearest roles, where the page knows them
@@ -20,6 +20,7 @@ import java.util.List;
  */
 record RoleFrame(
         String title,
+        boolean brief,
         String href,
         String print,
         String resume,
@@ -51,6 +52,7 @@ record RoleFrame(
         FacetLink next = here + 1 < links.size() ? links.get(here + 1) : null;
         return new RoleFrame(
                 role.title(),
+                role.brief(),
                 Links.role(role.slug()),
                 Links.print(role.slug()),
                 Links.resume(role.slug()),

@@ -9,7 +9,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import java.util.List;
 
-/** One side of a role in depth: outlook. */
+/** The page of a role's outlook. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleOutlookPage(Page page, RoleFrame frame, OutlookView view, List<Note> notes) implements TemplateInstance {
 

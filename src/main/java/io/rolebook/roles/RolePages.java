@@ -1,5 +1,6 @@
 package io.rolebook.roles;
 
+import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Duties;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.Questions;
@@ -20,7 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the views of a role's pages; each part of a page is read once and in the order in which it is shown. */
+/** Makes the pages of a role from views, in the order of the page, which numbers the notes. */
 @ApplicationScoped
 class RolePages {
 
@@ -40,7 +41,41 @@ class RolePages {
         this.views = views;
     }
 
-    RolePage glance(RoleHead role) {
+    /** A brief tells all its prose on its first page. */
+    TemplateInstance first(RoleHead role) {
+        return role.brief() ? brief(role) : glance(role);
+    }
+
+    private BriefPage brief(RoleHead role) {
+        Map<String, SourceNote> cited = views.cited();
+        Notes notes = new Notes(cited);
+        List<CountedView> counted = views.counted(role);
+        RoleTold told = roles.told(role.slug());
+        List<Duty> all = duties.of(role.slug());
+        AnswerView answer = AnswerView.of(role, told, counted, notes);
+        DutiesView view = DutiesView.of(told.work(), all, role.imprint(), notes);
+        RoutesView ways = RoutesView.of(told.journey().routes(), notes);
+        OccupationTable occupations = views.occupations(role, notes);
+        FitView fit = FitView.of(
+                told.glance(), notes, views.details(role, cited, Part.INTERESTS, Part.SKILLS, Part.TECHNOLOGIES));
+        List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
+        List<NewsRow> changes = views.changes(role, notes);
+        TeaserView teaser = TeaserView.of(role.slug(), all, List.of(), List.of());
+        return BriefPage.of(
+                role,
+                answer,
+                ways,
+                view,
+                occupations,
+                fit,
+                related,
+                changes.size() < 2 ? List.of() : changes,
+                ImprintView.of(role, counted),
+                Occupations.of(role, teaser, told.salary(), cited),
+                notes);
+    }
+
+    private RolePage glance(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         List<CountedView> counted = views.counted(role);
@@ -51,7 +86,7 @@ class RolePages {
         TeaserView teaser = TeaserView.of(
                 role.slug(), duties.of(role.slug()), skills.neededBy(role.slug()), questions.about(role.slug()));
         FitView fit = FitView.of(told.glance(), notes, views.details(role, cited, Part.INTERESTS));
-        List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
+        List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
         Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
         List<MoveView> moves = near.from(role.slug());
@@ -122,7 +157,7 @@ class RolePages {
         OutlookView outlookView =
                 OutlookView.of(all.prospects(), cited, notes, views.details(role, cited, Part.EXPOSURE));
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
-        List<RelatedView> related = RelatedView.of(role.slug(), roles.relatedTo(role.slug()), notes);
+        List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(
                 role,
                 answer,

@@ -10,7 +10,7 @@ import io.rolebook.web.Page;
 import io.rolebook.web.Words;
 import java.util.List;
 
-/** One side of a role in depth: path. */
+/** The page of a role's path. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RolePathPage(Page page, RoleFrame frame, PathView view, List<Note> notes) implements TemplateInstance {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** {@code /roles/{slug}}: each role, and each of its sides. */
+/** {@code /roles/{slug}}: each role and its subpages. */
 @Path(Links.ROLES)
 @Produces(MediaType.TEXT_HTML)
 @Snapshot
@@ -36,7 +36,7 @@ class RoleResource {
     @GET
     @Path("{slug}")
     public TemplateInstance role(String slug) {
-        return pages.glance(role(slug, Facet.GLANCE));
+        return pages.first(role(slug, Facet.GLANCE));
     }
 
     @GET
@@ -63,7 +63,7 @@ class RoleResource {
         return pages.salary(role);
     }
 
-    /** Pays were once checked on this page. */
+    /** Addresses of an earlier pay check on this page. */
     private static String check(String slug, String pay, String level) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("job", List.of(slug));

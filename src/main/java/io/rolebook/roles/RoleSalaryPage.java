@@ -11,9 +11,9 @@ import io.rolebook.web.Page;
 import java.util.List;
 
 /**
- * One side of a role in depth: salary.
+ * The page of a role's salary.
  *
- * @param check where a pay can be set against these figures
+ * @param check the address of the pay check for this role
  */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleSalaryPage(Page page, RoleFrame frame, SalaryView view, String check, List<Note> notes)

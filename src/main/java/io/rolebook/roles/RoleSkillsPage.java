@@ -10,7 +10,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import java.util.List;
 
-/** One side of a role in depth: skills. */
+/** The page of a role's skills. */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RoleSkillsPage(Page page, RoleFrame frame, SkillsView view, List<Note> notes) implements TemplateInstance {
 

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What search results say of a role's pages. A figure is told only if its source says how it was made. */
+/** Titles and descriptions of a role's pages for search results, with figures of sources that name a method only. */
 final class RoleSnippets {
 
-    /** What a role's first page is found for, if it has that side. */
+    /** Words for the title of the first page, if the role has that subpage. */
     private static final Map<Facet, String> SIDES = Map.of(
             Facet.SALARY,
             "pay",
@@ -47,13 +47,13 @@ final class RoleSnippets {
                 .map(SIDES::get)
                 .limit(4)
                 .toList();
-        ToldFigures told = new ToldFigures(role.headline(), notes);
+        SnippetFigures told = new SnippetFigures(role.headline(), notes);
         String title = role.title() + (sides.isEmpty() ? ": what the work is" : ": " + Words.and(sides));
         return new Snippet(title, sentences(told.pay(), told.growth(), role.summary()));
     }
 
     static Snippet salary(RoleHead role, Notes notes) {
-        ToldFigures told = new ToldFigures(role.headline(), notes);
+        SnippetFigures told = new SnippetFigures(role.headline(), notes);
         if (!told.hasPay()) {
             return new Snippet(
                     role.title() + " salary: what sources say",
@@ -101,7 +101,7 @@ final class RoleSnippets {
 
     static Snippet outlook(RoleHead role, Notes notes) {
         String more = "What drives the outlook for " + Words.a(role.title()) + ", and what may go wrong.";
-        String growth = new ToldFigures(role.headline(), notes).growth();
+        String growth = new SnippetFigures(role.headline(), notes).growth();
         String title = role.title() + " outlook";
         return growth.isEmpty()
                 ? new Snippet(title + ": what is expected", more)

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The parts that more than one of a role's pages shows. */
+/** Views that several pages of a role share. */
 @ApplicationScoped
 class RoleViews {
 
-    /** The page of all changes has the others. */
+    /** Further changes are on the page of all changes. */
     private static final int CHANGES = 8;
 
     private final Skills skills;
@@ -55,7 +55,14 @@ class RoleViews {
         return codes.isEmpty() ? List.of() : CountedView.of(role, occupations.rolesIn(codes));
     }
 
-    /** Some parts of what is known of the role's first occupation; read where the page shows them, so that notes count up. */
+    /** What the tables say of each occupation of a brief, where it covers several. */
+    OccupationTable occupations(RoleHead role, Notes notes) {
+        List<String> codes =
+                role.imprint().occupations().stream().map(Counted::code).toList();
+        return OccupationTable.of(role, codes.size() < 2 ? List.of() : occupations.among(codes), notes);
+    }
+
+    /** Details of the first occupation of the role; read in the order of the page, which numbers the notes. */
     Function<Notes, OccupationDetails> details(RoleHead role, Map<String, SourceNote> cited, Part first, Part... more) {
         return notes -> details.of(role, EnumSet.of(first, more), cited, notes);
     }
@@ -72,7 +79,7 @@ class RoleViews {
                 .map(certification -> certification.skill())
                 .toList();
         Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.slugsByName(), named, notes, details);
+        return SkillsView.of(map, needs, skills.called(map.stack().names()), named, notes, details);
     }
 
     private LearningView learning(List<NeededSkill> needs) {

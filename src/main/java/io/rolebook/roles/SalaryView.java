@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** All that sources say about pay: official percentiles and guides' claims on one axis, then the same as tables. */
+/** Pay by all sources: official percentiles and claims on one axis, then the same as tables. */
 record SalaryView(
         PayScale scale,
         List<CountedView> counted,

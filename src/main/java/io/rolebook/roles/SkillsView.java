@@ -21,10 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The skills a role needs: by how much it needs them, the tools of the trade, and certificates. */
+/** The needs of a role by priority, its tools, and certificates. */
 record SkillsView(
         Block prose,
         List<PriorityView> needs,
@@ -48,7 +47,7 @@ record SkillsView(
         }
     }
 
-    /** @param href null while the skill has no page; others tells how many more roles need it */
+    /** @param href null if the skill has no page; others is the number of other roles that need it */
     record OptionView(String title, String href, long others) {}
 
     record StackView(ToolView tool, List<ToolView> children) {}
@@ -61,7 +60,7 @@ record SkillsView(
     static SkillsView of(
             SkillMap map,
             List<NeededSkill> needs,
-            UnaryOperator<String> slugs,
+            Map<String, String> slugs,
             Map<String, SkillName> named,
             Notes notes,
             Function<Notes, OccupationDetails> details) {
@@ -118,14 +117,14 @@ record SkillsView(
                 skill.roles() - 1);
     }
 
-    private static StackView stack(StackItem item, UnaryOperator<String> slugs) {
+    private static StackView stack(StackItem item, Map<String, String> slugs) {
         return new StackView(
                 tool(item.name(), slugs),
                 item.children().stream().map(child -> tool(child, slugs)).toList());
     }
 
-    private static ToolView tool(String name, UnaryOperator<String> slugs) {
-        String slug = slugs.apply(name);
+    private static ToolView tool(String name, Map<String, String> slugs) {
+        String slug = slugs.get(name);
         return new ToolView(name, slug == null ? null : Links.skill(slug));
     }
 

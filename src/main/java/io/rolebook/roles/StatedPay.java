@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One claim about pay by a guide that doesn't say how it knows.
+ * One claim about pay, by a source without a method.
  *
  * @param of whose pay the source says it is, in its first line, or null
  * @param statistic what kind of figure it is, such as "Senior, 5–10 years" or "mean"

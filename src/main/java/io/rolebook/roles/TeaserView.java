@@ -13,8 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The sides of a role in short, each leading to its own page. */
-record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> questions) {
+/**
+ * The sides of a role in short, each leading to its own page.
+ *
+ * @param more how many needs there are besides
+ * @param allQuestions null if all of them are here
+ */
+record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> questions, Crumb allQuestions) {
+
+    private static final int QUESTIONS = 6;
 
     /** Skills of which any meets the need. */
     record Must(List<Crumb> options) {
@@ -39,8 +46,12 @@ record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> que
                 must,
                 byNeed.size() - must.size(),
                 questions.stream()
+                        .limit(QUESTIONS)
                         .map(question -> new Crumb(question.question(), Links.role(slug, Facet.FAQ, question.id())))
-                        .toList());
+                        .toList(),
+                questions.size() <= QUESTIONS
+                        ? null
+                        : new Crumb("All " + questions.size() + " questions", Links.role(slug, Facet.FAQ)));
     }
 
     private static Must must(List<NeededSkill> options) {

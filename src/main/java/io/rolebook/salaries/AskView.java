@@ -11,7 +11,7 @@ record AskView(List<Family> families, List<Sorting.Option> orders, boolean byLev
 
     record Family(String key, String label, boolean chosen) {}
 
-    static AskView of(Asked asked, List<RoleSummary> roles, List<Sorting.Option> orders) {
+    static AskView of(SalariesQuery query, List<RoleSummary> roles, List<Sorting.Option> orders) {
         Map<String, String> families = new TreeMap<>();
         roles.stream()
                 .filter(role -> role.familyTitle() != null)
@@ -21,10 +21,10 @@ record AskView(List<Family> families, List<Sorting.Option> orders, boolean byLev
                         .map(family -> new Family(
                                 family.getValue(),
                                 family.getKey(),
-                                family.getValue().equals(asked.family())))
+                                family.getValue().equals(query.family())))
                         .toList(),
                 orders,
-                asked.byLevel(),
-                asked.csv());
+                query.byLevel(),
+                query.csv());
     }
 }

@@ -12,7 +12,7 @@ import io.rolebook.web.Sorting;
 import java.util.List;
 
 /**
- * What sources claim people earn at each level: a row a role, a column a level of which anybody says something.
+ * Claims about pay by level: a row for each role, a column for each level with a claim.
  */
 record LevelTable(List<Sorting.Head> heads, List<LevelRow> rows, List<Sorting.Option> orders, String sortedBy) {
 
@@ -20,17 +20,17 @@ record LevelTable(List<Sorting.Head> heads, List<LevelRow> rows, List<Sorting.Op
 
     record LevelCell(String level, List<Figure> claims) {}
 
-    static LevelTable of(Asked asked, List<RoleClaims> roles, Notes notes) {
+    static LevelTable of(SalariesQuery query, List<RoleClaims> roles, Notes notes) {
         List<Level> levels = roles.stream()
                 .flatMap(role -> role.claims().stream())
                 .map(PayAtLevel::level)
                 .distinct()
                 .sorted()
                 .toList();
-        LevelOrder order = asked.levels().among(levels);
+        LevelOrder order = query.levels().among(levels);
         return new LevelTable(
                 LevelOrder.columns(levels).stream()
-                        .map(column -> order.head(column, levels, asked::href))
+                        .map(column -> order.head(column, levels, query::href))
                         .toList(),
                 Rows.of(
                         roles.stream(),

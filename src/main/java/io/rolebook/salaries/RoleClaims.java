@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What sources claim a role pays at each level: the lowest level first, at least one claim. */
 record RoleClaims(RoleSummary role, List<PayAtLevel> claims) {
 
-    /** Of those roles of which anybody claims something, in their order. */
+    /** The roles with a claim, in their order. */
     static List<RoleClaims> of(List<RoleSummary> roles, List<PayAtLevel> claims) {
         Map<String, List<PayAtLevel>> byRole = claims.stream()
                 .sorted(Comparator.comparing(PayAtLevel::level))

@@ -4,7 +4,7 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Csv;
-import io.rolebook.web.Exemplary;
+import io.rolebook.web.ExampleResponse;
 import io.rolebook.web.First;
 import io.rolebook.web.Links;
 import io.rolebook.web.SpeaksOfPay;
@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(Csv.TYPE)
 @SpeaksOfPay
 @Snapshot
-class SalariesCsvResource implements Exemplary {
+class SalariesCsvResource implements ExampleResponse {
 
     private final Roles roles;
     private final Sources sources;
@@ -30,10 +30,10 @@ class SalariesCsvResource implements Exemplary {
 
     @GET
     public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String first) {
-        Asked asked = Asked.of(sort, family, by);
-        return asked.byLevel()
-                ? LevelsCsv.of(First.of(first, asked.claims(roles.summaries(), roles.payByLevel())), sources.notes())
-                : SalariesCsv.of(First.of(first, asked.of(roles.summaries())), sources.notes());
+        SalariesQuery query = SalariesQuery.of(sort, family, by, null);
+        return query.byLevel()
+                ? LevelsCsv.of(First.of(first, query.claims(roles.summaries(), roles.payByLevel())), sources.notes())
+                : SalariesCsv.of(First.of(first, query.of(roles.summaries())), sources.notes());
     }
 
     @Override

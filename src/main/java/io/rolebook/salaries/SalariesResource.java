@@ -35,14 +35,18 @@ class SalariesResource {
     /** @param pay was once placed in each row */
     @GET
     public TemplateInstance all(
-            @RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String pay) {
+            @RestQuery String sort,
+            @RestQuery String family,
+            @RestQuery String by,
+            @RestQuery String page,
+            @RestQuery String pay) {
         if (pay != null && !pay.isBlank()) {
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, Links.pay(Map.of("pay", List.of(pay))))
                     .build());
         }
-        Asked asked = Asked.of(sort, family, by);
+        SalariesQuery query = SalariesQuery.of(sort, family, by, page);
         return SalariesPage.of(
-                roles.summaries(), asked.byLevel() ? roles.payByLevel() : List.of(), asked, sources.notes());
+                roles.summaries(), query.byLevel() ? roles.payByLevel() : List.of(), query, sources.notes());
     }
 }

@@ -18,11 +18,16 @@ import java.util.stream.Stream;
 /**
  * A line of a role, or of an occupation that several roles share: figures are null where no source gives one.
  *
+ * @param letter of its point in the picture, or empty
+ * @param id of the first row with that letter, or empty
  * @param of the occupation that was counted, or null where the line is its own
  * @param sharing the roles that share the line, or none
  */
 record SalaryRow(
+        String letter,
+        String id,
         String title,
+        boolean brief,
         String href,
         String of,
         List<Crumb> sharing,
@@ -44,7 +49,19 @@ record SalaryRow(
                 .toList();
         Crumb occupation = group.occupation();
         return new SalaryRow(
-                occupation.label(), occupation.href(), null, roles, p10, median, p90, growth, openings, sources);
+                "",
+                "",
+                occupation.label(),
+                false,
+                occupation.href(),
+                null,
+                roles,
+                p10,
+                median,
+                p90,
+                growth,
+                openings,
+                sources);
     }
 
     private static SalaryRow of(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
@@ -53,10 +70,25 @@ record SalaryRow(
         String href = Links.role(role.slug(), Facet.SALARY);
         if (h == null) {
             return new SalaryRow(
-                    title, Links.role(role.slug()), null, List.of(), null, null, null, null, null, List.of());
+                    "",
+                    "",
+                    title,
+                    role.brief(),
+                    Links.role(role.slug()),
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of());
         }
         return new SalaryRow(
+                "",
+                "",
                 title,
+                role.brief(),
                 h.median() == null ? Links.role(role.slug()) : href,
                 h.payOf(),
                 List.of(),
@@ -70,6 +102,10 @@ record SalaryRow(
                         .distinct()
                         .map(source -> new Crumb(sources.get(source).facts().shortTitle(), Links.source(source)))
                         .toList());
+    }
+
+    SalaryRow at(String letter, String id) {
+        return new SalaryRow(letter, id, title, brief, href, of, sharing, p10, median, p90, growth, openings, sources);
     }
 
     private static Figure money(Amount amount, Headline headline, Notes notes) {

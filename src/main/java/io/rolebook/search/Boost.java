@@ -25,6 +25,9 @@ final class Boost {
     /** An occupation of millions. */
     static final float PEOPLE = 5;
 
+    /** The question is a name of a role as it is written. */
+    static final float NAME_OF_ROLE = 15;
+
     /** A page has a question with all words of the one typed. */
     static final float ANSWER = 100;
     /** Any role, if the question names a person: "developer" rather than a skill. */
@@ -36,8 +39,10 @@ final class Boost {
     /** What further fields add to the best one. */
     static final float OTHER_FIELDS = 0.1f;
 
-    /** Any role, whatever the question. */
+    /** Any guide, whatever the question. */
     static final float ROLE = 7;
+    /** Any brief, whatever the question: behind a guide that matches as well. */
+    static final float BRIEF = 5;
     /** A page with many links to it, whatever the question. */
     static final float LINKS = 2;
 

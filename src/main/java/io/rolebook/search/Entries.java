@@ -69,7 +69,7 @@ final class Entries {
                 .distinct()
                 .forEach(hidden::add);
         return new Entry(
-                Kind.ROLE,
+                role.isBrief() ? Kind.BRIEF : Kind.ROLE,
                 role.slug(),
                 address(role),
                 title,

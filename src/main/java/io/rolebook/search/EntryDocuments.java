@@ -50,6 +50,9 @@ final class EntryDocuments {
         Document page = new Document();
         page.add(new StringField(IndexField.PAGE, entry.address(), Field.Store.YES));
         page.add(new StringField(IndexField.KIND, entry.kind().name(), Field.Store.YES));
+        if (entry.kind() == Kind.BRIEF) {
+            page.add(new StringField(IndexField.KIND, Kind.ROLE.name(), Field.Store.NO));
+        }
         page.add(new StoredField(IndexField.SLUG, entry.slug()));
         page.add(new StoredField(IndexField.LABEL, entry.title()));
         page.add(new StoredField(
@@ -113,7 +116,13 @@ final class EntryDocuments {
         if (entry.kind() == Kind.OCCUPATION) {
             return Boost.PEOPLE * links / (links + MANY_PEOPLE);
         }
-        return (entry.kind() == Kind.ROLE ? Boost.ROLE : 0) + Boost.LINKS * links / (links + MANY_LINKS);
+        float kind =
+                switch (entry.kind()) {
+                    case ROLE -> Boost.ROLE;
+                    case BRIEF -> Boost.BRIEF;
+                    default -> 0;
+                };
+        return kind + Boost.LINKS * links / (links + MANY_LINKS);
     }
 
     private static Document part(Entry entry, Part part) {

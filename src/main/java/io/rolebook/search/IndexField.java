@@ -7,11 +7,13 @@ final class IndexField {
     /** Its address. */
     static final String PAGE = "page";
 
+    /** The stored one first; a brief is of the kind role as well. */
     static final String KIND = "kind";
+
     static final String SLUG = "slug";
     static final String LABEL = "label";
     static final String FACETS = "facets";
-    /** What the page counts whatever the question. */
+    /** The score of the page that does not depend on the question. */
     static final String RANK = "rank";
     /** Order of pages with the same score. */
     static final String ORDER = "order";

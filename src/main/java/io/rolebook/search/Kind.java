@@ -3,6 +3,7 @@ package io.rolebook.search;
 /** What a result is about. */
 enum Kind {
     ROLE("Role", 4),
+    BRIEF("Brief", 3),
     SKILL("Skill", 3),
     OCCUPATION("Official occupation", 2),
     FAMILY("Family of roles", 1),

@@ -1,6 +1,7 @@
 package io.rolebook.search;
 
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.figures.Ranking;
 import io.rolebook.web.Links;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,15 @@ final class ListPages {
 
     private ListPages() {}
 
-    /** @param hasPay whether the guide speaks of pay; without it no pay is checked, and there is no table of salaries, by whatever it is sorted */
+    /** @param hasPay whether the guide shows pay; without it the pay check and the tables of salaries are left out */
     static Stream<Entry> all(boolean hasPay) {
         return all().filter(list -> hasPay
                 || !list.address().startsWith(Links.SALARIES)
                         && !list.address().equals(Links.PAY)
+                        && Arrays.stream(Ranking.values())
+                                .filter(Ranking::isOfPay)
+                                .noneMatch(
+                                        ranking -> Links.ranking(ranking.key()).equals(list.address()))
                         && !list.address().equals(Links.skills(Map.of("sort", List.of("-pay")))));
     }
 
@@ -38,12 +43,24 @@ final class ListPages {
                         "Salaries",
                         "What every role pays, by official figures and by what guides claim.",
                         "salary, pay, wages, compensation, salary by role, salary by state"),
-                list(
-                        Links.salaries(Map.of("sort", List.of("-median"))),
-                        "Roles by pay",
-                        "Every role with its median pay, those first that pay most.",
+                ranking(
+                        Ranking.BEST_PAID,
                         "highest paying jobs, best paid jobs, best paying jobs, highest salary, highest paid, highest paying, "
                                 + "highest paying careers, which jobs pay most, what pays most, what pays best, top paying jobs"),
+                ranking(
+                        Ranking.MOST_OPENINGS,
+                        "most openings, most job openings, jobs with openings, jobs in demand, most in demand jobs, in demand jobs"),
+                ranking(
+                        Ranking.BEST_PAID_WITHOUT_A_DEGREE,
+                        "best paid jobs without a degree, highest paying jobs without a degree, good paying jobs without a degree, "
+                                + "high paying jobs without college"),
+                ranking(
+                        Ranking.BEST_PAID_WITH_SHORT_TRAINING,
+                        "short training, quick training jobs, jobs with short training, jobs with quick training, "
+                                + "best paid jobs with short training, fast training careers"),
+                ranking(
+                        Ranking.GROWING_AND_WELL_PAID,
+                        "growing jobs that pay well, growing and well paid, growing careers that pay well, good jobs of the future"),
                 list(
                         Links.roles(Map.of("environment", List.of("remote"))),
                         "Roles that are done from home",
@@ -61,11 +78,9 @@ final class ListPages {
                         "Every occupation that one usually enters without a credential, with its pay and openings.",
                         "entry level, entry level jobs, no experience jobs, jobs with no experience, no experience, "
                                 + "jobs without experience, unskilled jobs, first job"),
-                list(
-                        Links.salaries(Map.of("sort", List.of("-growth"))),
-                        "Roles by growth",
-                        "Every role with its projected growth, those first that grow most.",
-                        "fastest growing jobs, fastest growing careers, jobs in demand, most in demand jobs, job growth"),
+                ranking(
+                        Ranking.FASTEST_GROWING,
+                        "fastest growing jobs, fastest growing careers, growing jobs, job growth, fastest growing"),
                 list(
                         Links.skills(),
                         "Skills",
@@ -129,6 +144,10 @@ final class ListPages {
                         "Sources",
                         "Who says what in the guide, when, and how they know.",
                         "source, data sources"));
+    }
+
+    private static Entry ranking(Ranking ranking, String names) {
+        return list(Links.ranking(ranking.key()), ranking.title(), ranking.method(), names);
     }
 
     private static Entry list(String address, String title, String summary, String names) {

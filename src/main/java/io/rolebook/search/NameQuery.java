@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -31,6 +32,14 @@ final class NameQuery {
             names.add(new BoostQuery(named(run), Boost.NAME_AMONG_OTHERS * share * share));
         }
         return new DisjunctionMaxQuery(names, 0);
+    }
+
+    /** Roles of which the question is a name as it is written: they come before a skill that has the name as well. */
+    static Query ofRole(Intent intent) {
+        BooleanQuery.Builder role = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER)
+                .add(asWritten(text(intent.words())), Occur.FILTER);
+        return new BoostQuery(new ConstantScoreQuery(role.build()), Boost.NAME_OF_ROLE);
     }
 
     /** Pages that match although they lack other words: by a name of several words, a role's name, or a name beside a person. */
@@ -62,10 +71,16 @@ final class NameQuery {
 
     /** Pages with exactly this name. */
     private static Query named(List<Word> words) {
-        String name = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        String name = text(words);
         Query stems = WordQuery.constant(IndexField.NAME, TextTerms.name(name), Boost.NAME);
-        Query written =
-                WordQuery.constant(IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name), Boost.NAME_AS_WRITTEN);
-        return new DisjunctionMaxQuery(List.of(stems, written), 0);
+        return new DisjunctionMaxQuery(List.of(stems, asWritten(name)), 0);
+    }
+
+    private static Query asWritten(String name) {
+        return WordQuery.constant(IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name), Boost.NAME_AS_WRITTEN);
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

@@ -3,9 +3,9 @@ package io.rolebook.search;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import io.rolebook.content.figure.Figures;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.OfficialFigures;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RoleDocument;
@@ -18,6 +18,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,10 @@ final class OccupationEntries {
     private final Map<String, List<String>> titles;
     /** The roles whose first figures are an occupation's, by its code. */
     private final Map<String, List<RoleDocument>> roles;
+    /** The briefs that cover an occupation, by its code. */
+    private final Map<String, List<RoleDocument>> briefs = new HashMap<>();
+
+    private final Collection<RoleDocument> shown;
 
     /** @param shown the roles that are shown */
     OccupationEntries(Statistics statistics, Collection<RoleDocument> shown) {
@@ -47,16 +52,34 @@ final class OccupationEntries {
         titles = statistics.newest(TableKind.TITLES).stream()
                 .flatMap(table -> table.table().rows().stream())
                 .collect(groupingBy(Row::code, mapping(row -> row.text("title"), toList())));
+        this.shown = shown;
         roles = shown.stream()
                 .filter(role -> !role.official().occupations().isEmpty())
                 .collect(groupingBy(role -> role.official().occupations().get(0).code()));
+        shown.stream().filter(RoleDocument::isBrief).forEach(brief -> brief.official()
+                .occupations()
+                .forEach(each -> briefs.computeIfAbsent(each.code(), code -> new ArrayList<>())
+                        .add(brief)));
     }
 
-    /** By the slug of a role, the titles of the occupation that it alone stands for. */
+    /** By the slug of a role, the titles of the occupations that it alone stands for, in its own order. */
     Map<String, List<String>> titlesOfRoles() {
-        return roles.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == 1)
-                .collect(toMap(entry -> entry.getValue().get(0).slug(), entry -> titles(entry.getKey())));
+        Map<String, List<String>> all = new HashMap<>();
+        for (RoleDocument role : shown) {
+            role.official().occupations().stream()
+                    .map(Counted::code)
+                    .filter(code -> role.equals(standingFor(code)))
+                    .forEach(code -> all.computeIfAbsent(role.slug(), slug -> new ArrayList<>())
+                            .addAll(titles(code)));
+        }
+        return all;
+    }
+
+    /** The only role whose first figures are the occupation's; where there is none, the only brief that covers it; or null. */
+    private RoleDocument standingFor(String code) {
+        List<RoleDocument> first = roles.getOrDefault(code, List.of());
+        List<RoleDocument> standing = first.isEmpty() ? briefs.getOrDefault(code, List.of()) : first;
+        return standing.size() == 1 ? standing.get(0) : null;
     }
 
     Stream<Entry> all() {
@@ -64,7 +87,7 @@ final class OccupationEntries {
         return statistics.occupations().stream()
                 .map(Row::code)
                 .filter(code -> !groups.contains(code))
-                .filter(code -> roles.getOrDefault(code, List.of()).size() != 1)
+                .filter(code -> standingFor(code) == null)
                 .map(this::entry)
                 .filter(Objects::nonNull);
     }

@@ -25,6 +25,7 @@ final class PageQuery {
             query.add(new DisjunctionMaxQuery(matches, 0), Occur.MUST);
         }
         query.add(new DisjunctionMaxQuery(List.of(NameQuery.scored(intent), official), 0), Occur.SHOULD);
+        query.add(NameQuery.ofRole(intent), Occur.SHOULD);
         if (intent.namesPerson()) {
             query.add(WordQuery.constant(IndexField.KIND, Kind.ROLE.name(), Boost.PERSON), Occur.SHOULD);
         }

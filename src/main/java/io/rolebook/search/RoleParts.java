@@ -142,6 +142,7 @@ final class RoleParts {
     }
 
     private void part(Facet facet, String heading, String anchor, String text) {
-        parts.add(new Part(facet, facet == Facet.FAQ, heading, Links.role(role.slug(), facet, anchor), text));
+        Facet side = role.has(facet) ? facet : Facet.GLANCE;
+        parts.add(new Part(side, side == Facet.FAQ, heading, Links.role(role.slug(), side, anchor), text));
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once there is an index. A later one that cannot be written is told in the data and takes nothing down. */
+/** Ready once there is an index. A failure to write a later one is reported as data and does not change the status. */
 @Readiness
 @ApplicationScoped
 class SearchHealth implements HealthCheck {

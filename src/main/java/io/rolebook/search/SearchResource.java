@@ -1,7 +1,7 @@
 package io.rolebook.search;
 
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.web.Here;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,9 +22,9 @@ class SearchResource {
 
     private final Search search;
     private final SearchMetrics metrics;
-    private final Here here;
+    private final AbsoluteAddresses here;
 
-    SearchResource(Search search, SearchMetrics metrics, Here here) {
+    SearchResource(Search search, SearchMetrics metrics, AbsoluteAddresses here) {
         this.search = search;
         this.metrics = metrics;
         this.here = here;
@@ -34,7 +34,7 @@ class SearchResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance find(@RestQuery String q, @RestQuery @DefaultValue("1") String page) {
         Question question = Question.of(q);
-        PlaceAsked asked = PlaceAsked.of(question);
+        PlaceInQuestion asked = PlaceInQuestion.of(question);
         int number = ResultPages.number(page);
         Results results = metrics.ofSearch(() -> search.find(asked.question(), number));
         return SearchPage.of(question, asked.place(), results, number);

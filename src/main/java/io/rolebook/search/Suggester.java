@@ -29,6 +29,10 @@ final class Suggester {
     private static final List<Kind> SUGGESTED =
             Stream.of(Kind.values()).filter(kind -> kind.suggested() > 0).toList();
 
+    /** By name where weights are equal, so that all instances of a guide suggest the same. */
+    private static final Comparator<LookupResult> BY_WEIGHT =
+            Comparator.comparing((LookupResult found) -> -found.value).thenComparing(found -> found.key.toString());
+
     private final AnalyzingInfixSuggester suggester;
 
     Suggester() throws IOException {
@@ -90,6 +94,7 @@ final class Suggester {
 
     private Stream<Suggestion> lookup(Kind kind, String typed) throws IOException {
         return suggester.lookup(typed, Set.of(context(kind)), CANDIDATES, true, false).stream()
+                .sorted(BY_WEIGHT)
                 .map(found -> suggestion(kind, found))
                 .distinct();
     }

@@ -22,7 +22,7 @@ final class TextTerms {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** A name as one term, whatever the order and the endings of its words; empty if it has none. */
+    /** A name as one term, independent of the order and the endings of its words; empty if it has none. */
     static String name(String text) {
         return String.join("", of(TextAnalyzer.NAME, text));
     }

@@ -55,9 +55,9 @@ class SkillResource {
 
     @GET
     public TemplateInstance all(@RestQuery String family, @RestQuery String sort, @RestQuery String page) {
-        Asked asked = Asked.of(family, sort, page);
-        List<SkillUse> uses = asked.family().isEmpty() ? skills.uses() : skills.usesIn(asked.family());
-        return SkillsPage.of(uses, skills.pay(), families.summaries(), asked, sources.notes(), site.hasPay());
+        SkillsQuery query = SkillsQuery.of(family, sort, page);
+        List<SkillUse> uses = query.family().isEmpty() ? skills.uses() : skills.usesIn(query.family());
+        return SkillsPage.of(uses, skills.pay(), families.summaries(), query, sources.notes(), site.hasPay());
     }
 
     @GET

@@ -48,7 +48,7 @@ record SkillsPage(
         implements TemplateInstance {
 
     /** More on one page is more than ten screens of a phone. */
-    private static final int A_PAGE = 60;
+    private static final int A_PAGE = 40;
 
     record Choice(String label, String href, boolean current) {}
 
@@ -63,13 +63,13 @@ record SkillsPage(
             List<SkillUse> skills,
             List<SkillPay> pays,
             List<FamilySummary> families,
-            Asked asked,
+            SkillsQuery query,
             Map<String, SourceNote> sources,
             boolean hasPay) {
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
-        List<SkillUse> ordered = ordered(skills, bySkill, asked.order());
-        int from = Math.min((asked.page() - 1) * A_PAGE, ordered.size());
+        List<SkillUse> ordered = ordered(skills, bySkill, query.order());
+        int from = Math.min((query.page() - 1) * A_PAGE, ordered.size());
         int to = Math.min(from + A_PAGE, ordered.size());
         List<SkillUse> shown = ordered.subList(from, to);
         String told =
@@ -85,31 +85,31 @@ record SkillsPage(
                 .alsoAs("text/csv", DataLinks.SKILLS_CSV, "The skills as CSV");
         Notes notes = new Notes(sources);
         return new SkillsPage(
-                asked.isPlain() ? page : page.notIndexed(),
-                families(families, asked),
+                query.isPlain() ? page : page.notIndexed(),
+                families(families, query),
                 Arrays.stream(Order.values())
                         .filter(each -> hasPay || each != Order.PAY)
-                        .map(each -> new Choice(each.label(), asked.by(each).href(), each == asked.order()))
+                        .map(each -> new Choice(each.label(), query.by(each).href(), each == query.order()))
                         .toList(),
-                groups(shown, asked.order(), bySkill, notes),
+                groups(shown, query.order(), bySkill, notes),
                 ordered.size(),
                 from + 1,
                 to,
-                asked.page() > 1 ? asked.page(asked.page() - 1).href() : null,
-                to < ordered.size() ? asked.page(asked.page() + 1).href() : null,
-                asked.isPlain(),
+                query.page() > 1 ? query.page(query.page() - 1).href() : null,
+                to < ordered.size() ? query.page(query.page() + 1).href() : null,
+                query.isPlain(),
                 notes.all());
     }
 
-    private static List<Choice> families(List<FamilySummary> families, Asked asked) {
+    private static List<Choice> families(List<FamilySummary> families, SkillsQuery query) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("All fields", asked.in("").href(), asked.family().isEmpty()));
+        choices.add(new Choice("All fields", query.in("").href(), query.family().isEmpty()));
         families.stream()
                 .filter(family -> family.roles() > 0)
                 .forEach(family -> choices.add(new Choice(
                         family.title(),
-                        asked.in(family.slug()).href(),
-                        family.slug().equals(asked.family()))));
+                        query.in(family.slug()).href(),
+                        family.slug().equals(query.family()))));
         return choices;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What learning a skill opens to somebody who knows what one role needs and lacks this skill.
+ * The roles that a skill brings closer for people of one role who lack it.
  *
  * @param ways the roles that come nearest
  */

@@ -40,6 +40,7 @@ record SourcePage(
         RawString intro,
         List<Block> sections,
         List<Citing> citing,
+        int more,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -48,6 +49,9 @@ record SourcePage(
 
     /** A page that cites the source, and where on it. */
     record Citing(String title, String href, List<Crumb> facets, int times) {}
+
+    /** More pages that cite it than fit on ten screens of a phone are told by their number. */
+    private static final int SHOWN = 60;
 
     static SourcePage of(SourceHead source, List<CitingPage> citing, Map<String, SourceNote> sources, LocalDate today) {
         Notes notes = new Notes(sources);
@@ -62,6 +66,7 @@ record SourcePage(
         List<Block> sections = source.sections().stream()
                 .map(section -> Block.of(section, notes))
                 .toList();
+        List<Citing> pages = citing(citing);
         return new SourcePage(
                 page,
                 new Contents()
@@ -76,7 +81,8 @@ record SourcePage(
                 facts.credit(),
                 intro,
                 sections,
-                citing(citing),
+                pages.subList(0, Math.min(SHOWN, pages.size())),
+                Math.max(0, pages.size() - SHOWN),
                 notes.all());
     }
 

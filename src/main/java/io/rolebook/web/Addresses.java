@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what an address that leads nowhere was meant to be: an odd spelling, or an old name. */
+/** Finds the page for an address with another spelling or an old name. */
 @ApplicationScoped
 class Addresses {
 
@@ -47,7 +47,7 @@ class Addresses {
         return redirects.from(named);
     }
 
-    /** The same address with the names that its pages have now. */
+    /** The same address with the present names of its pages. */
     static String renamed(String path, List<Redirect> old) {
         String[] parts = path.substring(1).split("/", 5);
         for (Redirect page : old) {
@@ -83,7 +83,7 @@ class Addresses {
                 : trimmed;
     }
 
-    /** As nearly all addresses are: no sign in it means anything, which takes less time to see than to read it. */
+    /** A fast check for most addresses: without special characters there is nothing to decode. */
     static boolean isPlain(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
@@ -95,7 +95,7 @@ class Addresses {
         return true;
     }
 
-    /** Whether a page lives at this address, which is spelled as the guide spells addresses. */
+    /** Whether there is a page at this address, in the spelling of the guide. */
     boolean isKnown(String path) {
         String[] parts = path.substring(1).split("/");
         if (parts.length == 1) {

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** The day on which the content of the answer to one request changed: told by the layout for a page, or by a resource. */
+/** The day on which the content of a response changed, set by the layout of a page or by a resource. */
 @Named("answer")
 @RequestScoped
 public class Answer {
 
     private LocalDate changed;
 
-    /** Says nothing where it is written. */
+    /** Sets the day and renders nothing. */
     public String changed(LocalDate day) {
         changed = day;
         return "";
     }
 
-    /** Null if nobody told. */
+    /** Null if it was not set. */
     LocalDate changed() {
         return changed;
     }

@@ -9,7 +9,7 @@ public final class Contents {
 
     private final List<Crumb> entries = new ArrayList<>();
 
-    /** A page of these sections alone. */
+    /** The contents of a page with these sections. */
     public static List<Crumb> of(List<Block> sections) {
         return new Contents().addAll(sections).list();
     }

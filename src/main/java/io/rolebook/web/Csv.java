@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A table for a spreadsheet, as RFC 4180 has it: a row of heads, amounts as plain numbers, and no text that runs. */
+/** Writes tables as CSV (RFC 4180): a header row, amounts as plain numbers, and no cell that a spreadsheet would run as a formula. */
 public final class Csv {
 
     public static final String TYPE = "text/csv;charset=UTF-8";
 
-    /** Says that the file is UTF-8: without it, a spreadsheet that opens the file takes its letters for others. */
+    /** The byte order mark, without which spreadsheets do not read the file as UTF-8. */
     public static final char MARK = '\uFEFF';
 
     private Csv() {}
@@ -56,7 +56,7 @@ public final class Csv {
         return value instanceof String text ? text(text) : value;
     }
 
-    /** A spreadsheet takes text that begins like a formula for one; an apostrophe keeps it text. */
+    /** Puts an apostrophe before text that begins like a formula, so that a spreadsheet reads it as text. */
     static String text(String value) {
         return value.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + value : value;
     }

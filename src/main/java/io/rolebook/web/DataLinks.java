@@ -18,6 +18,7 @@ public final class DataLinks {
     public static final String FIGURES_CSV = "/figures.csv";
     public static final String GUIDE_JSON = "/guide.json";
     public static final String GUIDE_HTML = "/guide.html";
+    public static final String GUIDE_OF_FAMILY = "/guide/{family}";
     public static final String OPENAPI = "/openapi.json";
     public static final String SCHEMA = Links.SCHEMA + "/data/{name}.json";
 
@@ -40,22 +41,27 @@ public final class DataLinks {
         return SKILL_JSON.replace("{slug}", slug);
     }
 
+    /** A family with all its roles, as one page. */
+    public static String guideOfFamily(String slug) {
+        return GUIDE_OF_FAMILY.replace("{family}", slug);
+    }
+
     /** The JSON Schema of an answer. */
     public static String schema(String name) {
         return SCHEMA.replace("{name}", name);
     }
 
-    /** Whether a program asks here and not a reader: it gets its errors as data, too. */
+    /** Whether the address is one for programs, whose errors are data, too. */
     public static boolean isData(String path) {
         return path.endsWith(".json") || path.endsWith(".csv") || path.endsWith(".md");
     }
 
-    /** The page that has its data at this address, or would have it. */
+    /** The page whose data is at this address. */
     static String page(String path) {
         return isData(path) ? path.substring(0, path.lastIndexOf('.')) : path;
     }
 
-    /** How the address says which form of the page it is: {@code .json}; empty for the page itself. */
+    /** The suffix for the format, such as {@code .json}; empty for the page itself. */
     static String form(String path) {
         return isData(path) ? path.substring(path.lastIndexOf('.')) : "";
     }

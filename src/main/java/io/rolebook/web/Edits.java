@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.OptionalInt;
 
-/** Where what a page says can be changed; without an address pattern in the configuration, nowhere. */
+/** Links to edit the source of a page; none without a pattern for addresses in the configuration. */
 @Named("edits")
 @ApplicationScoped
 public class Edits {
@@ -25,13 +25,13 @@ public class Edits {
     /** @param href where an editor changes the line */
     public record Edit(String href, int line, boolean preview) {}
 
-    /** Whether the configuration says where. */
+    /** Whether the configuration has a pattern. */
     public boolean areOffered() {
         return site.editUrl().isPresent();
     }
 
     /**
-     * The way to a part of a page, or null.
+     * The link for a part of a page, or null.
      *
      * @param places as in {@link Parsed#lineOf}; null for what stands in no file
      */
@@ -44,7 +44,7 @@ public class Edits {
         return line.isEmpty() ? null : new Edit(href(file.path(), line.getAsInt()), line.getAsInt(), preview.preview());
     }
 
-    /** Where a line of a file is changed, or null. */
+    /** The address to edit a line of a file, or null. */
     public String href(String path, int line) {
         return site.editUrl()
                 .map(pattern -> pattern.replace("{path}", path).replace("{line}", String.valueOf(line)))

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How shares of education are told: as percentages, or in words where too few answered for these. */
+/** Shares of education as percentages, or in words if too few people answered. */
 public final class EducationWords {
 
     private EducationWords() {}

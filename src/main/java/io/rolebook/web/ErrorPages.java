@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What a reader sees when a page can't be shown: moved, withdrawn, not found, refused, or broken. */
+/** Maps exceptions to responses: moved, withdrawn, not found, refused, or failed. */
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
@@ -27,9 +27,9 @@ class ErrorPages {
     /** What every address takes; the framework names no method when it refuses one. */
     private static final String READ_ONLY = "GET, HEAD";
 
-    private final LostAddress lost;
+    private final UnknownAddress lost;
 
-    ErrorPages(LostAddress lost) {
+    ErrorPages(UnknownAddress lost) {
         this.lost = lost;
     }
 
@@ -84,7 +84,7 @@ class ErrorPages {
         return page(500, ServerErrorPage.of(request.path()));
     }
 
-    /** Of a request that no resource was asked about. */
+    /** Of a request that reached no resource. */
     static Response refusal(int status, String path) {
         return refusal(status, detail(status), path);
     }
@@ -92,12 +92,12 @@ class ErrorPages {
     private static Response refusal(int status, String detail, String path) {
         return DataLinks.isData(path)
                 ? ProblemDetails.of(status, detail, path, null).answer()
-                : page(status, OddRequestPage.of(path, status, detail));
+                : page(status, ClientErrorPage.of(path, status, detail));
     }
 
-    /** Only a resource that refuses what was asked of it says why in words meant for others. */
+    /** Only messages of this exception are written for clients. */
     private static String detail(int status, WebApplicationException e) {
-        return e instanceof OddRequestException ? e.getMessage() : detail(status);
+        return e instanceof InvalidParameterException ? e.getMessage() : detail(status);
     }
 
     private static String detail(int status) {

@@ -2,7 +2,7 @@ package io.rolebook.web;
 
 import java.util.List;
 
-/** What {@code ?first=10} asks for: so many entries and no more. */
+/** The parameter {@code first}: the greatest number of entries. */
 public final class First {
 
     private First() {}
@@ -12,7 +12,7 @@ public final class First {
             return entries;
         }
         if (!first.matches("[1-9]\\d{0,8}")) {
-            throw new OddRequestException("first takes a whole number from 1 on, such as first=10.");
+            throw new InvalidParameterException("first takes a whole number from 1 on, such as first=10.");
         }
         return entries.subList(0, Math.min(entries.size(), Integer.parseInt(first)));
     }

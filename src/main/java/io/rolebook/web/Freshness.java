@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells with every answer, in {@code Cache-Control}, how long a browser and the caches on its way may keep it. What names
- * a reader's own words or choice stays in the reader's browser, what names a pay, skills or interests is not even kept there, and an answer that failed is kept nowhere: a file that one
- * machine doesn't have yet would else be missing for a year.
+ * Sets {@code Cache-Control}. A response to a search is kept by the browser alone, one to a pay, skills or interests by no cache, and an
+ * error by none either: otherwise a bundle that one machine does not have yet would be missing for a year.
  */
 @ApplicationScoped
 public class Freshness {
@@ -29,12 +28,12 @@ public class Freshness {
             Links.icon(), Links.icon(192), Links.icon(512), Links.touchIcon(), Links.manifest(), Links.SPECULATION);
     private static final Set<String> OWN_PAGES = Set.of(Links.search(), Links.suggest(), Links.completions());
 
-    /** What a reader earns, likes or can do. */
+    /** Pages whose query holds a pay, skills or interests. */
     private static final Set<String> PERSONAL_PAGES = Set.of(Links.find(), Links.plan(), Links.pay());
 
     private static final Pattern PAY = Pattern.compile("(?:.*&)?pay=.*");
 
-    /** As all addresses of the guide are written; another spelling may be that of any page, also of a reader's own. */
+    /** The spelling of all addresses of the guide; another spelling may be that of any page, also of a personal one. */
     private static final Pattern USUAL = Pattern.compile("/|(?:/[a-z0-9_][a-z0-9._-]*+)++");
 
     private final String page;
@@ -65,7 +64,7 @@ public class Freshness {
         exchange.next();
     }
 
-    /** Whether an answer of this address is the same for everybody. */
+    /** Whether shared caches may keep the response. */
     public boolean isPublic(int status, String path, String query) {
         return of(status, path, query).startsWith("public");
     }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Sends the day on which the content of a page changed, and none where nobody wrote it down: never the start of the
- * program or of the build. Content knows days and no hours, so whoever compares versions has to go by the ETag.
+ * Sends the day on which the content of a page changed as {@code Last-Modified}, if its file states one. Since that is a day
+ * without a time, only the ETag tells versions apart.
  */
 class LastModified {
 

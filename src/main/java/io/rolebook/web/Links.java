@@ -19,6 +19,7 @@ public final class Links {
     public static final String ROLES = "/roles";
     public static final String FAMILIES = "/families";
     public static final String OCCUPATIONS = "/occupations";
+    public static final String RANKINGS = "/rankings";
     public static final String DUTIES = "/duties";
     public static final String SKILLS = "/skills";
     public static final String SALARIES = "/salaries";
@@ -142,6 +143,20 @@ public final class Links {
         return OCCUPATIONS + query(parameters);
     }
 
+    public static String rankings() {
+        return RANKINGS;
+    }
+
+    /** One ranking of all occupations. */
+    public static String ranking(String key) {
+        return RANKINGS + "/" + key;
+    }
+
+    /** One ranking of a family's occupations. */
+    public static String ranking(String key, String family) {
+        return ranking(key) + "/" + family;
+    }
+
     public static String families() {
         return FAMILIES;
     }
@@ -190,7 +205,7 @@ public final class Links {
         return COMPARE + parameters("role", roles);
     }
 
-    /** Roles beside each other in an order that somebody asked for. */
+    /** Roles beside each other in the given order. */
     public static String compareInOrder(List<String> roles) {
         return COMPARE + query(Map.of("role", roles));
     }
@@ -226,7 +241,7 @@ public final class Links {
         return PAY + query(parameters);
     }
 
-    /** What the skills somebody has lead to; the same skills always have the same address. */
+    /** The plan for some skills; the same skills always have the same address. */
     public static String plan(Collection<String> skills) {
         return PLAN + parameters("skill", skills);
     }
@@ -277,7 +292,7 @@ public final class Links {
         return search(words) + (page == 1 ? "" : "&page=" + page);
     }
 
-    /** What could be meant while somebody types. */
+    /** Suggestions for what is being typed. */
     public static String suggest() {
         return SEARCH + "/" + SUGGEST;
     }
@@ -345,7 +360,7 @@ public final class Links {
         return EDITOR + "?sort=" + table + "." + (falling ? "-" : "") + column + "#" + table;
     }
 
-    /** Tells an open page that the content has changed. */
+    /** Server-sent events about changes of the content. */
     public static String events() {
         return EDITOR + "/" + EVENTS;
     }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 
-/** {@code /manifest.webmanifest}: how the guide calls itself and looks among a device's applications. */
+/** {@code /manifest.webmanifest}: the name and the icons of the guide as an installed application. */
 @Path(Links.MANIFEST)
 public class ManifestResource {
 

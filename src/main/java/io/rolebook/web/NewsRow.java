@@ -6,9 +6,9 @@ import io.rolebook.content.figure.Figures;
 import java.util.List;
 
 /**
- * One thing that changed, as lists of changes tell it; null where there is nothing to tell.
+ * One change in a list of changes; components can be null.
  *
- * @param date for machines, as day is for readers
+ * @param date in ISO 8601, as day is for readers
  * @param href the page, unless it was withdrawn
  * @param old the figure or name before
  * @param now the figure or name after, a figure with the mark of its source
@@ -32,16 +32,14 @@ public record NewsRow(
                 news.kind().label(),
                 news.title(),
                 news.kind() == NewsKind.WITHDRAWN ? null : Links.document(news.page()),
-                news.said().what(),
-                news.said().old(),
+                news.what(),
+                news.old(),
                 now(news, notes),
-                news.said().instead() == null
-                        ? null
-                        : Links.document(news.said().instead()));
+                news.instead() == null ? null : Links.document(news.instead()));
     }
 
     private static Figure now(News news, Notes notes) {
-        String now = news.said().now();
+        String now = news.now();
         if (now == null) {
             return null;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NotFoundPage(Page page, List<Crumb> meant, List<Crumb> near) implements TemplateInstance {
 
-    static NotFoundPage of(String path, Leads.Found found) {
+    static NotFoundPage of(String path, PageSuggestions.Found found) {
         Page page = Page.of(path, "Page not found", "There is no page at this address.")
                 .lost();
         return new NotFoundPage(page, found.meant(), found.near());

@@ -13,7 +13,7 @@ import io.rolebook.content.model.SourceFacts;
  */
 public record Note(int number, String key, SourceView source, RawString remark) {
 
-    /** A source as notes tell it; whatever it doesn't state is null. */
+    /** A source in a note; null for what it does not state. */
     public record SourceView(
             String href,
             String title,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Upper case, doubled slashes and a slash at the end are other spellings of an address: one 301 leads to the one spelling. A
- * file's fingerprint is no spelling: that of another release is just not there.
+ * Redirects other spellings of an address (upper case, doubled slashes, a slash at the end) to the canonical one by one 301.
+ * Addresses with the fingerprint of a file are left as they are.
  */
 class OneSpelling {
 
@@ -20,7 +20,7 @@ class OneSpelling {
         if (!odd || path.contains("%") || path.startsWith(Freshness.BUNDLE)) {
             return Optional.empty();
         }
-        return Optional.of(LostAddress.moved(Addresses.normal(path), http.query()));
+        return Optional.of(UnknownAddress.moved(Addresses.normal(path), http.query()));
     }
 
     private static boolean isUpper(int c) {

@@ -4,7 +4,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Method;
 import io.rolebook.content.model.SourceFacts;
 
-/** Where a figure comes from, and from when it is. */
+/** The source of a figure, and its date. */
 public record Origin(
         @Says("The source’s id; /sources.json and /sources/{id} tell the rest of it") String id,
         @Says("How the source came by its figures; guide means a claim without a stated method") Method method,
@@ -12,7 +12,7 @@ public record Origin(
         @Says("What asOf is the date of: the figures themselves, the source’s publication, or our reading of it")
                 Dated dated) {
 
-    /** What a date is the date of. */
+    /** The meaning of a date. */
     public enum Dated {
         FIGURES("figures of"),
         PUBLISHED("published"),

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the layout needs to know of any page.
+ * What the layout shows of every page.
  *
  * @param path the page's one address, without the host
  * @param snippet the title and the description, unless the page has others for those who have not opened it yet
  * @param crumbs the way to it from home, itself left out
  * @param updated the day its content last changed, or null
- * @param subject what it tells crawlers beyond that
+ * @param subject further facts for crawlers
  * @param alternates the same facts in other forms
  * @param judged ids of the sections that are the editors' judgment
  * @param language of its text, as a tag such as {@code en} or {@code pt-BR}
@@ -68,12 +68,12 @@ public record Page(
                 path, title, description, snippet, crumbs, updated, false, subject, alternates, judged, language);
     }
 
-    /** An answer that stands nowhere in the guide: nobody is asked to keep it or told of it. */
+    /** A response that is no page of the guide, such as an error: it is not indexed and has no canonical address. */
     public Page lost() {
         return notIndexed().about(Subject.LOST);
     }
 
-    /** Whether it is such an answer: nobody links to it, so it names no address of its own. */
+    /** Whether it is no page of the guide, and so has no canonical address. */
     public boolean isLost() {
         return subject.equals(Subject.LOST);
     }
@@ -125,7 +125,7 @@ public record Page(
                 path, title, description, snippet, crumbs, updated, indexed, subject, alternates, judged, locale);
     }
 
-    /** The language as link previews want it: with a country. */
+    /** The language with a country, for Open Graph. */
     public String locale() {
         return language.equals("en") ? "en_US" : language.replace('-', '_');
     }

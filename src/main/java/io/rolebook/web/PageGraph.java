@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page as JSON-LD: site, page and breadcrumbs, and whatever the page is about, connected by their ids. A page that search
- * engines are asked to leave, such as a filtered list, tells where it stands; the things it is about are told in full by the
+ * A page as JSON-LD: site, page and breadcrumbs, and the things that the page is about, connected by their ids. A page that
+ * is not indexed, such as a filtered list, has site, page and breadcrumbs only; the things it is about are on the
  * page that they keep.
  */
 @Named("graph")
@@ -50,7 +50,7 @@ public class PageGraph {
     /**
      * For a script element: nothing in it can end the element.
      *
-     * @param base scheme and host, which whole addresses begin with: relative ones are none to those who read them
+     * @param base scheme and host, which absolute addresses begin with, since consumers do not resolve relative ones
      */
     public RawString of(Page page, String base) {
         List<Node> nodes = new ArrayList<>(List.of(webSite(page), webPage(page)));

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 
 /**
- * What a program gets that cannot be answered, as RFC 9457 has it.
+ * The error response for programs (RFC 9457).
  *
  * @param instance the address that was asked for
  * @param instead where the answer is now, or null
@@ -35,7 +35,7 @@ public record ProblemDetails(
         try {
             return Response.status(status)
                     .type(TYPE)
-                    // As markup nobody can take it, whatever he thinks it is
+                    // Without "<", a client that guesses the media type cannot take it for markup
                     .entity(JSON.writeValueAsString(this).replace("<", "\\u003c"))
                     .build();
         } catch (JsonProcessingException e) {

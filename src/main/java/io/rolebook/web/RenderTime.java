@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** How long each kind of page takes to make, from its address to its HTML. */
+/** The time to render each kind of page, from the request to its HTML. */
 class RenderTime {
 
     private static final String START = "rolebook.render.start";
@@ -24,7 +24,7 @@ class RenderTime {
         request.setProperty(START, Timer.start(registry));
     }
 
-    /** Is asked after the template was rendered. */
+    /** Runs after the template was rendered. */
     @ServerResponseFilter(priority = 0)
     void stop(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource) {
         if (request.getProperty(START) instanceof Timer.Sample start

@@ -40,12 +40,12 @@ class RequestMetrics {
                         Tag.of("uri", isRoute ? uri : OTHER))));
     }
 
-    /** Of a finished page Quarkus takes all behind the colon of {@code /roles/:slug.json} for the parameter's name. */
+    /** Quarkus takes all behind the colon of {@code /roles/:slug.json} for the name of the parameter. */
     private static String route(String uri) {
         return uri.replaceAll("\\{(\\w+)(\\.\\w+)}", "{$1}$2");
     }
 
-    /** A request that was refused before its route was found is counted under the address that it asked for. */
+    /** A request that is refused before its route is found would be counted under its address. */
     private static boolean isRoute(String uri, String status) {
         return status.startsWith("2")
                 || KINDS.contains(uri)

@@ -18,7 +18,7 @@ public record RoleGroup(Crumb occupation, Figure pay, Figure growth, List<RoleRo
                 .toList();
     }
 
-    /** One role by itself, whatever it shares. */
+    /** A group of one role. */
     public static RoleGroup of(RoleSummary role, Notes notes) {
         return of(new SharedFigures<>(null, List.of(role)), notes);
     }

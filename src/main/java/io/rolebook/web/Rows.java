@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** The rows of a list, each made on its own: one that cannot be made is left out and logged, and the list is shown without it. */
+/** Makes the rows of a list one by one; a row that fails is logged and left out. */
 public final class Rows {
 
     private static final Logger LOG = Logger.getLogger(Rows.class);

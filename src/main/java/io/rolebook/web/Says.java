@@ -5,13 +5,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a field of the guide's data means, with its unit, for whoever reads the schema. */
+/** The description of a field in the JSON Schema, with its unit. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Says {
 
     String value();
 
-    /** Whether the field is left out where nobody says anything. */
+    /** Whether the field can be missing. */
     boolean optional() default false;
 }

@@ -3,7 +3,7 @@ package io.rolebook.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** 500: something broke; no details for a stranger. */
+/** 500: the server failed; the page has no details. */
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ServerErrorPage(Page page) implements TemplateInstance {
 

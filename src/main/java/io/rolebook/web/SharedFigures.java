@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Roles of a list that share an occupation, and so its figures; or one role by itself.
+ * Roles of a list that share an occupation and its figures; or one role alone.
  *
  * @param occupation that they share, or null
  */

@@ -21,12 +21,12 @@ public class Site {
         return settings.now().name();
     }
 
-    /** What it is, in a line. */
+    /** Its description in one line. */
     public String line() {
         return settings.now().line();
     }
 
-    /** Whether it speaks of pay. */
+    /** Whether it shows pay. */
     public boolean hasPay() {
         return settings.now().pay();
     }
@@ -36,22 +36,22 @@ public class Site {
         return settings.now().licence();
     }
 
-    /** Where that can be read, or null. */
+    /** The address of the license, or null. */
     public String licenceUrl() {
         return settings.now().licenceUrl();
     }
 
-    /** Whose its text and its figures are, in sentences. */
+    /** The rights to text and figures, in sentences. */
     public String rights() {
         return (licence() == null ? "" : "Text: " + licence() + ". ") + "Figures belong to their sources.";
     }
 
-    /** What search engines and shared links say of a page. */
+    /** The snippet of a page, without pay if the guide does not show it. */
     public Snippet snippet(Page page) {
         return page.snippet().in(hasPay());
     }
 
-    /** The title of a page among those of other sites. */
+    /** The title of a page with the name of the site. */
     public String title(Page page) {
         String title = snippet(page).title();
         if (page.isHome()) {
@@ -60,12 +60,12 @@ public class Site {
         return title.contains(name()) ? title : title + " · " + name();
     }
 
-    /** Whether its public address is configured; if not, it is whatever a client asked for. */
+    /** Whether its public address is configured; otherwise it is the one of the request. */
     public boolean hasAddress() {
         return config.url().isPresent();
     }
 
-    /** The address with the site's own host, or without any host if none is configured: then a client adds the one it asked. */
+    /** An absolute address, or the path itself if no host is configured. */
     public String absolute(String path) {
         return config.url().map(url -> url.replaceAll("/+$", "") + path).orElse(path);
     }

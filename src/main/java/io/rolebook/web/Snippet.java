@@ -1,9 +1,9 @@
 package io.rolebook.web;
 
 /**
- * What search engines and shared links say of a page; the page itself may put it in other words.
+ * The title and description of a page for search engines and shared links.
  *
- * @param withoutPay what they say in a guide that does not speak of pay; null if it is the same
+ * @param withoutPay those for a guide that does not show pay; null if they are the same
  */
 public record Snippet(String title, String description, Snippet withoutPay) {
 
@@ -11,7 +11,7 @@ public record Snippet(String title, String description, Snippet withoutPay) {
         this(title, description, null);
     }
 
-    /** @param hasPay whether the guide speaks of pay */
+    /** @param hasPay whether the guide shows pay */
     public Snippet in(boolean hasPay) {
         return hasPay || withoutPay == null ? this : withoutPay;
     }

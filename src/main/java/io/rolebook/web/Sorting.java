@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How the table is sorted: {@code median} rises, {@code -median} falls; anything else sorts by role. */
+/** The order of a table: {@code median} ascending, {@code -median} descending; other values sort by role. */
 public record Sorting(Column column, boolean falling) {
 
     public static final Sorting BY_ROLE = new Sorting(Column.ROLE, false);
 
-    /** @param key as the address says it; empty for the order that needs no saying */
+    /** @param key the value of the parameter; empty for the default order */
     public record Option(String key, String label, boolean chosen) {}
 
     /** @param sort the value of aria-sort */
@@ -27,7 +27,7 @@ public record Sorting(Column column, boolean falling) {
                 .orElse(BY_ROLE);
     }
 
-    /** As the address says it, {@code -median} for falling. */
+    /** The value of the parameter, such as {@code -median} for descending. */
     public String key() {
         return (falling ? "-" : "") + column.key();
     }
@@ -40,7 +40,7 @@ public record Sorting(Column column, boolean falling) {
         return column.label().toLowerCase(Locale.ROOT) + (falling ? ", highest first" : ", lowest first");
     }
 
-    /** What a click on a column's head asks for: figures fall first, a second click turns the order. */
+    /** The order after a click on the head of a column: figures descending first, a second click reverses it. */
     public String next(Column clicked) {
         boolean falls = clicked == column ? !falling : clicked.isNumber();
         return (falls ? "-" : "") + clicked.key();
@@ -57,8 +57,7 @@ public record Sorting(Column column, boolean falling) {
     }
 
     /**
-     * For narrow screens, where a table has no heads to sort by: by each of its columns in both directions, the one that a
-     * head asks for first, and as it is sorted now.
+     * All orders, for narrow screens, on which the table has no heads: each column in both directions.
      */
     public List<Option> orders(Column... columns) {
         Stream<Sorting> both = Arrays.stream(columns).flatMap(column -> Stream.of(column.isNumber(), !column.isNumber())

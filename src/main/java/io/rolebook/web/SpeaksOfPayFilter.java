@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers 404 for what is marked {@link SpeaksOfPay} where the guide does not. */
+/** Answers 404 for resources marked {@link SpeaksOfPay} if the guide does not show pay. */
 @Provider
 @SpeaksOfPay
 class SpeaksOfPayFilter implements ContainerRequestFilter {

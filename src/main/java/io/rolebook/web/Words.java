@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How several things are told in one sentence. */
+/** Lists, counts and articles in sentences. */
 public final class Words {
 
     private static final Pattern AN = Pattern.compile(

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Which pages of text there are: a guide that has just begun has none to link to. */
+/** The text pages that exist: a new guide has none to link to. */
 @Named("written")
 @ApplicationScoped
 public class WrittenPages {

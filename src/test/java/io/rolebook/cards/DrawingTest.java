@@ -76,7 +76,7 @@ class DrawingTest {
 
     @Test
     void theLastPictures_areKept_andNoMore() {
-        CardShelf shelf = new CardShelf(2);
+        CardCache shelf = new CardCache(2);
         byte[] first = shelf.of(ROLE).join();
         assertThat(shelf.of(ROLE).join()).isSameAs(first);
 

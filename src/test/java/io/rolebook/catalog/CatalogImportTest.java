@@ -96,7 +96,8 @@ class CatalogImportTest {
                         entry("text_pages", 3),
                         entry("citations", 19),
                         entry("redirects", 3),
-                        entry("news", 4));
+                        entry("news", 4),
+                        entry("names", 17));
     }
 
     @Test
@@ -149,7 +150,7 @@ class CatalogImportTest {
         reload.with(large);
         assertThat(tables.counts().get("roles")).isGreaterThan(450);
 
-        catalog.replace(large.documents().toList(), List.of(), List.of(), Statistics.NONE, LocalDate.of(2026, 11, 22));
+        catalog.replace(large.documents().toList(), List.of(), Statistics.NONE, LocalDate.of(2026, 11, 22));
 
         Map<String, Integer> left = tables.counts();
         left.remove("editions");

@@ -55,6 +55,6 @@ class CitationsTest {
                 .filter(r -> r.slug().equals(role))
                 .findFirst()
                 .orElseThrow();
-        return Citations.of(document);
+        return Citations.of(document, "roles/" + role, document.title());
     }
 }

@@ -30,7 +30,7 @@ public class Reload {
         QuarkusTransaction.requiringNew().run(() -> {
             tables.clear();
             List<Document> all = guide.documents().toList();
-            catalog.replace(List.of(), all, all, guide.statistics(), Sample.TODAY);
+            catalog.replace(List.of(), all, guide.statistics(), Sample.TODAY);
         });
         loaded.fire(new CatalogLoaded(guide, clock.instant(), Set.of()));
     }

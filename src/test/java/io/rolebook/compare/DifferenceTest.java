@@ -72,7 +72,7 @@ class DifferenceTest {
                 "");
         Salary salary = new Salary(Prose.EMPTY, List.of(), List.of(), PayHistory.NONE);
         return new Side(
-                new RoleHead(title, title, "", "", null, null, null, 0, headline, imprint),
+                new RoleHead(title, title, "", "", null, null, null, 0, false, headline, imprint),
                 new RoleInFull(title, null, null, null, salary, null, null),
                 new Needs(List.of()),
                 List.of());

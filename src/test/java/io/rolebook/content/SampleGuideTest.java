@@ -69,7 +69,7 @@ class SampleGuideTest {
     void everyKeyOfTheNurse_arrivesInItsFacts() {
         RoleFacts facts = role("nurse").facts();
 
-        assertThat(facts).hasNoNullFieldsOrPropertiesExcept("publishAfter", "withdrawn");
+        assertThat(facts).hasNoNullFieldsOrPropertiesExcept("depth", "publishAfter", "withdrawn");
         assertThat(facts.occupations().get(0).profile()).isEqualTo("29-1141.00");
         assertThat(facts.experience().get(1).years()).isEqualTo(new Years(2, 2));
         assertThat(facts.stages().get(2).level())

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ abstract class OneFact {
         List<CSVRecord> table = csv("/figures.csv");
         List<String> untold = new ArrayList<>();
         int facts = 0;
-        for (RoleDocument role : shown(guide)) {
+        for (RoleDocument role : some(shown(guide))) {
             List<FactForm> forms = forms(role, guide, whole, file, table);
             for (Fact fact : Facts.of(role)) {
                 facts++;
@@ -122,6 +123,14 @@ abstract class OneFact {
     private static List<RoleDocument> shown(Guide guide) {
         return guide.roles().stream()
                 .filter(role -> role.isPublished(Sample.today(Sample.PUBLISHED)))
+                .toList();
+    }
+
+    /** Of a large guide as many as are read in a minute, the same in every run. */
+    private static List<RoleDocument> some(List<RoleDocument> roles) {
+        return roles.stream()
+                .sorted(Comparator.comparing(role -> (role.slug() + "2026").hashCode()))
+                .limit(40)
                 .toList();
     }
 

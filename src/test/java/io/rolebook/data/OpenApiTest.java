@@ -12,7 +12,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,16 @@ class OpenApiTest {
         assertThat(parsed.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
         assertThat(parsed.getOpenAPI().getInfo().getLicense().getName()).isEqualTo("CC BY 4.0");
         assertThat(parsed.getOpenAPI().getServers().get(0).getUrl()).matches("http://localhost(:\\d+)?");
+    }
+
+    @Test
+    void version_isTheNewestOfTheChangelog() throws IOException {
+        String newest = Files.readAllLines(Path.of("src/docs/data.md")).stream()
+                .filter(line -> line.matches("\\| \\d+\\.\\d+ \\|.*"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(newest).startsWith("| " + document().getInfo().getVersion() + " |");
     }
 
     @Test

@@ -54,6 +54,21 @@ class WholeGuideTest {
     }
 
     @Test
+    void manyRoles_areOnePageForEachFamily_whichTheWholeLeadsTo(@TempDir Path folder) {
+        reload.with(Sample.guide(LargeGuide.write(folder, GuideHtml.MOST_ROLES)));
+        Document all = Jsoup.parse(Visit.get("/guide.html").asString());
+        Document care = Jsoup.parse(Visit.get("/guide/care").asString());
+
+        assertThat(all.select("nav[aria-labelledby=families] a").eachAttr("href"))
+                .anyMatch(href -> href.endsWith("/guide/care"));
+        assertThat(all.select("article[id^=roles-]")).isEmpty();
+        assertThat(care.select("article[id^=roles-]")).hasSizeGreaterThan(GuideHtml.MOST_ROLES);
+        assertThat(care.select("#sources li")).isNotEmpty();
+        assertThat(ValidHtml.problems(Visit.get("/guide/care").asString())).isEmpty();
+        assertThat(Visit.get("/guide/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void guideAsJson_holdsEachRoleAsItsOwnAddressDoes() throws Exception {
         JsonNode guide = JSON.readTree(Visit.get("/guide.json").asString());
 
@@ -202,7 +217,7 @@ class WholeGuideTest {
 
         assertThat(JSON.readTree(Visit.get("/guide.json").asString()).get("roles"))
                 .hasSize(6 * Walk.BATCH + 2);
-        assertThat(Jsoup.parse(Visit.get("/guide.html").asString()).select("article[id^=roles-]"))
+        assertThat(Jsoup.parse(Visit.get("/guide/care").asString()).select("article[id^=roles-]"))
                 .hasSize(6 * Walk.BATCH + 2);
         RawRequest raw = RawRequest.get("/guide.json");
         assertThat(raw.headers()).anyMatch(header -> header.equalsIgnoreCase("Transfer-Encoding: chunked"));

@@ -3,13 +3,19 @@ package io.rolebook.families;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Briefs;
 import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FamilyPageTest {
+
+    @Inject
+    Reload reload;
 
     @Test
     void family_showsItsTextAndItsRoles() {
@@ -32,6 +38,23 @@ class FamilyPageTest {
         assertThat(Visit.text(page))
                 .contains("No role of this family has a page yet.")
                 .doesNotContain("Surgeon");
+    }
+
+    @Test
+    void guidesComeFirst_briefsAreAListWithTheirPay() {
+        reload.with(Briefs.guide());
+        Document page = Visit.page("/families/health");
+        reload.withSample();
+
+        assertThat(Visit.under(page, "Its roles").select("tbody th a").eachText())
+                .containsExactly("Nurse");
+        assertThat(page.select("ul.rank li").eachText())
+                .containsExactly(
+                        "Nursing Assistant Brief $38,0001",
+                        "Pharmacist Brief $130,0001",
+                        "Pharmacy Technician Brief $40,0001");
+        assertThat(page.select("a[href=/roles?family=health]")).hasSize(1);
+        assertThat(page.select("a[href=/rankings/best-paid/health]").text()).isEqualTo("Best paid jobs");
     }
 
     @Test

@@ -42,7 +42,7 @@ class HomePageTest {
 
     @Test
     void rankings_areOfOfficialOccupations_theHighestFirst() {
-        assertThat(page.select("section[aria-labelledby=growing] li").eachText())
+        assertThat(page.select("section[aria-labelledby=fastest-growing] li").eachText())
                 .isNotEmpty();
         assertThat(page.select(".rank li")).isNotEmpty().allMatch(row -> !row.select(".figure + sup a")
                 .isEmpty());

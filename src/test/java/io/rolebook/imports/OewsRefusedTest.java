@@ -138,7 +138,7 @@ class OewsRefusedTest {
         Files.createDirectories(content.resolve("statistics/soc-2018"));
         Files.writeString(content.resolve("statistics/soc-2018/occupations.csv"), "code,title,group\n11-1011,,\n");
 
-        isRefused("statistics/soc-2018/occupations.csv:2:9: error: 'title' is empty (every row needs one); mend this"
+        isRefused("statistics/soc-2018/occupations.csv:2:9: error: 'title' is empty (every row needs one); fix this"
                 + " first");
     }
 }

@@ -40,7 +40,7 @@ class LevelOrderTest {
     }
 
     private static RoleSummary role(String title) {
-        return new RoleSummary(title, title, "", null, null, null, null);
+        return new RoleSummary(title, title, "", null, null, null, null, false);
     }
 
     private static PayAtLevel claim(String role, String currency, String level, int low) {

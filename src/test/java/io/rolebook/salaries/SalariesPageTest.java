@@ -3,17 +3,36 @@ package io.rolebook.salaries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Briefs;
 import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Sample;
 import io.rolebook.web.Csv;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SalariesPageTest {
+
+    @Inject
+    Reload reload;
+
+    @AfterEach
+    void putTheSampleBack() {
+        reload.withSample();
+    }
 
     @Test
     void everyRole_isARow_withADashForWhatNobodyPublishes() {
@@ -96,6 +115,42 @@ class SalariesPageTest {
         assertThat(page.select("tbody th a").eachText()).containsExactly("Ward Nurse", "Midwife");
         assertThat(head(page)).isEqualTo("/salaries?sort=median&family=care");
         assertThat(Visit.text(Visit.page("/salaries?family=medicine"))).contains("No role is of this family.");
+    }
+
+    @Test
+    void picture_hasALetterForEachRowBelow_whichLeadsToTheRole() {
+        reload.with(Briefs.guide());
+        Document page = Visit.page("/salaries?family=health");
+
+        assertThat(page.select("tbody th:has(.badge) > a").eachText())
+                .doesNotContain("Nurse")
+                .hasSize(3);
+        assertThat(page.select("svg.plot a")).hasSize(4);
+        assertThat(page.select("tbody th b.letter").eachText()).containsExactly("A", "B", "C", "D");
+        assertThat(page.select("svg.plot a").eachAttr("href"))
+                .containsExactlyElementsOf(page.select("tbody th > a").eachAttr("href"));
+    }
+
+    @Test
+    void moreThanAPage_isTurned_andTheAddressOfEachIsItsOwn(@TempDir Path folder) throws IOException {
+        FileUtils.copyDirectory(new File("src/test/content-briefs"), folder.toFile());
+        Files.copy(Sample.CONTENT.resolve("sources/sample-survey.md"), folder.resolve("sources/sample-survey.md"));
+        for (int i = 1; i <= SalariesPage.ON_A_PAGE; i++) {
+            Files.writeString(
+                    folder.resolve("roles/trade-" + i + ".md"),
+                    "---\ntitle: Trade " + i + "\nfamily: building\nsummary: Does trade " + i
+                            + ".\npay: [{ source: sample-survey, median: " + (40000 + i) + " }]\n---\n");
+        }
+        reload.with(Sample.guide(folder));
+        Document page = Visit.page("/salaries");
+        Document second = Visit.page("/salaries?page=2");
+
+        assertThat(page.select("tbody tr")).hasSize(SalariesPage.ON_A_PAGE);
+        assertThat(page.select("nav[aria-label=Pages] a").eachAttr("href")).containsExactly("/salaries?page=2");
+        assertThat(page.select("figure.scatter")).isEmpty();
+        assertThat(page.select("main a").eachAttr("href")).contains("/salaries?family=health");
+        assertThat(second.title()).contains("page 2");
+        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/salaries?page=2");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class GonePageTest {
                 return LocalDate.of(2026, 10, 1);
             }
         };
-        Leads.Found found = new Leads.Found(
+        PageSuggestions.Found found = new PageSuggestions.Found(
                 List.of(new Crumb("Ward Nurse", "/roles/nurse")), List.of(new Crumb("Triage", "/skills/triage")));
 
         Document page = Jsoup.parse(

@@ -63,7 +63,8 @@ class NotesTest {
 
     @Test
     void markOfABrokenSource_leavesNoTrace() {
-        Prose prose = new Prose("<p>Half.<sup class=\"mark\"><a href=\"#note-hearsay\"></a></sup></p>", List.of(), 1);
+        String html = "<p>Half.<sup class=\"mark\"><a href=\"#note-hearsay\"></a></sup></p>";
+        Prose prose = new Prose(html, "Half.[^hearsay]", "Half.", List.of("hearsay"), List.of(), 1);
 
         assertThat(notes.prose(prose).getValue()).isEqualTo("<p>Half.</p>");
     }

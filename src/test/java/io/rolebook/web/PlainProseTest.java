@@ -8,17 +8,6 @@ import org.junit.jupiter.api.Test;
 class PlainProseTest {
 
     @Test
-    void itemsOfAList_endAsSentencesDo() {
-        assertThat(PlainProse.text("<ul><li>Server: the logic</li><li>API: <em>building</em> APIs.</li></ul>"))
-                .isEqualTo("Server: the logic. API: building APIs.");
-    }
-
-    @Test
-    void tagsWithinAWord_areNoGap() {
-        assertThat(PlainProse.text("<p>a<em>b</em>c</p><p>d &amp; e</p>")).isEqualTo("abc d & e");
-    }
-
-    @Test
     void aNameThatEndsASentence_isFollowedByTheNext() {
         assertThat(PlainProse.sentence("Who is hiring?", "A monthly thread."))
                 .isEqualTo("Who is hiring? A monthly thread.");

@@ -35,7 +35,7 @@ class ServerErrorPageTest {
 
     @Test
     void whatBreaks_whileALostAddressIsLookedUp_isToldAndLoggedAsWell() {
-        ErrorPages pages = new ErrorPages(new LostAddress(null, null) {
+        ErrorPages pages = new ErrorPages(new UnknownAddress(null, null) {
             @Override
             Response answer(String path, String query) {
                 throw new IllegalStateException("secret");
@@ -45,7 +45,7 @@ class ServerErrorPageTest {
 
         assertThat(Log.during(
                         ErrorPages.class,
-                        () -> answer[0] = pages.notFound(new NotFoundException(), Asked.get("/lost.json"))
+                        () -> answer[0] = pages.notFound(new NotFoundException(), FakeRoutingContext.get("/lost.json"))
                                 .await()
                                 .indefinitely()))
                 .containsExactly("ERROR GET /lost.json failed");

@@ -3,39 +3,27 @@ package io.rolebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.rolebook.Configured;
 import io.rolebook.KeptConnection;
 import io.rolebook.RawRequest;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Behind a proxy that ends TLS, as the README sets it up. */
 @QuarkusTest
-@TestProfile(TrustedProxyTest.Behind.class)
+@TestProfile(Configured.class)
 class TrustedProxyTest {
 
     private static final String HSTS = "Strict-Transport-Security";
     private static final String BY_HTTPS =
             "Host: evil.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: evil.example";
 
-    public static final class Behind implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.trusted-proxies", "127.0.0.2",
-                    "rolebook.site.url", "https://rolebook.example");
-        }
-    }
-
     @Test
     void trustedProxy_isBelieved() {
-        assertThat(hsts("127.0.0.2", "/")).isEqualTo("max-age=63072000");
-        assertThat(hsts("127.0.0.2", "/icon.svg")).isEqualTo("max-age=63072000");
-        assertThat(hsts("127.0.0.2", "/nowhere")).isEqualTo("max-age=63072000");
+        assertThat(hsts(Configured.PROXY, "/")).isEqualTo("max-age=63072000");
+        assertThat(hsts(Configured.PROXY, "/icon.svg")).isEqualTo("max-age=63072000");
+        assertThat(hsts(Configured.PROXY, "/nowhere")).isEqualTo("max-age=63072000");
     }
 
     @Test
@@ -45,9 +33,9 @@ class TrustedProxyTest {
 
     @Test
     void onAKeptConnection_eachIsBelievedOrNot_asAtFirst() {
-        for (String from : List.of("127.0.0.2", "127.0.0.1")) {
+        for (String from : List.of(Configured.PROXY, "127.0.0.1")) {
             try (KeptConnection kept = new KeptConnection(from)) {
-                String believed = from.endsWith("2") ? "max-age=63072000" : null;
+                String believed = from.equals(Configured.PROXY) ? "max-age=63072000" : null;
                 for (int time = 0; time < 3; time++) {
                     assertThat(kept.ask(request("https")).header(HSTS)).isEqualTo(believed);
                 }
@@ -62,12 +50,12 @@ class TrustedProxyTest {
 
     @Test
     void canonicalAddress_isTheConfiguredOne_whateverHostWasAskedFor() {
-        RawRequest answer = RawRequest.send("127.0.0.2", "GET", "/roles/nurse", BY_HTTPS);
+        RawRequest answer = RawRequest.send(Configured.PROXY, "GET", "/roles/nurse", BY_HTTPS);
 
         assertThat(answer.body())
                 .contains("<link rel=\"canonical\" href=\"https://rolebook.example/roles/nurse\">")
                 .doesNotContain("evil.example");
-        assertThat(RawRequest.send("127.0.0.2", "GET", "/ROLES", BY_HTTPS).location())
+        assertThat(RawRequest.send(Configured.PROXY, "GET", "/ROLES", BY_HTTPS).location())
                 .isEqualTo("/roles");
     }
 

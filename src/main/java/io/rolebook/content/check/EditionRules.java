@@ -1,7 +1,6 @@
 package io.rolebook.content.check;
 
 import io.rolebook.content.file.Problems;
-import io.rolebook.content.model.FigureAge;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Reference;
@@ -63,7 +62,8 @@ final class EditionRules {
                 .map(SourceFacts::series)
                 .filter(Objects::nonNull)
                 .toList();
-        return sources.stream().noneMatch(this::isTooOld) && Set.copyOf(series).size() == series.size();
+        return sources.stream().noneMatch(source -> source.isOld(today))
+                && Set.copyOf(series).size() == series.size();
     }
 
     /** The first place at which each of them stands. */
@@ -94,21 +94,12 @@ final class EditionRules {
     }
 
     private void tooOld(SourceFacts source, Reference reference, Problems found) {
-        if (isTooOld(source)) {
+        if (source.isOld(today)) {
             found.warning(
                     "old-figures",
                     reference.at(),
-                    "the figures of '" + reference.name() + "' are from " + from(source),
+                    "the figures of '" + reference.name() + "' are from " + source.figuresDate(),
                     "look for a newer edition");
         }
-    }
-
-    private boolean isTooOld(SourceFacts source) {
-        String from = from(source);
-        return from != null && FigureAge.isOld(from, today);
-    }
-
-    private static String from(SourceFacts source) {
-        return source.asOf() != null ? source.asOf() : source.published();
     }
 }

@@ -5,17 +5,20 @@ import io.rolebook.content.statistics.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Puts the figures in the place of the fields that name them. */
 final class FilledFields {
 
     private static final String ENDS = ".,;:!?)";
+    private static final String ABOUT = "about ";
 
     private FilledFields() {}
 
@@ -35,11 +38,34 @@ final class FilledFields {
         Map<Node, Map<String, Node>> last = new HashMap<>();
         for (FieldNode field : found) {
             Fields.Filled filled = fields.fill(field.field(), body.at(field), problems);
-            field.fill(filled.text());
+            field.fill(fitted(filled.text(), before(field)));
             Map<String, Node> ofBlock = last.computeIfAbsent(block(field), block -> new HashMap<>());
             filled.sources().forEach(source -> ofBlock.put(source, field));
         }
         last.values().forEach(ofBlock -> ofBlock.forEach((source, field) -> mark(field, source)));
+    }
+
+    /** A rounded figure says "about" once, also where the editor has said it, and with a capital letter where a sentence begins. */
+    private static String fitted(String figure, String before) {
+        if (!figure.startsWith(ABOUT)) {
+            return figure;
+        }
+        if (before.toLowerCase(Locale.ROOT).endsWith(ABOUT)) {
+            return figure.substring(ABOUT.length());
+        }
+        boolean isFirst = before.isBlank() || before.matches("(?s).*[.!?][”\"’)]?\\s+");
+        return isFirst ? "A" + figure.substring(1) : figure;
+    }
+
+    /** The text directly before a node, a line end as a space. */
+    private static String before(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Node previous = node.getPrevious();
+                previous instanceof Text || previous instanceof SoftLineBreak;
+                previous = previous.getPrevious()) {
+            text.insert(0, previous instanceof Text words ? words.getLiteral() : " ");
+        }
+        return text.toString();
     }
 
     private static Node block(Node node) {

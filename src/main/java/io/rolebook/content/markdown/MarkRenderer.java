@@ -1,5 +1,6 @@
 package io.rolebook.content.markdown;
 
+import io.rolebook.content.model.Prose;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,17 @@ final class MarkRenderer implements NodeRenderer {
 
     /** A footnote's key can't be taken for a source's file name; labels that differ in any letter have different keys. */
     static String footnoteKey(String label) {
-        StringBuilder key = new StringBuilder("fn.");
+        StringBuilder key = new StringBuilder(Prose.FOOTNOTE);
         label.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             boolean isPlain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
             key.append(isPlain ? Character.toString(c) : "." + Integer.toHexString(c) + ".");
         });
         return key.toString();
+    }
+
+    /** What a mark leads to: the source's file name, or the footnote's key. */
+    static String key(Node mark) {
+        return mark instanceof SourceMark source ? source.source() : footnoteKey(((FootnoteReference) mark).getLabel());
     }
 
     @Override
@@ -34,11 +40,9 @@ final class MarkRenderer implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        String key =
-                node instanceof SourceMark mark ? mark.source() : footnoteKey(((FootnoteReference) node).getLabel());
         var html = context.getWriter();
         html.tag("sup", Map.of("class", "mark"));
-        html.tag("a", Map.of("href", "#note-" + key));
+        html.tag("a", Map.of("href", "#note-" + key(node)));
         html.tag("/a");
         html.tag("/sup");
     }

@@ -8,13 +8,17 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** The Markdown of the guide: CommonMark with tables, tasks, strikethrough, bare links, footnotes and source marks; HTML is text, comments vanish, links are safe. */
 final class Markdown {
@@ -40,6 +44,13 @@ final class Markdown {
             .build();
     private static final List<Extension> FOR_WRITING = List.of(TablesExtension.create(), STRIKETHROUGH);
 
+    private static final DefaultUrlSanitizer SAFE = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder()
+            .nodeRendererFactory(new MarkdownText.Factory())
+            .extensions(FOR_WRITING)
+            .build();
+
     private final HtmlRenderer blocks;
     private final HtmlRenderer inline;
 
@@ -58,7 +69,7 @@ final class Markdown {
                 .attributeProviderFactory(context -> new Attributes(anchors))
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .urlSanitizer(SAFE)
                 .percentEncodeUrls(true);
     }
 
@@ -83,17 +94,36 @@ final class Markdown {
         return text.toString().strip();
     }
 
-    /** The nodes as HTML; they leave the tree they were in. */
-    String blocks(List<Node> nodes) {
-        return blocks.render(document(nodes)).strip();
+    /** The nodes as HTML. */
+    String blocks(Document document) {
+        return blocks.render(document).strip();
     }
 
     /** As {@link #blocks}, but a lone paragraph loses its {@code <p>}. */
-    String inline(List<Node> nodes) {
-        return inline.render(document(nodes)).strip();
+    String inline(Document document) {
+        return inline.render(document).strip();
     }
 
-    private static Document document(List<Node> nodes) {
+    /** The nodes as Markdown that any program reads; unsafe addresses are left out. */
+    static String markdown(Document document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                link.setDestination(SAFE.sanitizeLinkUrl(link.getDestination()));
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Image image) {
+                image.setDestination(SAFE.sanitizeImageUrl(image.getDestination()));
+                visitChildren(image);
+            }
+        });
+        return MARKDOWN.render(document).strip();
+    }
+
+    /** A tree of these nodes; they leave the one they were in. */
+    static Document document(List<Node> nodes) {
         Document document = new Document();
         nodes.forEach(document::appendChild);
         return document;

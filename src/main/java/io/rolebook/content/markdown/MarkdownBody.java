@@ -12,8 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -24,7 +26,7 @@ public final class MarkdownBody {
     private final Node document;
     private final int firstLine;
     private final Map<Node, String> anchors = new IdentityHashMap<>();
-    private final Map<String, String> footnotes = new HashMap<>();
+    private final Map<String, Footnote> footnotes = new HashMap<>();
     private final Markdown markdown = new Markdown(anchors);
     private final Scan scan;
 
@@ -42,7 +44,8 @@ public final class MarkdownBody {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
                 String key = MarkRenderer.footnoteKey(definition.getLabel());
-                footnotes.put(key, markdown.inline(children(definition)));
+                Document note = Markdown.document(children(definition));
+                footnotes.put(key, new Footnote(key, markdown.inline(note), Markdown.markdown(note)));
             }
         }
     }
@@ -91,23 +94,25 @@ public final class MarkdownBody {
     }
 
     public Prose prose(List<Node> nodes) {
-        return nodes.isEmpty() ? Prose.EMPTY : prose(markdown.blocks(nodes), words(nodes), nodes);
+        return nodes.isEmpty() ? Prose.EMPTY : prose(nodes, markdown::blocks);
     }
 
     /** Prose that stands inside a line: a lone paragraph without its {@code <p>}. */
     public Prose line(List<Node> nodes) {
-        return nodes.isEmpty() ? Prose.EMPTY : prose(markdown.inline(nodes), words(nodes), nodes);
+        return nodes.isEmpty() ? Prose.EMPTY : prose(nodes, markdown::inline);
     }
 
-    private Prose prose(String html, int words, List<Node> nodes) {
-        List<Footnote> own = new ArrayList<>();
-        footnotes.forEach((key, note) -> {
-            if (html.contains("href=\"#note-" + key + '"')) {
-                own.add(new Footnote(key, note));
-            }
-        });
-        own.sort(java.util.Comparator.comparingInt(note -> html.indexOf("#note-" + note.key() + '"')));
-        return new Prose(html, own, words);
+    private Prose prose(List<Node> nodes, Function<Document, String> html) {
+        int words = words(nodes);
+        Document document = Markdown.document(nodes);
+        ProseText text = new ProseText();
+        document.accept(text);
+        List<Footnote> own = text.marks().stream()
+                .distinct()
+                .filter(footnotes::containsKey)
+                .map(footnotes::get)
+                .toList();
+        return new Prose(html.apply(document), Markdown.markdown(document), text.toString(), text.marks(), own, words);
     }
 
     private static int words(List<Node> nodes) {

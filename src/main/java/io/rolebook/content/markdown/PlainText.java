@@ -16,7 +16,7 @@ import org.commonmark.node.Text;
 /** Gathers the words of a piece of Markdown; commonmark's own text renderer adds the addresses of links. */
 class PlainText extends AbstractVisitor {
 
-    private final StringBuilder words = new StringBuilder();
+    final StringBuilder words = new StringBuilder();
 
     @Override
     public void visit(Text text) {
@@ -89,7 +89,7 @@ class PlainText extends AbstractVisitor {
     }
 
     private void space() {
-        if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        if (words.length() > 0 && words.charAt(words.length() - 1) > ' ') {
             words.append(' ');
         }
     }

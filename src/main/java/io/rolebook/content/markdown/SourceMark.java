@@ -28,8 +28,10 @@ final class SourceMark extends CustomNode {
         return isOfField;
     }
 
+    /** Two marks without a space between them look like one link; each is a mark. */
     static LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-        boolean cites = link.destination() == null && link.label() == null && link.marker() == null;
+        boolean isAlone = link.label() == null || link.label().startsWith("^");
+        boolean cites = link.destination() == null && isAlone && link.marker() == null;
         if (!cites || !link.text().startsWith("^") || link.text().length() < 2) {
             return LinkResult.none();
         }

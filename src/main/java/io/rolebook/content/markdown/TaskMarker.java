@@ -16,6 +16,10 @@ record TaskMarker(HtmlNodeRendererContext context) implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        context.getWriter().text(((TaskListItemMarker) node).isChecked() ? "☑ " : "☐ ");
+        context.getWriter().text(of((TaskListItemMarker) node));
+    }
+
+    static String of(TaskListItemMarker marker) {
+        return marker.isChecked() ? "☑ " : "☐ ";
     }
 }

@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** What a group of learning resources is good for. */
-public enum Badge implements Term {
+public enum Badge implements EnumTerm {
     FREE("Free"),
     PAID("Paid"),
     ESSENTIAL("Essential"),
@@ -15,17 +12,6 @@ public enum Badge implements Term {
 
     Badge(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static Badge of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

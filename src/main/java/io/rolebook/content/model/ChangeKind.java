@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** What sort of change a page had. */
-public enum ChangeKind implements Term {
+public enum ChangeKind implements EnumTerm {
     NEW("New page"),
     FIGURE("Figure"),
     TEXT("Text"),
@@ -14,17 +11,6 @@ public enum ChangeKind implements Term {
 
     ChangeKind(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static ChangeKind of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What one valid content file says. */
-public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocument, SourceDocument, PageDocument {
+public sealed interface Document permits RoleDocument, TextDocument {
 
     /** The file's path below the content folder, such as {@code roles/data-engineer.md}. */
     String path();
@@ -12,25 +12,42 @@ public sealed interface Document permits RoleDocument, SkillDocument, FamilyDocu
     /** The last part of its address. */
     String slug();
 
-    String title();
+    PublishedFacts facts();
+
+    default String title() {
+        return facts().title();
+    }
 
     /** Slugs this document had before. */
-    List<String> redirects();
+    default List<String> redirects() {
+        return facts().redirects();
+    }
 
     /** What changed in it for a reader, as its editor wrote it down. */
-    List<Change> changes();
+    default List<Change> changes() {
+        return facts().changes();
+    }
 
     /** The day it last changed for a reader, or null. */
-    LocalDate updated();
+    default LocalDate updated() {
+        return facts().updated();
+    }
 
     /** Whether it is gone for good, or null. */
-    Withdrawn withdrawn();
+    default Withdrawn withdrawn() {
+        return facts().withdrawn();
+    }
 
     /** What its file says about when it may be seen. */
-    Publication publication();
+    default Publication publication() {
+        return new Publication(facts().draft(), facts().publishAfter(), facts().withdrawn());
+    }
 
     /** Whether readers may see it on this day. */
     default boolean isPublished(LocalDate today) {
         return publication().isOpen(today);
     }
+
+    /** All its prose. */
+    List<Prose> prose();
 }

@@ -1,14 +1,11 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How far somebody went in formal education, lowest first. */
-public enum EducationLevel implements Term {
+public enum EducationLevel implements EnumTerm {
     NONE("No formal credential"),
     LESS_THAN_HIGH_SCHOOL("Less than a high school diploma"),
     HIGH_SCHOOL("High school diploma"),
-    CERTIFICATE("Post-secondary certificate"),
+    CERTIFICATE("Postsecondary certificate"),
     SOME_COLLEGE("Some college, no degree"),
     ASSOCIATE("Associate’s degree"),
     BACHELOR("Bachelor’s degree"),
@@ -23,15 +20,8 @@ public enum EducationLevel implements Term {
         this.label = label;
     }
 
-    @JsonCreator
     public static EducationLevel of(String key) {
         return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.rolebook.content.model;
 
 /** One side of a role, which has a page of its own if there is anything to say. */
-public enum Facet implements Term {
+public enum Facet implements EnumTerm {
     GLANCE("In short"),
     PATH("Way in"),
     DUTIES("Duties"),
@@ -14,11 +14,6 @@ public enum Facet implements Term {
 
     Facet(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     /** The last part of its address, empty at a glance. */

@@ -13,7 +13,8 @@ public record FamilyFacts(
         List<String> redirects,
         Withdrawn withdrawn,
         List<Change> changes,
-        List<Accepted> accept) {
+        List<Accepted> accept)
+        implements PublishedFacts {
 
     public FamilyFacts {
         redirects = Lists.of(redirects);

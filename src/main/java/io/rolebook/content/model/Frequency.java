@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How often something happens. */
-public enum Frequency implements Term {
+public enum Frequency implements EnumTerm {
     NEVER("never"),
     SOMETIMES("sometimes"),
     OFTEN("often");
@@ -13,17 +10,6 @@ public enum Frequency implements Term {
 
     Frequency(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static Frequency of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How many states license an occupation. */
-public enum Licensed implements Term {
+public enum Licensed implements EnumTerm {
+    ALWAYS("Every state requires a license"),
     USUALLY("Most states require a license"),
     SOMETIMES("Some states require a license");
 
@@ -12,17 +10,6 @@ public enum Licensed implements Term {
 
     Licensed(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static Licensed of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How a source came by its figures. */
-public enum Method implements Term {
+public enum Method implements EnumTerm {
     OFFICIAL_STATISTICS("Official statistics"),
     SURVEY("Survey"),
     DATABASE("Database"),
@@ -14,17 +11,6 @@ public enum Method implements Term {
 
     Method(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static Method of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -21,6 +21,10 @@ public record Outlook(
         Double all,
         String note) {
 
+    public Span years() {
+        return new Span(from, to, span);
+    }
+
     /** Whether it stands in a table rather than in the role's file. */
     public boolean isFromTable() {
         return code != null;

@@ -13,7 +13,8 @@ public record PageFacts(
         List<String> redirects,
         Withdrawn withdrawn,
         List<Change> changes,
-        List<Accepted> accept) {
+        List<Accepted> accept)
+        implements PublishedFacts {
 
     public PageFacts {
         redirects = Lists.of(redirects);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param of whose pay it is: the occupation the figure was counted for
  * @param code of that occupation where the figure stands in a table, else null
- * @param currency null in a file that leaves it to the guide's own
+ * @param currency the guide's own where a file names none
  * @param employment how many people the figure was counted over
  */
 public record Pay(
@@ -35,26 +35,6 @@ public record Pay(
     /** Whether it stands in a table rather than in the role's file. */
     public boolean isFromTable() {
         return code != null;
-    }
-
-    Pay in(String otherwise) {
-        return currency != null
-                ? this
-                : new Pay(
-                        source,
-                        of,
-                        code,
-                        place,
-                        otherwise,
-                        period,
-                        asOf,
-                        percentiles,
-                        median,
-                        mean,
-                        range,
-                        bands,
-                        employment,
-                        note);
     }
 
     /** What the same source says of these levels alone. */

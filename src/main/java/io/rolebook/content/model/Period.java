@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** The time a pay figure is for. */
-public enum Period implements Term {
+public enum Period implements EnumTerm {
     YEAR("a year", 1),
     MONTH("a month", 12),
     WEEK("a week", 52),
@@ -19,15 +16,8 @@ public enum Period implements Term {
         this.inAYear = inAYear;
     }
 
-    @JsonCreator
     public static Period of(String key) {
         return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How much a role needs a skill. */
-public enum Priority implements Term {
+public enum Priority implements EnumTerm {
     MUST("Must have", 3),
     IMPORTANT("Important", 2),
     HELPFUL("Helpful", 1);
@@ -15,17 +12,6 @@ public enum Priority implements Term {
     Priority(String label, int weight) {
         this.label = label;
         this.weight = weight;
-    }
-
-    @JsonCreator
-    public static Priority of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

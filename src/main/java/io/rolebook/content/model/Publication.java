@@ -5,9 +5,6 @@ import java.time.LocalDate;
 /** Whether a document may be seen: not a draft, not before its day, not withdrawn. */
 public record Publication(boolean draft, LocalDate publishAfter, Withdrawn withdrawn) {
 
-    /** For what is never hidden. */
-    static final Publication OPEN = new Publication(false, null, null);
-
     public boolean isOpen(LocalDate today) {
         boolean tooEarly = publishAfter != null && today.isBefore(publishAfter);
         return !draft && !tooEarly && withdrawn == null;

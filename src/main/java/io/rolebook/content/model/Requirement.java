@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** How firmly a source asks for an education. */
-public enum Requirement implements Term {
+public enum Requirement implements EnumTerm {
     ALWAYS("always required"),
     USUALLY("usually required"),
     SOMETIMES("sometimes required"),
@@ -16,15 +13,8 @@ public enum Requirement implements Term {
         this.label = label;
     }
 
-    @JsonCreator
     public static Requirement of(String key) {
         return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** Who answered a survey about an occupation. */
-public enum Respondents implements Term {
+public enum Respondents implements EnumTerm {
     WORKERS("people who do the job"),
     EXPERTS("experts on the occupation");
 
@@ -12,17 +9,6 @@ public enum Respondents implements Term {
 
     Respondents(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static Respondents of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,24 +1,22 @@
 package io.rolebook.content.model;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * One role: the facts of its front matter and the prose under its headings.
  *
  * @param official what the tables say of it
- * @param sides those on which it has anything to show
- * @param words how many words of prose a reader finds on all its pages
  */
-public record RoleDocument(
-        String path, String slug, RoleFacts facts, OfficialFigures official, RoleBody body, Set<Facet> sides, int words)
+public record RoleDocument(String path, String slug, RoleFacts facts, OfficialFigures official, RoleBody body)
         implements Document {
 
-    public static RoleDocument of(String path, String slug, RoleFacts facts, OfficialFigures official, RoleBody body) {
-        return new RoleDocument(path, slug, facts, official, body, RoleSides.of(facts, official, body), body.words());
+    /** Whether it is a short page and not a guide. */
+    public boolean isBrief() {
+        return facts.depth() == Depth.BRIEF;
     }
 
     /** What sources say about pay: official figures first, then what the file claims. */
@@ -43,38 +41,42 @@ public record RoleDocument(
                 .toList();
     }
 
-    @Override
-    public String title() {
-        return facts.title();
-    }
-
-    @Override
-    public List<String> redirects() {
-        return facts.redirects();
-    }
-
-    @Override
-    public List<Change> changes() {
-        return facts.changes();
-    }
-
-    @Override
-    public LocalDate updated() {
-        return facts.updated();
-    }
-
-    @Override
-    public Withdrawn withdrawn() {
-        return facts.withdrawn();
-    }
-
-    @Override
-    public Publication publication() {
-        return new Publication(facts.draft(), facts.publishAfter(), facts.withdrawn());
-    }
-
-    /** Whether this side of the role has anything to show; at a glance there is always something. */
+    /** Whether this side of the role has a page; at a glance there is always something, and a brief tells its duties there. */
     public boolean has(Facet facet) {
-        return sides.contains(facet);
+        if (facet == Facet.GLANCE) {
+            return true;
+        }
+        return !(isBrief() && facet == Facet.DUTIES) && isFilled(facet);
+    }
+
+    private boolean isFilled(Facet facet) {
+        return RoleFact.on(facet).anyMatch(fact -> fact.isIn(this))
+                || body.prose().keySet().stream().anyMatch(kind -> kind.facet() == facet);
+    }
+
+    /** The sources that one side of it cites, each as often as it does, in its facts and in its prose. */
+    public Stream<String> sources(Facet facet) {
+        return Stream.concat(
+                RoleFact.on(facet).flatMap(fact -> fact.sources(this)),
+                prose(facet).flatMap(Prose::sources));
+    }
+
+    /** Every piece of prose on one side of it, whatever shape it is in. */
+    public Stream<Prose> prose(Facet facet) {
+        return Stream.concat(
+                body.prose().entrySet().stream()
+                        .filter(section -> section.getKey().facet() == facet)
+                        .map(Map.Entry::getValue),
+                RoleFact.on(facet).flatMap(fact -> fact.prose(this)));
+    }
+
+    @Override
+    public List<Prose> prose() {
+        return Arrays.stream(Facet.values()).flatMap(this::prose).toList();
+    }
+
+    /** How many words of prose a reader finds on all its pages. */
+    public int words() {
+        return prose().stream().mapToInt(Prose::words).sum();
     }
 }

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The front matter of a role's file, key by key as in {@code role.json}; what is left out is null or empty. */
+/**
+ * The front matter of a role's file, key by key as in {@code role.json}; what is left out is null or empty.
+ *
+ * @param depth null for a guide
+ */
 public record RoleFacts(
         String title,
+        Depth depth,
         String summary,
         String definition,
         String family,
@@ -48,7 +53,8 @@ public record RoleFacts(
         List<String> redirects,
         Withdrawn withdrawn,
         List<Change> changes,
-        List<Accepted> accept) {
+        List<Accepted> accept)
+        implements PublishedFacts {
 
     public RoleFacts {
         definition = definition == null ? summary : definition;
@@ -82,53 +88,5 @@ public record RoleFacts(
         redirects = Lists.of(redirects);
         changes = Lists.of(changes);
         accept = Lists.of(accept);
-    }
-
-    /** The same with this currency wherever an amount names none. */
-    public RoleFacts in(String currency) {
-        return new RoleFacts(
-                title,
-                summary,
-                definition,
-                family,
-                aliases,
-                hiddenAliases,
-                occupations,
-                environment,
-                experience,
-                timeToQualify,
-                education,
-                certifications,
-                hours,
-                licensed,
-                drawback,
-                routes,
-                needs,
-                stack,
-                stages,
-                titles,
-                pay.stream().map(each -> each.in(currency)).toList(),
-                payRegions.stream().map(each -> each.in(currency)).toList(),
-                outlook,
-                ratings,
-                traits,
-                workStyle,
-                values,
-                keywords,
-                resources,
-                related,
-                basis,
-                authors,
-                reviewers,
-                updated,
-                reviewed,
-                reviewBy,
-                locale,
-                draft,
-                publishAfter,
-                redirects,
-                withdrawn,
-                changes,
-                accept);
     }
 }

@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** What sort of way into a role it is. */
-public enum RouteKind implements Term {
+public enum RouteKind implements EnumTerm {
     DEGREE("Degree"),
     COLLEGE("Community college"),
     APPRENTICESHIP("Apprenticeship"),
@@ -19,17 +16,6 @@ public enum RouteKind implements Term {
 
     RouteKind(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static RouteKind of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A heading that the guide knows, the names an editor may give it, and the side of the role it belongs to. */
-public enum SectionKind implements Term {
+public enum SectionKind implements EnumTerm {
     OVERVIEW(Facet.GLANCE, "Overview"),
     KEY_TAKEAWAYS(Facet.GLANCE, "Key takeaways"),
     DUTIES(Facet.DUTIES, "Duties"),
@@ -55,11 +55,6 @@ public enum SectionKind implements Term {
 
     public Facet facet() {
         return facet;
-    }
-
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

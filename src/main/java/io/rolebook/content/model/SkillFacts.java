@@ -20,7 +20,8 @@ public record SkillFacts(
         List<String> redirects,
         Withdrawn withdrawn,
         List<Change> changes,
-        List<Accepted> accept) {
+        List<Accepted> accept)
+        implements PublishedFacts {
 
     public SkillFacts {
         aliases = Lists.of(aliases);

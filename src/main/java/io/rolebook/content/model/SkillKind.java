@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** What sort of thing a skill is. */
-public enum SkillKind implements Term {
+public enum SkillKind implements EnumTerm {
     TECHNICAL("Technical"),
     TOOL("Tool"),
     SOFT("With people and oneself"),
@@ -14,17 +11,6 @@ public enum SkillKind implements Term {
 
     SkillKind(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static SkillKind of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

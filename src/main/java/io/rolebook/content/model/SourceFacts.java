@@ -33,7 +33,8 @@ public record SourceFacts(
         LocalDate updated,
         List<String> redirects,
         List<Change> changes,
-        List<Accepted> accept) {
+        List<Accepted> accept)
+        implements PublishedFacts {
 
     public SourceFacts {
         tables = Lists.of(tables);
@@ -42,5 +43,15 @@ public record SourceFacts(
         redirects = Lists.of(redirects);
         changes = Lists.of(changes);
         accept = Lists.of(accept);
+    }
+
+    /** When its figures are of, or else when they were published: a year, month or day; null if it says neither. */
+    public String figuresDate() {
+        return asOf != null ? asOf : published;
+    }
+
+    /** Whether its figures are so old that a newer edition should be looked for. */
+    public boolean isOld(LocalDate today) {
+        return figuresDate() != null && FigureAge.isOld(figuresDate(), today);
     }
 }

@@ -1,10 +1,7 @@
 package io.rolebook.content.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** What somebody typically learns on the job after entering an occupation, shortest first. */
-public enum Training implements Term {
+public enum Training implements EnumTerm {
     NONE("None"),
     SHORT("Up to a month on the job"),
     MODERATE("One to twelve months on the job"),
@@ -16,17 +13,6 @@ public enum Training implements Term {
 
     Training(String label) {
         this.label = label;
-    }
-
-    @JsonCreator
-    public static Training of(String key) {
-        return Term.of(values(), key);
-    }
-
-    @JsonValue
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.rolebook.content.markdown.Part;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.FamilyDocument;
 import io.rolebook.content.model.FamilyFacts;
-import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.OfficialFigures;
 import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.PageFacts;
@@ -18,6 +17,7 @@ import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.Section;
+import io.rolebook.content.model.Settings;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SkillFacts;
 import io.rolebook.content.model.SourceDocument;
@@ -40,7 +40,7 @@ final class DocumentParser {
             Context context,
             List<Reference> references,
             Problems problems) {
-        Levels levels = context.settings().levels();
+        Settings settings = context.settings();
         if (kind == Kind.ROLE) {
             return role(file, matter, body, context, references, problems);
         }
@@ -49,10 +49,12 @@ final class DocumentParser {
         String path = file.path();
         String slug = file.slug();
         return switch (kind) {
-            case SKILL -> new SkillDocument(path, slug, Facts.of(matter, SkillFacts.class, levels), intro, sections);
-            case FAMILY -> new FamilyDocument(path, slug, Facts.of(matter, FamilyFacts.class, levels), intro, sections);
-            case SOURCE -> new SourceDocument(path, slug, Facts.of(matter, SourceFacts.class, levels), intro, sections);
-            default -> new PageDocument(path, slug, Facts.of(matter, PageFacts.class, levels), intro, sections);
+            case SKILL -> new SkillDocument(path, slug, Facts.of(matter, SkillFacts.class, settings), intro, sections);
+            case FAMILY ->
+                new FamilyDocument(path, slug, Facts.of(matter, FamilyFacts.class, settings), intro, sections);
+            case SOURCE ->
+                new SourceDocument(path, slug, Facts.of(matter, SourceFacts.class, settings), intro, sections);
+            default -> new PageDocument(path, slug, Facts.of(matter, PageFacts.class, settings), intro, sections);
         };
     }
 
@@ -63,17 +65,15 @@ final class DocumentParser {
             Context context,
             List<Reference> references,
             Problems problems) {
-        Levels levels = context.settings().levels();
-        RoleBody body = new RoleBodyParser(markdown, levels, references, problems).parse();
-        RoleFacts facts =
-                Facts.of(matter, RoleFacts.class, levels).in(context.settings().currency());
+        RoleBody body = new RoleBodyParser(markdown, context.settings().levels(), references, problems).parse();
+        RoleFacts facts = Facts.of(matter, RoleFacts.class, context.settings());
         new PayRules(facts, context.settings().pay(), matter, problems).check();
         new OccupationRules(facts, matter, context.statistics(), problems).check();
         new CareerRules(facts, matter, problems).check();
         new NeedRules(facts, matter, problems)
                 .check(markdown.parts().stream().skip(1).map(Part::heading).toList());
         OfficialFigures official = RoleFigures.of(facts.occupations(), context.statistics());
-        return RoleDocument.of(file.path(), file.slug(), facts, official, body);
+        return new RoleDocument(file.path(), file.slug(), facts, official, body);
     }
 
     private static Prose sections(MarkdownBody body, List<Section> sections) {

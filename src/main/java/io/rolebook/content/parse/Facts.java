@@ -4,15 +4,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Levels;
+import io.rolebook.content.model.Settings;
 import java.io.IOException;
+import java.util.List;
 
 /** Turns checked front matter into a record of facts. */
 final class Facts {
@@ -23,6 +28,9 @@ final class Facts {
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
+
+    /** Lists whose entries are in the guide's currency unless they name another. */
+    private static final List<String> AMOUNTS = List.of("pay", "pay-regions");
 
     private Facts() {}
 
@@ -37,9 +45,16 @@ final class Facts {
     }
 
     /** @throws IllegalStateException if the schema lets through what does not fit the type */
-    static <T> T of(FrontMatter frontMatter, Class<T> type, Levels levels) {
+    static <T> T of(FrontMatter frontMatter, Class<T> type, Settings settings) {
+        JsonNode json = frontMatter.json().deepCopy();
+        for (String key : AMOUNTS) {
+            json.path(key)
+                    .forEach(pay -> ((ObjectNode) pay).putIfAbsent("currency", TextNode.valueOf(settings.currency())));
+        }
         try {
-            return MAPPER.readerFor(type).withAttribute(Levels.class, levels).readValue(frontMatter.json());
+            return MAPPER.readerFor(type)
+                    .withAttribute(Levels.class, settings.levels())
+                    .readValue(json);
         } catch (IOException e) {
             throw new IllegalStateException("the schema let through " + e.getMessage(), e);
         }

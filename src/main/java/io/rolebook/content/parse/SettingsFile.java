@@ -25,7 +25,7 @@ public record SettingsFile(String path, Settings settings, List<Problem> problem
         Settings settings = SourceFile.read(path, bytes, problems)
                 .flatMap(file -> FrontMatter.read(file, problems))
                 .filter(facts -> SchemaCheck.run(Schemas.of(Levels.USUAL.words()), "guide", facts, problems))
-                .map(facts -> Facts.of(facts, Settings.Facts.class, Levels.USUAL))
+                .map(facts -> Facts.of(facts, Settings.Facts.class, Settings.USUAL))
                 .map(Settings.Facts::settings)
                 .orElse(null);
         return new SettingsFile(path, settings, problems.found());

@@ -1,6 +1,7 @@
 package io.rolebook.roles.listing;
 
 import io.rolebook.catalog.ListedRole;
+import io.rolebook.catalog.RoleTraits;
 import io.rolebook.content.model.Amount;
 import java.util.Set;
 
@@ -9,7 +10,10 @@ import java.util.Set;
  *
  * @param skills the slugs of those it needs
  */
-record Candidate(ListedRole role, Set<String> skills) {
+record Candidate(ListedRole role, Set<String> skills, RoleTraits traits) {
+
+    /** An interest counts if it is one of so many strongest. */
+    private static final int STRONGEST = 2;
 
     /** The median pay a year in this currency, or null. */
     Amount median(String currency) {
@@ -27,6 +31,14 @@ record Candidate(ListedRole role, Set<String> skills) {
     /** The fewest years of experience that its first source asks for, or null. */
     Integer experience() {
         return role.headline() == null ? null : role.headline().experienceMin();
+    }
+
+    Long openings() {
+        return role.headline() == null ? null : role.headline().openings();
+    }
+
+    boolean hasInterest(String interest) {
+        return traits.interests().stream().limit(STRONGEST).anyMatch(interest::equalsIgnoreCase);
     }
 
     String education() {

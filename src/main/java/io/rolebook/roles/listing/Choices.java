@@ -5,25 +5,29 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
+import io.rolebook.content.model.Training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The choices of one dimension, each with how many roles it would show.
  *
+ * @param note what exactly its values mean, or empty
  * @param limit whether only one can be chosen
  * @param added whether another is added to those that are chosen
  */
-record Choices(String key, String label, boolean limit, boolean added, List<Choice> all) {
+record Choices(String key, String label, String note, boolean limit, boolean added, List<Choice> all) {
 
     /** So many skills a list can hold; whoever wants another comes from the skill's own page, which leads here. */
     private static final int MOST = 200;
 
     private static final List<String> YEARS = List.of("0", "1", "2", "3", "5", "8");
+    private static final List<String> OPENINGS = List.of("1000", "10000", "50000", "100000");
     private static final List<String> PERCENT = List.of("0", "5", "10", "15", "20", "30");
 
     record Choice(String value, String label, long roles, boolean chosen) {}
@@ -52,7 +56,12 @@ record Choices(String key, String label, boolean limit, boolean added, List<Choi
                 .filter(choice -> choice.roles() > 0 || choice.chosen())
                 .toList();
         return new Choices(
-                dimension.key(), dimension.label(), dimension.isLimit(), dimension.wantsAll(), order(dimension, all));
+                dimension.key(),
+                dimension.label(),
+                dimension.note(),
+                dimension.isLimit(),
+                dimension.wantsAll(),
+                order(dimension, all));
     }
 
     private static List<Choice> order(Dimension dimension, List<Choice> choices) {
@@ -67,7 +76,8 @@ record Choices(String key, String label, boolean limit, boolean added, List<Choi
             case PAY ->
                 ordered.sort(Comparator.comparing(
                         choice -> Least.of(choice.value(), "").amount()));
-            case EXPERIENCE, GROWTH -> ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
+            case EXPERIENCE, GROWTH, OPENINGS ->
+                ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
             default -> {}
         }
         return ordered.subList(0, Math.min(MOST, ordered.size()));
@@ -76,8 +86,8 @@ record Choices(String key, String label, boolean limit, boolean added, List<Choi
     private static Stream<String> values(Dimension dimension, List<Candidate> left, RoleList list) {
         return switch (dimension) {
             case FAMILY -> list.families().keySet().stream();
-            case EDUCATION -> Arrays.stream(EducationLevel.values()).map(Term::key);
-            case ENVIRONMENT -> Arrays.stream(Environment.values()).map(Term::key);
+            case EDUCATION -> keys(EducationLevel.values());
+            case ENVIRONMENT -> keys(Environment.values());
             case EXPERIENCE -> YEARS.stream();
             case GROWTH -> PERCENT.stream();
             case PAY -> {
@@ -93,7 +103,22 @@ record Choices(String key, String label, boolean limit, boolean added, List<Choi
                                 .map(tick -> String.valueOf(tick.longValue()));
             }
             case SKILL -> left.stream().flatMap(candidate -> candidate.skills().stream());
+            case OPENINGS -> OPENINGS.stream();
+            case INTEREST ->
+                list.all().stream()
+                        .flatMap(candidate -> candidate.traits().interests().stream())
+                        .map(interest -> interest.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .sorted();
+            case DEPTH -> list.hasBriefs() ? keys(Told.values()) : Stream.empty();
+            case TRAINING -> keys(Training.values());
+            case STRENGTH -> keys(Strength.values());
+            case HOURS -> keys(HoursAsked.values());
         };
+    }
+
+    private static Stream<String> keys(Term[] terms) {
+        return Arrays.stream(terms).map(Term::key);
     }
 
     /** What can still be added where choices add up. */

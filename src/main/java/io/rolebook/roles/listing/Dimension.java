@@ -3,18 +3,29 @@ package io.rolebook.roles.listing;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
+import io.rolebook.content.model.Training;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What roles can be filtered by: a word of the address, and which roles answer to one of its values. */
 enum Dimension {
+    DEPTH("Guides and briefs"),
     FAMILY("Family"),
     EDUCATION("Entry education"),
+    TRAINING("Training on the job"),
     EXPERIENCE("Experience asked for"),
     PAY("Median pay"),
     GROWTH("Projected jobs"),
-    ENVIRONMENT("Where the work is"),
-    SKILL("Skills");
+    OPENINGS("Openings a year"),
+    INTEREST("Strongest interests"),
+    STRENGTH("Physical demand"),
+    HOURS("Hours, in guides"),
+    ENVIRONMENT("Where the work is, in guides"),
+    SKILL("Skills, in guides");
+
+    private static final Set<Dimension> LIMITS = EnumSet.of(EXPERIENCE, PAY, GROWTH, OPENINGS);
 
     private final String label;
 
@@ -30,9 +41,20 @@ enum Dimension {
         return label;
     }
 
+    /** What exactly its values mean, or empty. */
+    String note() {
+        return switch (this) {
+            case STRENGTH ->
+                "The rank of “Physical strength and stamina” among all occupations: of the 17 skills that are ranked, the one"
+                        + " that says how hard the work is on the body.";
+            case INTEREST -> "One of the two that are strongest in its occupation.";
+            default -> "";
+        };
+    }
+
     /** Whether only one value makes sense: a limit. */
     boolean isLimit() {
-        return this == EXPERIENCE || this == PAY || this == GROWTH;
+        return LIMITS.contains(this);
     }
 
     /** Whether a role has to answer to all values that are chosen, and not to any. */
@@ -53,6 +75,12 @@ enum Dimension {
             case EXPERIENCE -> Optional.of(typed).filter(years -> years.matches("\\d{1,2}"));
             case PAY -> Least.value(typed, main);
             case GROWTH -> Optional.of(typed).filter(percent -> percent.matches("-?\\d{1,3}"));
+            case OPENINGS -> Optional.of(typed).filter(number -> number.matches("\\d{1,7}"));
+            case INTEREST -> Optional.of(typed).filter(interest -> interest.matches("[a-z]{1,30}"));
+            case DEPTH -> Term.find(Told.values(), typed).map(Term::key);
+            case TRAINING -> Term.find(Training.values(), typed).map(Term::key);
+            case STRENGTH -> Term.find(Strength.values(), typed).map(Term::key);
+            case HOURS -> Term.find(HoursAsked.values(), typed).map(Term::key);
         };
     }
 
@@ -68,6 +96,16 @@ enum Dimension {
             case EXPERIENCE -> candidate.experience() != null && candidate.experience() <= Integer.parseInt(value);
             case PAY -> Least.of(value, currency).isReachedBy(candidate);
             case GROWTH -> candidate.growth() != null && candidate.growth() >= Integer.parseInt(value);
+            case OPENINGS -> candidate.openings() != null && candidate.openings() >= Integer.parseInt(value);
+            case INTEREST -> candidate.hasInterest(value);
+            case DEPTH -> Term.of(Told.values(), value).is(candidate.role().brief());
+            case TRAINING ->
+                candidate.traits().training() != null
+                        && candidate.traits().training().key().equals(value);
+            case STRENGTH ->
+                Term.of(Strength.values(), value).holds(candidate.traits().strength());
+            case HOURS ->
+                Term.of(HoursAsked.values(), value).lets(candidate.traits().hours());
         };
     }
 }

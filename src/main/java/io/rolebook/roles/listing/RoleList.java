@@ -2,13 +2,16 @@ package io.rolebook.roles.listing;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.ListedRole;
+import io.rolebook.catalog.RoleTraits;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
+import io.rolebook.content.model.Training;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +24,16 @@ import java.util.stream.Collectors;
  */
 record RoleList(List<Candidate> all, String currency, Map<String, String> families, Map<String, String> skills) {
 
-    static RoleList of(List<ListedRole> roles, Map<String, Set<String>> needs, Map<String, SkillName> names) {
+    static RoleList of(
+            List<ListedRole> roles,
+            Map<String, Set<String>> needs,
+            Map<String, RoleTraits> traits,
+            Map<String, SkillName> names) {
         List<Candidate> all = roles.stream()
-                .map(role -> new Candidate(role, needs.getOrDefault(role.slug(), Set.of())))
+                .map(role -> new Candidate(
+                        role,
+                        needs.getOrDefault(role.slug(), Set.of()),
+                        traits.getOrDefault(role.slug(), RoleTraits.NONE)))
                 .toList();
         Map<String, String> families = new HashMap<>();
         roles.stream()
@@ -34,6 +44,10 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                 Headline.mainCurrency(roles.stream().map(ListedRole::headline)),
                 families,
                 names.values().stream().collect(Collectors.toMap(SkillName::slug, SkillName::title)));
+    }
+
+    boolean hasBriefs() {
+        return all.stream().anyMatch(candidate -> candidate.role().brief());
     }
 
     /** A value of a dimension in words; one that nothing has keeps its own. */
@@ -54,6 +68,12 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                 yield "At least " + Figures.money(least.amount(), least.currency());
             }
             case GROWTH -> "At least " + Figures.change(Integer.parseInt(value));
+            case OPENINGS -> "At least " + Figures.count(Integer.parseInt(value));
+            case INTEREST -> value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+            case DEPTH -> Term.of(Told.values(), value).label();
+            case TRAINING -> Term.of(Training.values(), value).label();
+            case STRENGTH -> Term.of(Strength.values(), value).label();
+            case HOURS -> Term.of(HoursAsked.values(), value).label();
         };
     }
 }

@@ -16,16 +16,17 @@ final class RolesHead {
         Page page = Page.of(
                         asked.isPlain() ? asked.href() : Links.roles(),
                         "Roles from A to Z" + page(asked),
-                        "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
-                                + " education, experience, place and skills.")
+                        "Every role of the guide with its median pay and projected growth, to filter by field, pay,"
+                                + " growth, openings, education, training, interests and physical demand.")
                 .found(
                         "Careers from A to Z, with pay and outlook" + page(asked),
-                        "Every role of the guide with its median pay and projected growth, to filter by pay, growth,"
-                                + " education, experience, place and skills" + page(asked) + ".")
+                        "Every role of the guide with its median pay and projected growth, to filter by field, pay,"
+                                + " growth, openings, education, training, interests and physical demand" + page(asked)
+                                + ".")
                 .foundWithoutPay(
                         "Careers from A to Z, with their outlook" + page(asked),
-                        "Every role of the guide with its projected growth, to filter by growth, education, experience,"
-                                + " place and skills" + page(asked) + ".")
+                        "Every role of the guide with its projected growth, to filter by field, growth, openings,"
+                                + " education, training, interests and physical demand" + page(asked) + ".")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(
                         list.all().stream().map(candidate -> candidate.role().updated())))

@@ -11,6 +11,7 @@ import io.rolebook.web.Page;
 import io.rolebook.web.RoleGroup;
 import io.rolebook.web.Sorting;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ record RolesPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static final int ON_A_PAGE = 50;
+    static final int ON_A_PAGE = 35;
 
     /** @param heading the first letter that the titles share, or empty */
     record Group(String id, String heading, List<RoleGroup> roles) {}
@@ -50,7 +51,7 @@ record RolesPage(
     static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources, boolean hasPay) {
         List<RoleSummary> found = asked.filter().in(list.all(), list.currency()).stream()
                 .map(candidate -> candidate.role().inShort())
-                .sorted(asked.sorting().column().order(asked.sorting().falling()))
+                .sorted(order(asked))
                 .toList();
         int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int here = Math.min(asked.page(), last);
@@ -74,6 +75,16 @@ record RolesPage(
                         .mapToObj(number -> new Turn(number, asked.page(number).href(), number == here))
                         .toList(),
                 notes.all());
+    }
+
+    /** Of what is asked for, guides come before briefs where both match. */
+    private static Comparator<RoleSummary> order(Asked asked) {
+        Comparator<RoleSummary> order =
+                asked.sorting().column().order(asked.sorting().falling());
+        boolean byName = asked.sorting().equals(Sorting.BY_ROLE);
+        return byName && !asked.isPlain()
+                ? Comparator.comparing(RoleSummary::brief).thenComparing(order)
+                : order;
     }
 
     private static Stream<Column> columns(boolean hasPay) {

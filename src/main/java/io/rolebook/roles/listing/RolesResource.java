@@ -6,6 +6,7 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.catalog.TraitsOfRoles;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import io.rolebook.web.Sorting;
@@ -25,13 +26,15 @@ class RolesResource {
 
     private final Roles roles;
     private final RoleNeeds needs;
+    private final TraitsOfRoles traits;
     private final Skills skills;
     private final Sources sources;
     private final Site site;
 
-    RolesResource(Roles roles, RoleNeeds needs, Skills skills, Sources sources, Site site) {
+    RolesResource(Roles roles, RoleNeeds needs, TraitsOfRoles traits, Skills skills, Sources sources, Site site) {
         this.roles = roles;
         this.needs = needs;
+        this.traits = traits;
         this.skills = skills;
         this.sources = sources;
         this.site = site;
@@ -39,7 +42,7 @@ class RolesResource {
 
     @GET
     public TemplateInstance all(@RestQuery String sort, @RestQuery String page, @Context UriInfo address) {
-        RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), skills.names());
+        RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), traits.bySlug(), skills.names());
         RoleFilter filter = RoleFilter.of(address.getQueryParameters(), list.currency());
         Asked asked = new Asked(filter, Sorting.of(sort), number(page));
         return RolesPage.of(asked, list, sources.notes(), site.hasPay());

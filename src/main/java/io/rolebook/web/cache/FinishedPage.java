@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  *
  * @param mediaType without parameters
  * @param headers all that depend neither on the client nor on the content coding
- * @param notModifiedHeaders those of them that a 304 repeats
+ * @param notModifiedHeaders those that a 304 has, too
  * @param route by which requests are counted, such as {@code /roles/:slug}; null for their path
  */
 record FinishedPage(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Figures that somebody collected: a source's, or a table of the guide's own.
+ * A data set: a source, or a table of the guide.
  *
  * @param datePublished a year, a month or a day, and so is the time that the figures are of
  */

@@ -6,7 +6,7 @@ import io.rolebook.content.model.Period;
 import java.math.BigDecimal;
 
 /**
- * What one source says an occupation is paid.
+ * The pay of an occupation by one source.
  *
  * @param name whose pay it is
  * @param duration what the amounts are for, as ISO 8601 writes it
@@ -22,7 +22,7 @@ public record MonetaryAmountDistribution(
         BigDecimal percentile90)
         implements Node {
 
-    /** @param otherwise the name where nobody says whose pay it is */
+    /** @param otherwise the name if the source names no occupation */
     public static MonetaryAmountDistribution of(Pay pay, String otherwise) {
         Percentiles p = pay.percentiles();
         boolean half = p.p25() != null && p.p75() != null;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** A thing that a page tells crawlers about; its components are the properties of a type of schema.org. */
+/** A node of the JSON-LD graph; its components are the properties of a type of schema.org. */
 @JsonPropertyOrder({"@type", "@id"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public interface Node {

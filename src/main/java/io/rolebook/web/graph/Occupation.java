@@ -19,11 +19,11 @@ public record Occupation(
         String experienceRequirements)
         implements Node {
 
-    /** What a classification calls the occupation. */
+    /** The code of the occupation in a classification. */
     public record CategoryCode(String codeValue, CategoryCodeSet inCodeSet) implements Node {}
 
     public record CategoryCodeSet(String name) implements Node {}
 
-    /** What somebody is asked to have learned. */
+    /** The required education. */
     public record EducationalOccupationalCredential(String credentialCategory) implements Node {}
 }

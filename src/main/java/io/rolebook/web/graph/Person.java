@@ -3,7 +3,7 @@ package io.rolebook.web.graph;
 import java.util.List;
 
 /**
- * Somebody whom the content names.
+ * An author or reviewer.
  *
  * @param description what they say of themselves, or null
  */

@@ -2,7 +2,7 @@ package io.rolebook.web.graph;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** A thing that is told elsewhere, in the same graph or on another page of the guide. */
+/** A reference to a node that stands elsewhere in the graph or on another page. */
 public record Reference(@JsonProperty("@id") Iri id) implements Node {
 
     public static Reference to(String path, String fragment) {

@@ -7,9 +7,9 @@ import java.util.List;
  * What a page adds to its graph.
  *
  * @param type of the page at schema.org
- * @param about what it tells of; main is what it is there for
+ * @param about the things it is about; main is the main one
  * @param things that the graph holds beside the page
- * @param reviewed the day it was last looked over, or null; authors and reviewers are those whom the content names
+ * @param reviewed the day of the last review, or null; authors and reviewers are those in the content
  */
 public record Subject(
         String type,
@@ -25,13 +25,13 @@ public record Subject(
     /** A list of other pages. */
     public static final Subject COLLECTION = page("CollectionPage");
 
-    /** What was found for somebody's words. */
+    /** A page of search results. */
     public static final Subject RESULTS = page("SearchResultsPage");
 
-    /** Of roles side by side as somebody chose them: it has no graph. */
+    /** A comparison: it has no graph. */
     public static final Subject NONE = page("");
 
-    /** Of an answer that is no page of the guide: it has neither a graph nor an address of its own. */
+    /** A response that is no page of the guide: it has no graph. */
     public static final Subject LOST = page(" ");
 
     private static Subject page(String type) {
@@ -52,7 +52,7 @@ public record Subject(
         return new Subject(type, List.of(others), main, things, reviewed, authors, reviewers);
     }
 
-    /** The page of a thing, which the graph tells in full. */
+    /** The page of a thing, which is in the graph in full. */
     public Subject of(Iri id, Node thing) {
         return new Subject(type, about, List.of(new Reference(id)), List.of(thing), reviewed, authors, reviewers);
     }

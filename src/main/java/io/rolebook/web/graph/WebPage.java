@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A page of the guide, of whatever kind. */
+/** A page of the guide. */
 public record WebPage(
         @JsonProperty("@type") String type,
         @JsonProperty("@id") Iri id,

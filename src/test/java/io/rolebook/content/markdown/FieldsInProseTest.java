@@ -62,6 +62,21 @@ class FieldsInProseTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "There are about {jobs rounded} of them. | There are about 120,000",
+                "About {jobs rounded} of them. | About 120,000",
+                "Of some, about {jobs rounded} jobs | Of some, about 120,000",
+                "{jobs rounded} of them. | About 120,000",
+                "It is so. {jobs rounded} of them. | It is so. About 120,000"
+            })
+    void roundedFigure_saysAboutOnce_asItsPlaceAsks(String prose, String read) {
+        assertThat(html(prose)).startsWith("<p>" + read);
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '"',
             value = {
                 "{medain} | unknown field '{medain}' (did you mean 'median'?)",

@@ -32,12 +32,22 @@ class MarksTest {
     }
 
     @Test
+    void marksThatTouch_areTwo() {
+        MarkdownBody body = body("Half earn more.[^count][^survey]");
+
+        assertThat(body.prose(body.parts().get(0).nodes()).html())
+                .contains("href=\"#note-count\"", "href=\"#note-survey\"")
+                .doesNotContain("[^");
+        assertThat(body.references()).extracting(Reference::name).containsExactly("count", "survey");
+    }
+
+    @Test
     void footnote_isNoSource_andEveryPartThatCitesItHasIt() {
         MarkdownBody body = body("## A\nOne.[^1]\n\n## B\nTwo.[^1]\n\n[^1]: The *note*.\n");
 
         for (Part part : body.parts().subList(1, 3)) {
             assertThat(body.prose(part.nodes()).footnotes())
-                    .containsExactly(new Footnote("fn.1", "The <em>note</em>."));
+                    .containsExactly(new Footnote("fn.1", "The <em>note</em>.", "The *note*."));
         }
         assertThat(body.references()).isEmpty();
     }

@@ -103,7 +103,8 @@ class LabelledPartsTest {
     }
 
     private static Prose line(String html, int words) {
-        return new Prose(html, java.util.List.of(), words);
+        String text = html.replaceAll("</?p>", "");
+        return new Prose(html, text, text, java.util.List.of(), java.util.List.of(), words);
     }
 
     private static Level level(String key) {

@@ -101,6 +101,8 @@ class RoleBodyParserTest {
     }
 
     private static Prose line(String html, int words) {
-        return new Prose(html, java.util.List.of(), words);
+        String text = html.replaceAll("<[^>]*>", "");
+        String markdown = html.replaceAll("</?p>", "").replaceAll("</?em>", "*");
+        return new Prose(html, markdown, text, java.util.List.of(), java.util.List.of(), words);
     }
 }

@@ -3,6 +3,7 @@ package io.rolebook.roles.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Briefs;
 import io.rolebook.LargeGuide;
 import io.rolebook.Visit;
 import io.rolebook.catalog.Reload;
@@ -86,6 +87,37 @@ class RolesPageTest {
     })
     void address_saysWhichRolesAreShown_andInWhichOrder(String query, String roles) {
         assertThat(String.join("|", titles(Visit.page("/roles?" + query)))).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "depth=guide, Nurse",
+        "family=health, Nurse|Nursing Assistant|Pharmacist|Pharmacy Technician",
+        "training=short&family=moving, Delivery Driver|Forklift Operator",
+        "openings=5000&family=moving, Delivery Driver|Forklift Operator",
+        "interest=social&family=health, Nurse|Nursing Assistant|Pharmacist|Pharmacy Technician",
+        "interest=artistic, ''",
+        "strength=heavy&family=building, Electrician|Roofer|Trades Helper",
+        "strength=light, Airline Pilot|Pharmacist",
+        "hours=up-to-40, Nurse",
+        "hours=more-than-40, ''",
+        "environment=shifts, Nurse"
+    })
+    void briefs_areFilteredByWhatTheTablesKnow_guidesFirst(String query, String roles) {
+        reload.with(Briefs.guide());
+
+        assertThat(String.join("|", titles(Visit.page("/roles?" + query)))).isEqualTo(roles);
+    }
+
+    @Test
+    void physicalDemand_saysWhichRankItIs() {
+        reload.with(Briefs.guide());
+
+        Document page = Visit.page("/roles");
+        assertThat(page.select("fieldset:has([name=strength])").text())
+                .contains("Physical demand", "Physical strength and stamina", "Heaviest third 6 roles");
+        assertThat(page.select("label:has([name=depth])").eachText())
+                .containsExactly("Guides 1 role", "Briefs 9 roles");
     }
 
     @Test
@@ -173,16 +205,17 @@ class RolesPageTest {
     }
 
     @Test
-    void longList_isInPagesOfFifty_withLettersThatLeadToTheirPage(@TempDir Path folder) throws IOException {
+    void longList_isInPages_withLettersThatLeadToTheirPage(@TempDir Path folder) throws IOException {
         reload.with(Sample.guide(LargeGuide.write(folder, 120)));
         int all = Integer.parseInt(
                 Visit.page("/roles").selectFirst(".lead").text().replaceAll("\\D.*", ""));
-        Document last = Visit.page("/roles?page=" + (all + 49) / 50);
+        int pages = (all + RolesPage.ON_A_PAGE - 1) / RolesPage.ON_A_PAGE;
+        Document last = Visit.page("/roles?page=" + pages);
 
         assertThat(all).isGreaterThan(100);
-        assertThat(titles(Visit.page("/roles"))).hasSize(50);
-        assertThat(titles(last)).hasSize(all % 50 == 0 ? 50 : all % 50);
-        assertThat(last.select("link[rel=canonical]").attr("href")).endsWith("?page=" + (all + 49) / 50);
+        assertThat(titles(Visit.page("/roles"))).hasSize(RolesPage.ON_A_PAGE);
+        assertThat(titles(last)).hasSize(all - (pages - 1) * RolesPage.ON_A_PAGE);
+        assertThat(last.select("link[rel=canonical]").attr("href")).endsWith("?page=" + pages);
         assertThat(titles(Visit.page("/roles?page=77"))).isEqualTo(titles(last));
         for (String letter : Visit.page("/roles").select("nav.letters a").eachAttr("href")) {
             String address = letter.startsWith("#") ? "/roles" + letter : letter;

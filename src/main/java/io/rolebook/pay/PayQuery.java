@@ -1,0 +1,59 @@
+package io.rolebook.pay;
+
+import io.rolebook.content.model.Period;
+import io.rolebook.fit.TypedPay;
+import io.rolebook.web.Links;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The query of the pay check: a job, a pay and a level.
+ *
+ * @param job as typed: the slug or a name of a role, the code or title of an occupation; empty if none
+ * @param level as chosen, or empty
+ */
+record PayQuery(String job, TypedPay pay, String level) {
+
+    /** The periods that the form offers. */
+    static final List<Period> PERIODS = List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.HOUR);
+
+    private static final int LONGEST = 80;
+
+    static PayQuery of(String job, String pay, String per, String level) {
+        return new PayQuery(
+                shown(job),
+                TypedPay.of(
+                        pay,
+                        PERIODS.stream()
+                                .filter(period -> period.key().equals(per))
+                                .findFirst()
+                                .orElse(Period.YEAR)),
+                shown(level));
+    }
+
+    private static String shown(String typed) {
+        String plain = typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("\\p{C}", "").strip();
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    boolean isEmpty() {
+        return job.isEmpty() && pay.text().isEmpty();
+    }
+
+    /** The address of the same check for another job. */
+    String href(String otherJob) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("job", List.of(otherJob));
+        if (!pay.text().isEmpty()) {
+            parameters.put("pay", List.of(pay.text()));
+            parameters.put("per", List.of(pay.period().key()));
+        }
+        if (!level.isEmpty()) {
+            parameters.put("level", List.of(level));
+        }
+        return Links.pay(parameters);
+    }
+}

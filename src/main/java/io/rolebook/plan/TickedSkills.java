@@ -1,0 +1,69 @@
+package io.rolebook.plan;
+
+import io.rolebook.catalog.Redirect;
+import io.rolebook.catalog.SkillUse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The skills in the query, by title.
+ *
+ * @param unknown names that no skill has
+ */
+record TickedSkills(List<SkillUse> skills, List<String> unknown) {
+
+    private static final int LONGEST = 60;
+
+    /** The greatest number of unknown names that are looked up among old addresses. */
+    static final int OLD_NAMES = 20;
+
+    /** The names as written, by the slug that each would have, without empty ones. */
+    static Map<String, String> written(List<String> names) {
+        Map<String, String> bySlug = new TreeMap<>();
+        for (String name : names == null ? List.<String>of() : names) {
+            String plain = name.replaceAll("\\p{C}", "").strip();
+            String shown = plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+            if (!shown.isEmpty()) {
+                bySlug.putIfAbsent(shown.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"), shown);
+            }
+        }
+        return bySlug;
+    }
+
+    /** @param moved old addresses of skills among the slugs */
+    static TickedSkills of(Map<String, String> written, List<SkillUse> all, List<Redirect> moved) {
+        Map<String, SkillUse> known = new HashMap<>();
+        all.forEach(skill -> known.put(skill.title().toLowerCase(Locale.ROOT), skill));
+        all.forEach(skill -> known.put(skill.slug(), skill));
+        moved.forEach(old -> known.computeIfAbsent(
+                old.address().substring("skills/".length()),
+                slug -> known.get(old.target().substring("skills/".length()))));
+        Set<SkillUse> found = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        written.forEach((slug, name) -> {
+            SkillUse skill = known.getOrDefault(slug, known.get(name.toLowerCase(Locale.ROOT)));
+            if (skill == null) {
+                unknown.add(name);
+            } else {
+                found.add(skill);
+            }
+        });
+        return new TickedSkills(
+                found.stream()
+                        .sorted(Comparator.comparing(skill -> skill.title().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                unknown);
+    }
+
+    Set<String> slugs() {
+        return skills.stream().map(SkillUse::slug).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,34 @@
+package io.rolebook.search;
+
+import io.rolebook.web.Crumb;
+import io.rolebook.web.PageSuggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Answers, for an address that leads nowhere, as a search for its words would. */
+@ApplicationScoped
+class SearchPageSuggestions implements PageSuggestions {
+
+    private final Search search;
+
+    SearchPageSuggestions(Search search) {
+        this.search = search;
+    }
+
+    @Override
+    public Found from(String words) {
+        Question question = Question.of(words);
+        Results found;
+        try {
+            found = search.find(question, 1);
+        } catch (NotSearchable e) {
+            return new Found(List.of(), List.of());
+        }
+        List<Crumb> hits = found.hits().stream()
+                .map(hit -> new Crumb(hit.title(), hit.href()))
+                .toList();
+        return found.isEmpty() || found.partial() || question.isCut()
+                ? new Found(List.of(), found.isEmpty() ? found.alternatives() : hits)
+                : new Found(hits, List.of());
+    }
+}
