@@ -38,7 +38,7 @@ class RankingResource {
     @Path("{ranking}")
     public TemplateInstance ranking(String ranking) {
         RankedOccupations occupations = reader.read();
-        return RankingPage.of(ranking(ranking), null, occupations, reader.shown(), sources.notes());
+        return RankingPage.of(known(ranking), null, occupations, reader.shown(), sources.notes());
     }
 
     @GET
