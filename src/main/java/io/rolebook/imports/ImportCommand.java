@@ -1,6 +1,10 @@
 package io.rolebook.imports;
 
+import io.rolebook.imports.markdown.MarkdownImport;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +12,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a publisher's file into tables and source files; exits with 0, or with 2 and nothing written. */
+/** Reads a publisher's file into tables and source files, or a folder of pages into roles; exits with 0, or with 2 and nothing written. */
 @Command(
         name = "import",
-        description = "Writes tables of official figures from a publisher's own file.",
-        synopsisSubcommandLabel = "[bls-oews | bls-ep | onet]",
+        description = "Writes tables of official figures from a publisher's own file, or roles from a folder of pages.",
+        synopsisSubcommandLabel = "[bls-oews | bls-ep | onet | markdown]",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:everything is written, or was the same already",
@@ -49,6 +55,32 @@ public final class ImportCommand {
     @Command(name = "onet", description = "The text files of the O*NET database, as a ZIP file or a folder.")
     int onet(@Mixin ImportOptions options) {
         return run(options, OnetImport::read);
+    }
+
+    @Command(name = "markdown", description = "A folder of career pages in Markdown, as new roles beside the others.")
+    int markdown(
+            @Parameters(paramLabel = "folder", description = "The folder of pages, of any site generator.") Path folder,
+            @Option(
+                            names = {"--into", "--dir"},
+                            paramLabel = "content-dir",
+                            defaultValue = "content",
+                            description = "The content folder (default: ${DEFAULT-VALUE}).")
+                    Path content) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Path each : List.of(folder, content)) {
+            if (!Files.isDirectory(each)) {
+                err.println("there is no folder '" + each + "'");
+                return CommandLine.ExitCode.USAGE;
+            }
+        }
+        try {
+            MarkdownImport.run(folder, content, LocalDate.now(clock))
+                    .forEach(spec.commandLine().getOut()::println);
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            err.println(e.getMessage() + " cannot be read or written");
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     private int run(ImportOptions options, Importer importer) {

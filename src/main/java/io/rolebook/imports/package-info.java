@@ -1,2 +1,2 @@
-/** Commands that turn publishers' own workbooks and text files into tables and source files of the content. */
+/** Commands that turn publishers' own workbooks and text files into tables and source files of the content, and pages into roles. */
 package io.rolebook.imports;

@@ -39,6 +39,13 @@ record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
                     schema.path("replaced").path(key).asText());
             return;
         }
+        if (schema.path("elsewhere").has(key)) {
+            problems.error(
+                    facts.keyAt(pointer, key),
+                    "'" + key + "' is a key of other programs",
+                    schema.path("elsewhere").path(key).asText());
+            return;
+        }
         if (facts.json().at(pointer).path(key).isNull()
                 && Nearest.to(key, known).isEmpty()) {
             problems.error(

@@ -32,6 +32,7 @@ public final class Schemas {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new NonValidationKeyword("errorMessage"))
             .keyword(new NonValidationKeyword("replaced"))
+            .keyword(new NonValidationKeyword("elsewhere"))
             .formats(SchemaFormats.ALL)
             .build();
     private static final Map<List<String>, Schemas> BY_LEVELS = new ConcurrentHashMap<>();

@@ -1,0 +1,76 @@
+package io.rolebook.imports.markdown;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The Markdown files of a folder and its subfolders that can become roles; the others are reported. */
+record PageFolder(Path folder, Path content, List<String> report) {
+
+    private static final Set<String> NO_PAGES = Set.of(
+            "readme", "license", "contributing", "changelog", "code_of_conduct", "security", "_index", "summary");
+    private static final long LARGEST = 200_000;
+
+    /** By the address that each page will have. */
+    Map<String, OriginalPage> pages() throws IOException {
+        Map<String, OriginalPage> pages = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(this::isMarkdown).sorted().toList();
+        }
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            String name =
+                    file.getFileName().toString().replaceFirst("\\.\\w+$", "").toLowerCase(Locale.ROOT);
+            if (NO_PAGES.contains(name)) {
+                report.add(path + ":1: not imported: no page of a role");
+            } else {
+                add(path, file, pages);
+            }
+        }
+        return pages;
+    }
+
+    private boolean isMarkdown(Path file) {
+        boolean isHidden = false;
+        for (Path part : folder.relativize(file)) {
+            isHidden |= part.toString().startsWith(".");
+        }
+        return !isHidden && Files.isRegularFile(file) && file.toString().matches("(?is).*\\.(md|mdx|markdown)");
+    }
+
+    private void add(String path, Path file, Map<String, OriginalPage> pages) throws IOException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                report.add(path + ":1: not imported: larger than " + LARGEST / 1_000 + " KB");
+                return;
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            OriginalPage page = OriginalPage.of(path, text);
+            String slug = page.slug();
+            if (slug.isEmpty()) {
+                report.add(path + ":1: not imported: its name has no letter for an address; add 'slug'");
+            } else if (Files.exists(content.resolve("roles/" + slug + ".md")) || pages.containsKey(slug)) {
+                report.add(path + ":1: not imported: there is a role '" + slug + "' already");
+            } else if (page.body().stream().allMatch(String::isBlank)) {
+                report.add(path + ":1: not imported: no text");
+            } else {
+                pages.put(slug, page);
+            }
+        } catch (CharacterCodingException e) {
+            report.add(path + ":1: not imported: not in UTF-8");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.rolebook.imports.markdown;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Takes out of a page what the guide does not show: pictures, HTML around text, and links that lead nowhere. */
+final class PlainBlocks extends AbstractVisitor {
+
+    private static final Pattern NO_TEXT =
+            Pattern.compile("(?is)<(table|script|style|svg|iframe|video|object|form|canvas)\\b.*");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|$)");
+    private static final Pattern TAG = Pattern.compile("(?s)</?[a-zA-Z][^<>]*>|<[!?][^<>]*>");
+
+    private final String page;
+    private final PageLinks links;
+    private final int firstLine;
+    private final Notes notes;
+
+    private PlainBlocks(String page, PageLinks links, int firstLine, Notes notes) {
+        this.page = page;
+        this.links = links;
+        this.firstLine = firstLine;
+        this.notes = notes;
+    }
+
+    static void in(Node document, String page, PageLinks links, int firstLine, Notes notes) {
+        document.accept(new PlainBlocks(page, links, firstLine, notes));
+    }
+
+    @Override
+    public void visit(Text text) {
+        text.setLiteral(text.getLiteral().replaceAll("\\p{Cntrl}|\u00A0|\uFEFF", " "));
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        definition.unlink();
+    }
+
+    @Override
+    public void visit(Image image) {
+        String alt = Original.text(image);
+        note(image, alt.isEmpty() ? "a picture is left out" : "the picture “" + alt + "” is left out");
+        image.unlink();
+    }
+
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        link.setTitle(null);
+        Optional<String> target = links.target(page, link.getDestination());
+        if (target.isPresent() && link.getFirstChild() != null) {
+            link.setDestination(target.get());
+            return;
+        }
+        if (link.getFirstChild() != null) {
+            note(link, "the link to '" + link.getDestination() + "' is plain text now: no page of this import");
+        }
+        Original.children(link).forEach(link::insertBefore);
+        link.unlink();
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (!html.getLiteral().startsWith("<!--")) {
+            note(html, "HTML is left out, its text stays");
+        }
+        html.unlink();
+    }
+
+    /** Markdown stands between the tags of many pages; a table or a script would be a heap of words. */
+    @Override
+    public void visit(HtmlBlock html) {
+        String code = COMMENT.matcher(html.getLiteral()).replaceAll("");
+        String text =
+                TAG.matcher(code).replaceAll("").replaceAll("(?m)^[ \\t]+", "").strip();
+        if (NO_TEXT.matcher(code).find()) {
+            note(html, "a table or program in HTML is left out");
+        } else {
+            if (!code.isBlank()) {
+                note(html, "HTML is left out, its text stays");
+            }
+            for (Node node : Original.children(Original.parse(text))) {
+                if (!(node instanceof HtmlBlock)) {
+                    node.setSourceSpans(html.getSourceSpans());
+                    html.insertBefore(node);
+                    node.accept(this);
+                }
+            }
+        }
+        html.unlink();
+    }
+
+    private void note(Node node, String what) {
+        Node place = node;
+        while (Original.line(place) < 0 && place.getParent() != null) {
+            place = place.getParent();
+        }
+        notes.add(firstLine + Math.max(0, Original.line(place)), what);
+    }
+}

@@ -1,0 +1,173 @@
+package io.rolebook.imports.markdown;
+
+import io.rolebook.content.model.SectionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/** Sorts the blocks of an original page under the headings of a role. */
+final class RoleSections {
+
+    private final List<Node> blocks = new ArrayList<>();
+
+    private RoleSections() {}
+
+    /** Headings of rank two to six, none of them skipped, and the blocks under them. */
+    static List<Node> of(List<Node> original) {
+        Map<String, List<Section>> byName = new LinkedHashMap<>();
+        for (Section section : Section.cut(withHeadings(original))) {
+            String name = section.kind()
+                    .map(kind -> place(kind, section))
+                    .map(SectionKind::label)
+                    .orElseGet(() -> withoutColon(section.heading()));
+            byName.keySet().stream()
+                    .filter(known -> known.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .map(byName::get)
+                    .orElseGet(() -> byName.computeIfAbsent(name, n -> new ArrayList<>()))
+                    .add(section);
+        }
+        RoleSections role = new RoleSections();
+        byName.forEach(role::section);
+        return role.blocks;
+    }
+
+    /** Sections that have to be of a shape that other pages do not have stand under the overview. */
+    private static SectionKind place(SectionKind kind, Section section) {
+        boolean isList = section.blocks().stream().allMatch(BulletList.class::isInstance);
+        return switch (kind) {
+            case MISTAKES -> SectionKind.OVERVIEW;
+            case KEY_TAKEAWAYS, DAY -> isList ? kind : SectionKind.OVERVIEW;
+            default -> kind;
+        };
+    }
+
+    /** A line in bold that names a section or asks a question is a heading. */
+    private static List<Node> withHeadings(List<Node> original) {
+        List<Node> blocks = new ArrayList<>();
+        int level = 1;
+        for (Node block : original) {
+            String text = block instanceof Paragraph ? Original.text(block) : "";
+            boolean isBold = block instanceof Paragraph
+                    && block.getFirstChild() instanceof StrongEmphasis strong
+                    && strong.getNext() == null;
+            boolean isKnown = KnownHeadings.kind(text).isPresent() && (isBold || text.endsWith(":"));
+            if (block instanceof Heading heading) {
+                level = heading.getLevel();
+                blocks.add(block);
+            } else if (isKnown || isBold && text.endsWith("?")) {
+                blocks.add(heading(Math.min(level + 1, 6), text.replaceFirst(":$", "")));
+            } else if (!(block instanceof ThematicBreak)) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private void section(String name, List<Section> sections) {
+        blocks.add(heading(2, name));
+        SectionKind kind = SectionKind.of(name).orElse(null);
+        if (kind == SectionKind.QUESTIONS) {
+            sections.forEach(this::questions);
+        } else if (kind == SectionKind.DUTIES || kind == SectionKind.PATH) {
+            sections.forEach(section -> blocks.addAll(opening(section)));
+            sections.forEach(this::items);
+        } else {
+            for (Section section : sections) {
+                boolean isOwn = sections.size() == 1 || section.heading().isEmpty() || isAList(kind);
+                prose(section, isOwn ? 2 : 3);
+            }
+        }
+    }
+
+    private static boolean isAList(SectionKind kind) {
+        return kind == SectionKind.DAY || kind == SectionKind.KEY_TAKEAWAYS;
+    }
+
+    private void prose(Section section, int rank) {
+        if (rank == 3) {
+            blocks.add(heading(3, section.heading()));
+        }
+        add(section.blocks(), rank - section.level(), rank);
+    }
+
+    /** Adds blocks with their headings moved below a rank, so that none is skipped. */
+    private void add(List<Node> nodes, int shift, int rank) {
+        int last = rank;
+        for (Node node : nodes) {
+            if (node instanceof Heading old) {
+                int level = Math.max(rank + 1, Math.min(last + 1, old.getLevel() + shift));
+                last = Math.min(6, level);
+                blocks.add(heading(last, Original.text(old)));
+            } else {
+                blocks.add(node);
+            }
+        }
+    }
+
+    private static List<Node> opening(Section section) {
+        boolean hasItems = Items.hasList(section.text()) || !section.parts().isEmpty();
+        return hasItems
+                ? section.text().stream()
+                        .filter(node -> !(node instanceof ListBlock))
+                        .toList()
+                : List.of();
+    }
+
+    private void items(Section section) {
+        Items.of(section.text()).forEach(item -> part(item, section));
+        section.parts().forEach(part -> part(part, section));
+        if (section.parts().isEmpty() && !Items.hasList(section.text())) {
+            part(new Section(section.heading(), section.level(), section.blocks()), section);
+        }
+    }
+
+    private void questions(Section section) {
+        if (!section.text().isEmpty()) {
+            part(new Section(section.heading(), section.level(), section.text()), section);
+        }
+        section.parts().forEach(part -> part(part, section));
+    }
+
+    private void part(Section part, Section around) {
+        String name = part.heading().isEmpty() ? around.heading() : part.heading();
+        blocks.add(heading(3, name));
+        part.blocks().stream().filter(BulletList.class::isInstance).forEach(RoleSections::withoutLabels);
+        add(part.blocks(), 3 - part.level(), 3);
+    }
+
+    /** A word and a colon at the start of a bullet would be a label of the guide's own. */
+    private static void withoutLabels(Node list) {
+        for (Node item : Original.children(list)) {
+            Node first = item.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
+            Node inside = first instanceof StrongEmphasis ? first.getFirstChild() : first;
+            if (inside instanceof Text text) {
+                text.setLiteral(text.getLiteral().replaceFirst("^([^:]*):(?=\\s|$)", "$1 –"));
+            }
+            if (first instanceof StrongEmphasis && first.getNext() instanceof Text rest) {
+                rest.setLiteral(rest.getLiteral().replaceFirst("^:", " –"));
+            }
+        }
+    }
+
+    private static Heading heading(int level, String text) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        heading.appendChild(new Text(withoutColon(text)));
+        return heading;
+    }
+
+    private static String withoutColon(String heading) {
+        return heading.replaceFirst("\\s*:\\s*$", "");
+    }
+}

@@ -1,0 +1,92 @@
+package io.rolebook.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolebook.content.GuideReader;
+import io.rolebook.content.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of the shapes that other guides have, in {@code src/test/import-markdown}: what becomes of them, to the letter. */
+class MarkdownImportTest {
+
+    private static final Path SAMPLES = Path.of("src/test/import-markdown");
+
+    @TempDir
+    Path content;
+
+    @TempDir
+    Path pages;
+
+    private ImportRun run(Path folder) {
+        return ImportRun.of("markdown", folder, content);
+    }
+
+    private String imported(String name, String page) throws IOException {
+        Files.writeString(pages.resolve(name + ".md"), page);
+        ImportRun run = run(pages);
+        assertThat(run.err()).isEmpty();
+        assertThat(new GuideReader(content, Sample.TODAY).read().problems()).isEmpty();
+        return Files.readString(content.resolve("roles/" + name + ".md"));
+    }
+
+    @Test
+    void folderOfPages_becomesRoles_andWhatWasNotPlacedIsListed() throws IOException {
+        ImportRun run = run(SAMPLES.resolve("pages"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(ImportRun.files(content)).isEqualTo(ImportRun.files(SAMPLES.resolve("expected")));
+        assertThat(run.out()).isEqualTo(Files.readString(SAMPLES.resolve("messages.txt")));
+        assertThat(new GuideReader(content, Sample.TODAY).read().problems()).isEmpty();
+    }
+
+    @Test
+    void filesOfTheGuide_areNeverOverwritten() {
+        run(SAMPLES.resolve("pages"));
+        Map<String, String> before = ImportRun.files(content);
+
+        ImportRun again = run(SAMPLES.resolve("pages"));
+
+        assertThat(again.out())
+                .contains("not imported: there is a role 'tech-lead' already")
+                .doesNotContain("written");
+        assertThat(ImportRun.files(content)).isEqualTo(before);
+    }
+
+    @Test
+    void folderThatIsNone_isRefused() {
+        ImportRun run = run(pages.resolve("missing"));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no folder");
+    }
+
+    @Test
+    void sectionsOfOneKind_areJoined_eachUnderItsOwnHeading() throws IOException {
+        assertThat(imported("cook", "# Cook\nCooks.\n\n## Skills\nTaste.\n\n## Qualifications\nA card.\n"))
+                .contains("## Skills\n\n### Skills\n\nTaste.\n\n### Qualifications\n\nA card.\n");
+    }
+
+    @Test
+    void headingsThatSkipARank_areMovedUp() throws IOException {
+        assertThat(imported("cook", "# Cook\nCooks.\n\n### Pantry\n\n###### Knives\nSharp.\n"))
+                .contains("## Pantry\n\n### Knives\n\nSharp.\n")
+                .doesNotContain("####");
+    }
+
+    @Test
+    void knownHeadings_areFound_withNumbersPicturesAndFillers() throws IOException {
+        assertThat(imported("cook", "# Cook\nCooks.\n\n## 2. 🔪 Your main tasks:\n- Cut\n\n## Débouchés\nBien.\n"))
+                .contains("## Duties\n\n### Cut\n", "## Outlook\n\nBien.\n");
+    }
+
+    @Test
+    void longFirstSentence_isCutAtAWord_andASentenceWithAFigureIsNoSummary() throws IOException {
+        assertThat(imported("cook", "# Cook\nEarns $50,000 a year. Cooks " + "very ".repeat(40) + "well.\n"))
+                .contains("summary: \"Cooks very ", "very…\"\n");
+    }
+}
