@@ -178,7 +178,8 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                         select i.source, i.title, i.employees, i.mean, i.currency from OccupationIndustry i
                         where i.code = :code
                           and 2 * (select sum(j.employees) from OccupationIndustry j where j.code = :code)
-                              >= (select coalesce(max(p.employees), 0) from OccupationPay p where p.code = :code)
+                              >= (select coalesce(max(p.employees), 0) from OccupationPay p
+                                  where p.occupation.code = :code and p.newest and p.place is null)
                         order by i.employees desc, i.title
                         """,
                         Map.of("code", occupation))

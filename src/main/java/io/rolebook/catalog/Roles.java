@@ -29,9 +29,9 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .list();
     }
 
-    /** Those with the most openings a year first. */
+    /** Of the guides, since a brief tells no day: those with the most openings a year first. */
     public List<RoleDay> days(int atMost) {
-        return find("select r.slug, r.title, r.work from Role r order by r.headline.openings desc nulls last, r.slug")
+        return find("select r.slug, r.title, r.work from Role r where not r.brief order by r.headline.openings desc nulls last, r.slug")
                 .project(RoleDay.class)
                 .page(0, atMost)
                 .list();

@@ -4,7 +4,11 @@ import io.rolebook.content.model.SkillDocument;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a skill is called. */
+/**
+ * What a skill is called.
+ *
+ * @param hiddenAliases those that no page shows; they may be in lower case, and others may be among them
+ */
 public record SkillNames(String slug, String title, List<String> aliases, List<String> hiddenAliases) {
 
     /** Whether this is one of its names, however it is written. */

@@ -3,7 +3,9 @@ package io.rolebook.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.stream.Collectors;
 /** The skills, and who needs them. */
 @ApplicationScoped
 public class Skills implements PanacheRepositoryBase<Skill, String> {
+
+    /** The names of a skill that its page shows. */
+    record Shown(String slug, String title, List<String> aliases) {}
 
     private static final String NAME = "select s.slug, s.title, s.issuer, s.url from Skill s ";
 
@@ -24,11 +29,19 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
 
     /** What each is called, by title. */
     public List<SkillNames> allNames() {
+        Map<String, List<String>> names = new HashMap<>();
+        getSession()
+                .createSelectionQuery("select n.page, n.name from Name n where n.page like 'skills/%'", Object[].class)
+                .getResultStream()
+                .forEach(row -> names.computeIfAbsent((String) row[0], page -> new ArrayList<>())
+                        .add((String) row[1]));
         return getSession()
                 .createSelectionQuery(
-                        "select s.slug, s.title, s.aliases, s.hiddenAliases from Skill s order by lower(s.title)",
-                        SkillNames.class)
-                .getResultList();
+                        "select s.slug, s.title, s.aliases from Skill s order by lower(s.title)", Shown.class)
+                .getResultStream()
+                .map(skill -> new SkillNames(
+                        skill.slug, skill.title, skill.aliases, names.getOrDefault("skills/" + skill.slug, List.of())))
+                .toList();
     }
 
     /** By title. */

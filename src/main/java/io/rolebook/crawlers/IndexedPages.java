@@ -97,7 +97,7 @@ class IndexedPages implements Walk {
     /** As new as their tables. */
     private void rankings(RankedOccupations occupations, Visitor visitor) {
         visitor.visit(Links.rankings(), null);
-        for (Ranking ranking : rankings.shown(occupations)) {
+        for (Ranking ranking : rankings.shown()) {
             visitor.visit(Links.ranking(ranking.key()), null);
             occupations
                     .familiesOf(ranking)

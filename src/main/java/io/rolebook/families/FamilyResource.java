@@ -43,6 +43,6 @@ class FamilyResource {
     public TemplateInstance family(String slug) {
         FamilyHead family = families.head(slug).orElseThrow(NotFoundException::new);
         RankedOccupations ranked = rankings.read();
-        return FamilyPage.of(family, roles.inFamily(slug), ranked, rankings.shown(ranked), sources.notes());
+        return FamilyPage.of(family, roles.inFamily(slug), ranked, rankings.shown(), sources.notes());
     }
 }

@@ -28,11 +28,10 @@ public class RankingReader {
                 occupations.summaries(), occupations.together(), families.summaries(), occupations.codesByFamily());
     }
 
-    /** Those that have a page: with an occupation at least, and in a guide that does not speak of pay none by it. */
-    public List<Ranking> shown(RankedOccupations ranked) {
+    /** Those that have a page: a guide that does not speak of pay ranks nothing by it. */
+    public List<Ranking> shown() {
         return Arrays.stream(Ranking.values())
                 .filter(ranking -> site.hasPay() || !ranking.isOfPay())
-                .filter(ranking -> !ranked.in(ranking).best().isEmpty())
                 .toList();
     }
 }

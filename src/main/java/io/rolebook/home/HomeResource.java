@@ -53,7 +53,7 @@ class HomeResource {
                 families.summaries(),
                 roles.disagreements(A_FEW),
                 ranked,
-                rankings.shown(ranked),
+                rankings.shown(),
                 day(),
                 sources.notes(),
                 site.line());

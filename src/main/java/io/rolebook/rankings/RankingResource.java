@@ -31,30 +31,29 @@ class RankingResource {
     @GET
     public TemplateInstance all() {
         RankedOccupations occupations = reader.read();
-        return RankingsPage.of(reader.shown(occupations), occupations, sources.notes());
+        return RankingsPage.of(reader.shown(), occupations, sources.notes());
     }
 
     @GET
     @Path("{ranking}")
     public TemplateInstance ranking(String ranking) {
         RankedOccupations occupations = reader.read();
-        return RankingPage.of(
-                ranking(ranking, occupations), null, occupations, reader.shown(occupations), sources.notes());
+        return RankingPage.of(known(ranking), null, occupations, reader.shown(), sources.notes());
     }
 
     @GET
     @Path("{ranking}/{family}")
     public TemplateInstance inFamily(String ranking, String family) {
         RankedOccupations occupations = reader.read();
-        Ranking asked = ranking(ranking, occupations);
+        Ranking asked = known(ranking);
         FamilySummary its = occupations.familiesOf(asked).stream()
                 .filter(each -> each.slug().equals(family))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return RankingPage.of(asked, its, occupations, reader.shown(occupations), sources.notes());
+        return RankingPage.of(asked, its, occupations, reader.shown(), sources.notes());
     }
 
-    private Ranking ranking(String key, RankedOccupations occupations) {
-        return Ranking.of(key).filter(reader.shown(occupations)::contains).orElseThrow(NotFoundException::new);
+    private Ranking known(String key) {
+        return Ranking.of(key).filter(reader.shown()::contains).orElseThrow(NotFoundException::new);
     }
 }

@@ -55,7 +55,12 @@ public final class Sample {
 
     /** The day of a guide in tests: of the published content and of a copy of it, when it changed last. */
     public static LocalDate today(Path folder) {
-        return folder.equals(PUBLISHED) || folder.endsWith(COPY) ? lastChange() : TODAY;
+        return folder.equals(PUBLISHED) || folder.endsWith(COPY) ? Published.LAST_CHANGE : TODAY;
+    }
+
+    /** Read once, when it is first asked for: there are more than a thousand files. */
+    private static final class Published {
+        static final LocalDate LAST_CHANGE = lastChange();
     }
 
     private static LocalDate lastChange() {

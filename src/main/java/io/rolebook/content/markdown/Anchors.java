@@ -13,7 +13,7 @@ public final class Anchors {
     /** Ids of the layout, of form fields and of the sections that the templates write. */
     private static final Set<String> TAKEN =
             Set.copyOf(Arrays.asList(("main q suggestions notes your-pay level pay-hint "
-                            + "figures regions history routes duties skills faq related moves suits a-day changes counted "
+                            + "figures regions history routes duties skills faq related moves suits a-day changes counted occupations "
                             + "key-takeaways stand day work-setting stress resume mistakes learning projections global-outlook "
                             + "education path stages titles learn-first imprint needs stack certifications pay questions overview "
                             + "portfolio questions-to-ask outlook ai challenges growth-paths trends resources roles opens goes-with "
