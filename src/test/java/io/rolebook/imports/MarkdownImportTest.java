@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolebook.content.GuideReader;
 import io.rolebook.content.Sample;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -88,5 +89,20 @@ class MarkdownImportTest {
     void longFirstSentence_isCutAtAWord_andASentenceWithAFigureIsNoSummary() throws IOException {
         assertThat(imported("cook", "# Cook\nEarns $50,000 a year. Cooks " + "very ".repeat(40) + "well.\n"))
                 .contains("summary: \"Cooks very ", "very…\"\n");
+    }
+
+    @Test
+    void pagesThatCannotBeRead_areReported_andTheOthersAreImported() throws IOException {
+        Files.writeString(pages.resolve("deep.md"), "# Deep\nText.\n\n" + "**a ".repeat(6_000) + "b** ".repeat(6_000));
+        Files.write(pages.resolve("latin.md"), "# Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(pages.resolve("\u2603.md"), "# Snow\nText.\n");
+        Files.writeString(pages.resolve("cook.md"), "# Cook\nCooks.\n");
+
+        assertThat(run(pages).out())
+                .contains(
+                        "roles/cook.md written",
+                        "deep.md:1: not imported: nested too deeply",
+                        "latin.md:1: not imported: not in UTF-8",
+                        "\u2603.md:1: not imported: its name has no letter");
     }
 }

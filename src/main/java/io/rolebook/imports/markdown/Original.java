@@ -24,6 +24,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 final class Original {
 
     private static final int DEEPEST = 40;
+    private static final int DEEPEST_WORDS = 100;
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             FootnotesExtension.create(),
@@ -42,6 +43,29 @@ final class Original {
 
     static Node parse(String markdown) {
         return PARSER.parse(markdown);
+    }
+
+    /** Whether Markdown is nested more deeply than any reader follows, in which case nothing can walk through it. */
+    static boolean isTooDeep(String markdown) {
+        Node root = parse(markdown);
+        Node node = root;
+        int depth = 0;
+        while (depth < DEEPEST_WORDS) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != root && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            if (node == root) {
+                return false;
+            }
+            node = node.getNext();
+        }
+        return true;
     }
 
     static String markdown(Node node) {

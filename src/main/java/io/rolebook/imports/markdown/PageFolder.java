@@ -66,6 +66,8 @@ record PageFolder(Path folder, Path content, List<String> report) {
                 report.add(path + ":1: not imported: there is a role '" + slug + "' already");
             } else if (page.body().stream().allMatch(String::isBlank)) {
                 report.add(path + ":1: not imported: no text");
+            } else if (Original.isTooDeep(String.join("\n", page.body()))) {
+                report.add(path + ":1: not imported: nested too deeply");
             } else {
                 pages.put(slug, page);
             }
