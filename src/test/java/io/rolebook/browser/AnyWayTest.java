@@ -103,7 +103,7 @@ class AnyWayTest {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setReducedMotion(motion))) {
             Page page = context.newPage();
             page.addInitScript(MOVED);
-            page.navigate(at("/roles"));
+            page.navigate(at("/families/data"));
             page.locator("main a[href='/roles/data-engineer']").first().click();
             page.waitForURL("**/roles/data-engineer");
             page.waitForFunction("window.moved !== undefined");

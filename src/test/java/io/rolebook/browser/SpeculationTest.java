@@ -40,7 +40,7 @@ class SpeculationTest {
     void hoveredLink_isFetchedBeforeTheClick(Browser browser) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
-            page.waitForResponse("**" + RULES, () -> page.navigate(base + "roles"));
+            page.waitForResponse("**" + RULES, () -> page.navigate(base + "families/data"));
             Request ahead = page.waitForRequest(
                     "**/roles/data-engineer", () -> page.locator("main a[href='/roles/data-engineer']")
                             .first()
