@@ -31,10 +31,10 @@ class CompareTrayTest {
         try (BrowserContext context =
                 browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
             Page page = context.newPage();
-            page.navigate(base + "roles");
+            page.navigate(base + "roles?depth=guide");
             tick(page, "Backend Developer");
             tick(page, "Data Engineer");
-            choose(page, AriaRole.BUTTON, "Compare the ticked");
+            choose(page, AriaRole.BUTTON, "Compare these roles");
             page.waitForURL("**/compare?role=backend-developer&role=data-engineer");
             sideBySide(page, "Backend Developer", "Data Engineer");
 

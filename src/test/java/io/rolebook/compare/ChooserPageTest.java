@@ -33,7 +33,7 @@ class ChooserPageTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Compare Ward Nurse with …");
         assertThat(Visit.text(page)).contains("Near to what is chosen: Midwife");
-        assertThat(Visit.under(page, "Beside which one?").select("a").eachAttr("href"))
+        assertThat(Visit.under(page, "Compare with which role?").select("a").eachAttr("href"))
                 .containsExactly("/compare?role=midwife&role=nurse");
         assertThat(page.select("form input[type=hidden]").eachAttr("value")).containsExactly("nurse");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");

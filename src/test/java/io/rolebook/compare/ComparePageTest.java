@@ -37,7 +37,7 @@ class ComparePageTest {
 
     @Test
     void differences_areToldInWords_aboutTheSecondBesideTheFirst() {
-        Element words = Visit.under(page, "What differs, in words");
+        Element words = Visit.under(page, "How they differ");
 
         assertThat(words.select("dt").eachText()).containsExactly("Ward Nurse, beside Midwife");
         assertThat(words.select("dd").eachText())
@@ -59,7 +59,7 @@ class ComparePageTest {
                         List.of("The catch", "– nothing said", "Nights and weekends come around again and again."))
                 .hasSizeLessThanOrEqualTo(10);
         assertThat(page.select("main section:not(details section) h2").eachText())
-                .startsWith("What differs, in words", "Ten things that decide")
+                .startsWith("How they differ", "Ten things that decide")
                 .doesNotContain("Pay");
         assertThat(page.select("details.rest:not([open]) h2").eachText()).contains("At a glance", "Pay");
     }
@@ -178,7 +178,7 @@ class ComparePageTest {
 
         assertThat(turned.select(".beside").first().select("thead th").eachText())
                 .containsExactly("Ward Nurse", "Midwife");
-        assertThat(Visit.under(turned, "What differs, in words").select("dt").eachText())
+        assertThat(Visit.under(turned, "How they differ").select("dt").eachText())
                 .containsExactly("Midwife, beside Ward Nurse");
         assertThat(turned.select("link[rel=canonical]").attr("href")).endsWith(BOTH);
         assertThat(turned.select(".tray input[type=hidden], form.add input[type=hidden]")

@@ -25,7 +25,7 @@ class PlanPageTest {
         Document page = Visit.page("/plan");
 
         assertThat(page.select("fieldset legend").eachText())
-                .containsExactly("Technical", "Tool", "With people and oneself");
+                .containsExactly("Technical", "Tool", "Working with people");
         assertThat(page.select("fieldset label").eachText())
                 .containsExactly(
                         "Triage 1 role",

@@ -123,7 +123,7 @@ class SearchPageTest {
         Document page = search("quantum basket");
 
         assertThat(page.select("[role=status]").text()).isEqualTo("The guide has nothing on “quantum basket”.");
-        assertThat(page.select("main h2").eachText()).contains("Perhaps one of these helps", "Ways on");
+        assertThat(page.select("main h2").eachText()).contains("Perhaps one of these helps", "Where to go next");
         assertThat(page.select("main li a").eachAttr("href")).contains("/roles/nurse", "/roles");
     }
 

@@ -16,13 +16,12 @@ class SkillsPageTest {
         Document page = Visit.page("/skills");
 
         assertThat(page.select("main h2").eachText())
-                .containsExactly("Technical", "Tool", "With people and oneself", "Certification", "Sources and notes");
+                .containsExactly("Technical", "Tool", "Working with people", "Certification", "Sources and notes");
         assertThat(Visit.rows(Visit.under(page, "Tool")))
                 .containsExactly(
                         List.of("Infusion pump", "A device that gives a medicine drop by drop.", "1", "$70,000"),
                         List.of("Patient records", "The program in which a ward writes things down.", "1", "$70,000"));
-        assertThat(Visit.rows(Visit.under(page, "With people and oneself")).get(0))
-                .endsWith("2", "$68,000 to $70,000");
+        assertThat(Visit.rows(Visit.under(page, "Working with people")).get(0)).endsWith("2", "$68,000 to $70,000");
         assertThat(Visit.text(page)).contains("6 of them");
     }
 

@@ -4,7 +4,7 @@ package io.rolebook.content.model;
 public enum SkillKind implements EnumTerm {
     TECHNICAL("Technical"),
     TOOL("Tool"),
-    SOFT("With people and oneself"),
+    SOFT("Working with people"),
     CERTIFICATION("Certification");
 
     private final String label;

@@ -144,7 +144,7 @@ class RolesPageTest {
     void nothingFound_saysWhatToDrop_andWhatThatGives() {
         Document page = Visit.page("/roles?family=care&growth=90");
 
-        assertThat(page.select("main h2").first().text()).isEqualTo("No role is all of that");
+        assertThat(page.select("main h2").first().text()).isEqualTo("No role matches all of these");
         assertThat(page.select("ul.lines li").eachText()).containsExactly("Drop “At least +90%”: 2 roles");
         assertThat(page.select("ul.lines a").attr("href")).isEqualTo("/roles?family=care");
     }
