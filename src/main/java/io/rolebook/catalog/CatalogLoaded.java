@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Fired after the catalog holds a new version of the content; whoever keeps something made from an older one drops it.
+ * Fired after the catalog holds a new version of the content; observers drop what they made from an older one.
  *
  * @param changed paths of files whose pages are new, other than before, or gone
  */

@@ -3,7 +3,7 @@ package io.rolebook.catalog;
 import java.time.LocalDate;
 
 /**
- * A page and the days its content changed, each null where nobody wrote it down.
+ * A page and the days its content changed, each null where the file has none.
  *
  * @param own of its own file
  * @param others the newest of what else it is made of

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every page and the day its content changed, for whoever goes through all of them: by address, read row by row. Close the
+ * Every page and the day its content changed, for the sitemap: by address, read row by row. Close the
  * streams.
  */
 @ApplicationScoped

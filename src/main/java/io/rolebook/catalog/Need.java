@@ -26,7 +26,7 @@ public record Need(String role, List<Option> options, Tier tier, Priority priori
         return options.size() > 1;
     }
 
-    /** The first skill that somebody learns who has none of them. */
+    /** The skill to learn first if none of them is known. */
     public Option first() {
         return options.get(0);
     }

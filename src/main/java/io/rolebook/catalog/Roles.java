@@ -150,7 +150,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .list();
     }
 
-    /** All slugs, for finding what somebody meant. */
+    /** All slugs, among which a misspelled one has its nearest. */
     public List<String> slugs() {
         return find("select r.slug from Role r").project(String.class).list();
     }

@@ -55,7 +55,7 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
                 .toList();
     }
 
-    /** Which import the rows are of that the current transaction reads: for whoever reads in several. */
+    /** The import that wrote the rows of the current transaction; a reader of several transactions compares it. */
     public long edition() {
         return find("select e.number from Edition e").project(Long.class).singleResult();
     }

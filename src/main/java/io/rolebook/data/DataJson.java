@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** How the guide's data is written as JSON: what nobody says is left out, days are written as ISO 8601 has them. */
+/** How the guide's data is written as JSON: what no source says is left out, days are written as ISO 8601 has them. */
 final class DataJson {
 
     static final String TYPE = "application/json;charset=UTF-8";

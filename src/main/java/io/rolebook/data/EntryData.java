@@ -16,7 +16,7 @@ import io.rolebook.web.Says;
 import java.util.Arrays;
 import java.util.List;
 
-/** What somebody needs to be let in. */
+/** What an occupation takes to enter. */
 record EntryData(
         @Says("What official tables say is typically needed") List<RequirementData> official,
         @Says("How education is spread over the occupation, by official tables") List<SharesData> spread,

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * A walk through the whole guide, a few roles at a time: no more than one batch is in memory, and nobody who reads slowly
+ * A walk through the whole guide, a few roles at a time: no more than one batch is in memory, and a slow reader never
  * keeps the database waiting. If the content changes on the way, the walk breaks off: a file never mixes two versions.
  */
 @ApplicationScoped

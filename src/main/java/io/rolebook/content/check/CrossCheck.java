@@ -102,7 +102,7 @@ public final class CrossCheck {
             case RELATED -> related(file, reference, found);
             case LINK -> links.check(file, reference, found);
             case EXTERNAL -> {
-                // Only the network can tell; whoever wants to know asks with 'check --links'
+                // Only the network can tell: 'check --links' asks it
             }
             default -> throw new IllegalStateException("no rule for " + reference.target());
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Skills that build on each other in a circle, so that nobody could begin. */
+/** Skills that build on each other in a circle, so that none can be learned first. */
 final class SkillOrder {
 
     private final Map<String, Parsed> files = new TreeMap<>();

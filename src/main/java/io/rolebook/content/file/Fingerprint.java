@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a file's bytes, computed when somebody first asks for it: a check of many files never does. */
+/** The SHA-256 of a file's bytes, computed on first use: a check of many files needs none. */
 public final class Fingerprint {
 
     private byte[] bytes;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds what somebody meant: the known name with the fewest typing errors, if there are few enough. */
+/** Finds the name that a misspelled one stands for: the known name with the fewest typing errors, if there are few enough. */
 public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();

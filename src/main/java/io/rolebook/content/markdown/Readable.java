@@ -37,7 +37,7 @@ final class Readable {
         }
         try {
             Node document = Markdown.parse(file.body());
-            if (isShallow(document)) {
+            if (!Nesting.reaches(DEEPEST, document)) {
                 return document;
             }
         } catch (StackOverflowError e) {
@@ -86,26 +86,5 @@ final class Readable {
             }
         }
         return -1;
-    }
-
-    private static boolean isShallow(Node root) {
-        int depth = 0;
-        Node node = root;
-        while (depth < DEEPEST) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                depth++;
-                continue;
-            }
-            while (node != root && node.getNext() == null) {
-                node = node.getParent();
-                depth--;
-            }
-            if (node == root) {
-                return true;
-            }
-            node = node.getNext();
-        }
-        return false;
     }
 }

@@ -1,6 +1,6 @@
 package io.rolebook.content.model;
 
-/** How far somebody went in formal education, lowest first. */
+/** Levels of formal education, lowest first. */
 public enum EducationLevel implements EnumTerm {
     NONE("No formal credential"),
     LESS_THAN_HIGH_SCHOOL("Less than a high school diploma"),

@@ -3,7 +3,7 @@ package io.rolebook.content.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** How old a figure may get before somebody should look for a newer one. */
+/** The age from which a figure should be replaced by a newer one. */
 public final class FigureAge {
 
     private static final int YEARS = 2;

@@ -1,4 +1,4 @@
 package io.rolebook.content.model;
 
-/** Somebody who put their name to something. */
+/** An author or a reviewer. */
 public record Person(String name, String credential) {}

@@ -1,6 +1,6 @@
 package io.rolebook.content.model;
 
-/** A range of amounts of which nobody says how many are inside it; open where the source writes a plus. */
+/** A range of amounts of which no source says how many people are inside it; open where the source writes a plus. */
 public record Range(Amount min, Amount max, boolean open) {
 
     /** Whether an amount is inside; an open range has no printed end, so every amount above its lowest is. */

@@ -1,6 +1,6 @@
 package io.rolebook.content.model;
 
-/** How sources rate the strain and the balance of the work; null where nobody does. */
+/** How sources rate the strain and the balance of the work; null where none does. */
 public record Ratings(StressRating stress, BalanceRating balance) {
 
     public record StressRating(Stress level, String source) {}

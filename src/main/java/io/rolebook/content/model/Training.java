@@ -1,6 +1,6 @@
 package io.rolebook.content.model;
 
-/** What somebody typically learns on the job after entering an occupation, shortest first. */
+/** Typical learning on the job after entering an occupation, shortest first. */
 public enum Training implements EnumTerm {
     NONE("None"),
     SHORT("Up to a month on the job"),

@@ -1,6 +1,6 @@
 package io.rolebook.content.model;
 
-/** How long somebody has typically worked in a related occupation before entering one. */
+/** Typical years of work in a related occupation before entering one. */
 public enum WorkExperience implements EnumTerm {
     NONE("None"),
     UNDER_FIVE_YEARS("Less than 5 years"),

@@ -14,7 +14,7 @@ final class DateRules {
     private static final List<String> PAST = List.of("updated", "reviewed", "retrieved", "published");
     private static final List<String> TO_COME = List.of("publish-after", "review-by");
 
-    /** Nobody plans a page further ahead. */
+    /** A later date is taken for a typing error. */
     private static final int MOST_YEARS_AHEAD = 10;
 
     private DateRules() {}

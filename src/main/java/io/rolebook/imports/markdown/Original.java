@@ -1,5 +1,6 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,25 +48,7 @@ final class Original {
 
     /** Whether Markdown is nested more deeply than any reader follows, in which case nothing can walk through it. */
     static boolean isTooDeep(String markdown) {
-        Node root = parse(markdown);
-        Node node = root;
-        int depth = 0;
-        while (depth < DEEPEST_WORDS) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                depth++;
-                continue;
-            }
-            while (node != root && node.getNext() == null) {
-                node = node.getParent();
-                depth--;
-            }
-            if (node == root) {
-                return false;
-            }
-            node = node.getNext();
-        }
-        return true;
+        return Nesting.reaches(DEEPEST_WORDS, parse(markdown));
     }
 
     static String markdown(Node node) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record Choices(String key, String label, String note, boolean limit, boolean added, List<Choice> all) {
 
-    /** So many skills a list can hold; whoever wants another comes from the skill's own page, which leads here. */
+    /** The number of skills in the list; the page of any other skill links here. */
     private static final int MOST = 200;
 
     private static final List<String> YEARS = List.of("0", "1", "2", "3", "5", "8");
@@ -75,7 +75,7 @@ record Choices(String key, String label, String note, boolean limit, boolean add
                         .thenComparing(Choice::label));
             case PAY ->
                 ordered.sort(Comparator.comparing(
-                        choice -> Least.of(choice.value(), "").amount()));
+                        choice -> MinimumPay.of(choice.value(), "").amount()));
             case EXPERIENCE, GROWTH, OPENINGS ->
                 ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
             default -> {}
@@ -110,10 +110,10 @@ record Choices(String key, String label, String note, boolean limit, boolean add
                         .map(interest -> interest.toLowerCase(Locale.ROOT))
                         .distinct()
                         .sorted();
-            case DEPTH -> list.hasBriefs() ? keys(Told.values()) : Stream.empty();
+            case DEPTH -> list.hasBriefs() ? keys(DepthFilter.values()) : Stream.empty();
             case TRAINING -> keys(Training.values());
             case STRENGTH -> keys(Strength.values());
-            case HOURS -> keys(HoursAsked.values());
+            case HOURS -> keys(HoursFilter.values());
         };
     }
 

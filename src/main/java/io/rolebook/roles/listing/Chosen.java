@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One thing that is asked of roles, and what dropping it would give.
+ * A filter that is set, and the list without it.
  *
  * @param href the list without it
  * @param roles how many that would show
@@ -13,17 +13,17 @@ import java.util.List;
 record Chosen(String dimension, String label, String href, int roles) {
 
     /** In the order of the form. */
-    static List<Chosen> of(Asked asked, RoleList list) {
+    static List<Chosen> of(RolesQuery query, RoleList list) {
         List<Chosen> all = new ArrayList<>();
-        asked.filter()
+        query.filter()
                 .chosen()
                 .forEach((dimension, values) -> values.forEach(value -> {
-                    RoleFilter rest = asked.filter().without(dimension, value);
+                    RoleFilter rest = query.filter().without(dimension, value);
                     int roles = rest.in(list.all(), list.currency()).size();
                     all.add(new Chosen(
                             dimension.label(),
                             list.label(dimension, value),
-                            asked.with(rest).href(),
+                            query.with(rest).href(),
                             roles));
                 }));
         return all;

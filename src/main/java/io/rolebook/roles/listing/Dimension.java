@@ -73,14 +73,14 @@ enum Dimension {
             case EDUCATION -> Term.find(EducationLevel.values(), typed).map(Term::key);
             case ENVIRONMENT -> Term.find(Environment.values(), typed).map(Term::key);
             case EXPERIENCE -> Optional.of(typed).filter(years -> years.matches("\\d{1,2}"));
-            case PAY -> Least.value(typed, main);
+            case PAY -> MinimumPay.value(typed, main);
             case GROWTH -> Optional.of(typed).filter(percent -> percent.matches("-?\\d{1,3}"));
             case OPENINGS -> Optional.of(typed).filter(number -> number.matches("\\d{1,7}"));
             case INTEREST -> Optional.of(typed).filter(interest -> interest.matches("[a-z]{1,30}"));
-            case DEPTH -> Term.find(Told.values(), typed).map(Term::key);
+            case DEPTH -> Term.find(DepthFilter.values(), typed).map(Term::key);
             case TRAINING -> Term.find(Training.values(), typed).map(Term::key);
             case STRENGTH -> Term.find(Strength.values(), typed).map(Term::key);
-            case HOURS -> Term.find(HoursAsked.values(), typed).map(Term::key);
+            case HOURS -> Term.find(HoursFilter.values(), typed).map(Term::key);
         };
     }
 
@@ -94,18 +94,19 @@ enum Dimension {
                         .anyMatch(place -> place.key().equals(value));
             case SKILL -> candidate.skills().contains(value);
             case EXPERIENCE -> candidate.experience() != null && candidate.experience() <= Integer.parseInt(value);
-            case PAY -> Least.of(value, currency).isReachedBy(candidate);
+            case PAY -> MinimumPay.of(value, currency).isReachedBy(candidate);
             case GROWTH -> candidate.growth() != null && candidate.growth() >= Integer.parseInt(value);
             case OPENINGS -> candidate.openings() != null && candidate.openings() >= Integer.parseInt(value);
             case INTEREST -> candidate.hasInterest(value);
-            case DEPTH -> Term.of(Told.values(), value).is(candidate.role().brief());
+            case DEPTH ->
+                Term.of(DepthFilter.values(), value).is(candidate.role().brief());
             case TRAINING ->
                 candidate.traits().training() != null
                         && candidate.traits().training().key().equals(value);
             case STRENGTH ->
                 Term.of(Strength.values(), value).holds(candidate.traits().strength());
             case HOURS ->
-                Term.of(HoursAsked.values(), value).lets(candidate.traits().hours());
+                Term.of(HoursFilter.values(), value).lets(candidate.traits().hours());
         };
     }
 }

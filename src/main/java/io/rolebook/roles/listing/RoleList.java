@@ -64,16 +64,16 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                     default -> "At most " + Integer.parseInt(value) + " years";
                 };
             case PAY -> {
-                Least least = Least.of(value, currency);
+                MinimumPay least = MinimumPay.of(value, currency);
                 yield "At least " + Figures.money(least.amount(), least.currency());
             }
             case GROWTH -> "At least " + Figures.change(Integer.parseInt(value));
             case OPENINGS -> "At least " + Figures.count(Integer.parseInt(value));
             case INTEREST -> value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
-            case DEPTH -> Term.of(Told.values(), value).label();
+            case DEPTH -> Term.of(DepthFilter.values(), value).label();
             case TRAINING -> Term.of(Training.values(), value).label();
             case STRENGTH -> Term.of(Strength.values(), value).label();
-            case HOURS -> Term.of(HoursAsked.values(), value).label();
+            case HOURS -> Term.of(HoursFilter.values(), value).label();
         };
     }
 }

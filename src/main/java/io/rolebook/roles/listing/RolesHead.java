@@ -11,31 +11,31 @@ final class RolesHead {
 
     private RolesHead() {}
 
-    /** Pages of the plain list are pages of their own; whatever is asked beyond that is the plain list, seen otherwise. */
-    static Page of(Asked asked, RoleList list) {
+    /** Pages of the plain list are indexed; a filtered or sorted list names the plain one as its address. */
+    static Page of(RolesQuery query, RoleList list) {
         Page page = Page.of(
-                        asked.isPlain() ? asked.href() : Links.roles(),
-                        "Roles from A to Z" + page(asked),
+                        query.isPlain() ? query.href() : Links.roles(),
+                        "Roles from A to Z" + page(query),
                         "Every role of the guide with its median pay and projected growth, to filter by field, pay,"
                                 + " growth, openings, education, training, interests and physical demand.")
                 .found(
-                        "Careers from A to Z, with pay and outlook" + page(asked),
+                        "Careers from A to Z, with pay and outlook" + page(query),
                         "Every role of the guide with its median pay and projected growth, to filter by field, pay,"
-                                + " growth, openings, education, training, interests and physical demand" + page(asked)
+                                + " growth, openings, education, training, interests and physical demand" + page(query)
                                 + ".")
                 .foundWithoutPay(
-                        "Careers from A to Z, with their outlook" + page(asked),
+                        "Careers from A to Z, with their outlook" + page(query),
                         "Every role of the guide with its projected growth, to filter by field, growth, openings,"
-                                + " education, training, interests and physical demand" + page(asked) + ".")
+                                + " education, training, interests and physical demand" + page(query) + ".")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(
                         list.all().stream().map(candidate -> candidate.role().updated())))
                 .alsoAs("application/json", DataLinks.ROLES_JSON, "The roles as JSON")
                 .alsoAs("text/csv", DataLinks.ROLES_CSV, "The roles as CSV");
-        return asked.isPlain() ? page : page.notIndexed();
+        return query.isPlain() ? page : page.notIndexed();
     }
 
-    private static String page(Asked asked) {
-        return asked.isPlain() && asked.page() > 1 ? ", page " + asked.page() : "";
+    private static String page(RolesQuery query) {
+        return query.isPlain() && query.page() > 1 ? ", page " + query.page() : "";
     }
 }

@@ -48,41 +48,41 @@ record RolesPage(
     record Turn(int number, String href, boolean current) {}
 
     /** @param hasPay whether the guide speaks of pay */
-    static RolesPage of(Asked asked, RoleList list, Map<String, SourceNote> sources, boolean hasPay) {
-        List<RoleSummary> found = asked.filter().in(list.all(), list.currency()).stream()
+    static RolesPage of(RolesQuery query, RoleList list, Map<String, SourceNote> sources, boolean hasPay) {
+        List<RoleSummary> found = query.filter().in(list.all(), list.currency()).stream()
                 .map(candidate -> candidate.role().inShort())
-                .sorted(order(asked))
+                .sorted(order(query))
                 .toList();
         int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int here = Math.min(asked.page(), last);
+        int here = Math.min(query.page(), last);
         List<RoleSummary> shown = found.subList((here - 1) * ON_A_PAGE, Math.min(found.size(), here * ON_A_PAGE));
         Notes notes = new Notes(sources);
-        List<Chosen> chosen = Chosen.of(asked, list);
+        List<Chosen> chosen = Chosen.of(query, list);
         return new RolesPage(
-                RolesHead.of(asked.page(here), list),
+                RolesHead.of(query.page(here), list),
                 list.all().size(),
                 found.size(),
-                asked.isPlain(),
-                asked.sorting().inWords(),
-                asked.sorting().orders(columns(hasPay).toArray(Column[]::new)),
-                Choices.of(asked.filter(), list),
+                query.isPlain(),
+                query.sorting().inWords(),
+                query.sorting().orders(columns(hasPay).toArray(Column[]::new)),
+                Choices.of(query.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
-                heads(asked, hasPay),
-                asked.isPlain() ? letters(found, asked) : List.of(),
-                groups(shown, asked, notes),
+                heads(query, hasPay),
+                query.isPlain() ? letters(found, query) : List.of(),
+                groups(shown, query, notes),
                 IntStream.rangeClosed(1, last > 1 ? last : 0)
-                        .mapToObj(number -> new Turn(number, asked.page(number).href(), number == here))
+                        .mapToObj(number -> new Turn(number, query.page(number).href(), number == here))
                         .toList(),
                 notes.all());
     }
 
     /** Of what is asked for, guides come before briefs where both match. */
-    private static Comparator<RoleSummary> order(Asked asked) {
+    private static Comparator<RoleSummary> order(RolesQuery query) {
         Comparator<RoleSummary> order =
-                asked.sorting().column().order(asked.sorting().falling());
-        boolean byName = asked.sorting().equals(Sorting.BY_ROLE);
-        return byName && !asked.isPlain()
+                query.sorting().column().order(query.sorting().falling());
+        boolean byName = query.sorting().equals(Sorting.BY_ROLE);
+        return byName && !query.isPlain()
                 ? Comparator.comparing(RoleSummary::brief).thenComparing(order)
                 : order;
     }
@@ -91,9 +91,9 @@ record RolesPage(
         return Stream.of(Column.ROLE, Column.MEDIAN, Column.GROWTH).filter(column -> hasPay || column != Column.MEDIAN);
     }
 
-    private static List<Sorting.Head> heads(Asked asked, boolean hasPay) {
+    private static List<Sorting.Head> heads(RolesQuery query, boolean hasPay) {
         return columns(hasPay)
-                .map(column -> asked.sorting()
+                .map(column -> query.sorting()
                         .head(
                                 column,
                                 switch (column) {
@@ -101,17 +101,17 @@ record RolesPage(
                                     case GROWTH -> "Projected jobs";
                                     default -> column.label();
                                 },
-                                sorting -> asked.sorted(sorting).href()))
+                                sorting -> query.sorted(sorting).href()))
                 .toList();
     }
 
-    private static List<Letter> letters(List<RoleSummary> roles, Asked asked) {
+    private static List<Letter> letters(List<RoleSummary> roles, RolesQuery query) {
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             String letter = letter(roles.get(i));
             if (letters.isEmpty() || !letters.get(letters.size() - 1).letter().equals(letter)) {
                 int page = i / ON_A_PAGE + 1;
-                String start = page == asked.page() ? "" : asked.page(page).href();
+                String start = page == query.page() ? "" : query.page(page).href();
                 letters.add(new Letter(letter, start + "#letter-" + letter));
             }
         }
@@ -119,13 +119,13 @@ record RolesPage(
     }
 
     /** By letter; or in one group, in which roles that share an occupation stand together if the order is one of figures. */
-    private static List<Group> groups(List<RoleSummary> roles, Asked asked, Notes notes) {
-        if (asked.sorting().column().isNumber()) {
+    private static List<Group> groups(List<RoleSummary> roles, RolesQuery query, Notes notes) {
+        if (query.sorting().column().isNumber()) {
             return List.of(new Group("", "", RoleGroup.of(roles, notes)));
         }
         List<Group> groups = new ArrayList<>();
         for (RoleSummary role : roles) {
-            String letter = asked.isPlain() ? letter(role) : "";
+            String letter = query.isPlain() ? letter(role) : "";
             if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(letter)) {
                 groups.add(new Group("letter-" + letter, letter, new ArrayList<>()));
             }

@@ -44,8 +44,8 @@ class RolesResource {
     public TemplateInstance all(@RestQuery String sort, @RestQuery String page, @Context UriInfo address) {
         RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), traits.bySlug(), skills.names());
         RoleFilter filter = RoleFilter.of(address.getQueryParameters(), list.currency());
-        Asked asked = new Asked(filter, Sorting.of(sort), number(page));
-        return RolesPage.of(asked, list, sources.notes(), site.hasPay());
+        RolesQuery query = new RolesQuery(filter, Sorting.of(sort), number(page));
+        return RolesPage.of(query, list, sources.notes(), site.hasPay());
     }
 
     /** Anything but the number of a page is the first. */

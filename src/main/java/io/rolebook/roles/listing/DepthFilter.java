@@ -2,14 +2,14 @@ package io.rolebook.roles.listing;
 
 import io.rolebook.content.model.Term;
 
-/** How much the guide says of a role. */
-enum Told implements Term {
+/** Guides or briefs, to filter roles by. */
+enum DepthFilter implements Term {
     GUIDE("Guides"),
     BRIEF("Briefs");
 
     private final String label;
 
-    Told(String label) {
+    DepthFilter(String label) {
         this.label = label;
     }
 

@@ -5,8 +5,8 @@ import io.rolebook.fit.TypedPay;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The least pay that somebody asks for, as an address keeps it: {@code 95000} in the list's currency, {@code 95000eur}. */
-record Least(Amount amount, String currency) {
+/** The lowest pay to list, as an address keeps it: {@code 95000} in the list's currency, {@code 95000eur}. */
+record MinimumPay(Amount amount, String currency) {
 
     private static final int CODE = 3;
 
@@ -19,10 +19,10 @@ record Least(Amount amount, String currency) {
                         : amount.key() + pay.currency().toLowerCase(Locale.ROOT));
     }
 
-    static Least of(String value, String main) {
+    static MinimumPay of(String value, String main) {
         boolean isOther = !Character.isDigit(value.charAt(value.length() - 1));
         int digits = isOther ? value.length() - CODE : value.length();
-        return new Least(
+        return new MinimumPay(
                 Amount.of(value.substring(0, digits)),
                 isOther ? value.substring(digits).toUpperCase(Locale.ROOT) : main);
     }

@@ -4,8 +4,8 @@ import io.rolebook.content.model.Frequency;
 import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Term;
 
-/** What a reader asks of the hours that a guide tells. */
-enum HoursAsked implements Term {
+/** Hours to filter roles by. */
+enum HoursFilter implements Term {
     UP_TO_40("Up to 40 hours a week"),
     MORE_THAN_40("More than 40 hours a week"),
     NEVER_ON_CALL("Never on call");
@@ -14,7 +14,7 @@ enum HoursAsked implements Term {
 
     private final String label;
 
-    HoursAsked(String label) {
+    HoursFilter(String label) {
         this.label = label;
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the address asks of the list: a filter, an order and a page, and the addresses that ask a little otherwise. */
-record Asked(RoleFilter filter, Sorting sorting, int page) {
+/** The query of the list of roles: its filter, order and page, and the addresses of queries that differ in one of them. */
+record RolesQuery(RoleFilter filter, Sorting sorting, int page) {
 
     String href() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -21,19 +21,19 @@ record Asked(RoleFilter filter, Sorting sorting, int page) {
         return Links.roles(parameters);
     }
 
-    Asked with(RoleFilter other) {
-        return new Asked(other, sorting, 1);
+    RolesQuery with(RoleFilter other) {
+        return new RolesQuery(other, sorting, 1);
     }
 
-    Asked sorted(Sorting other) {
-        return new Asked(filter, other, 1);
+    RolesQuery sorted(Sorting other) {
+        return new RolesQuery(filter, other, 1);
     }
 
-    Asked page(int other) {
-        return new Asked(filter, sorting, other);
+    RolesQuery page(int other) {
+        return new RolesQuery(filter, sorting, other);
     }
 
-    /** The list as it is when nothing is asked. */
+    /** Whether it is the whole list in its usual order, on any page. */
     boolean isPlain() {
         return filter.isEmpty() && sorting.equals(Sorting.BY_ROLE);
     }
