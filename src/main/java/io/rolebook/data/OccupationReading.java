@@ -5,6 +5,7 @@ import io.rolebook.catalog.ElementScore;
 import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationScore.Kind;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
 import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Outlook;
@@ -26,18 +27,20 @@ class OccupationReading {
     private static final int NEAR = 10;
 
     private final Occupations occupations;
+    private final OccupationTables tables;
 
-    OccupationReading(Occupations occupations) {
+    OccupationReading(Occupations occupations, OccupationTables tables) {
         this.occupations = occupations;
+        this.tables = tables;
     }
 
     OccupationData of(OccupationSummary occupation, Citing citing, UnaryOperator<String> link) {
         String code = occupation.code();
-        Map<String, String> titles = new LinkedHashMap<>(occupations.profiles(code));
+        Map<String, String> titles = new LinkedHashMap<>(tables.profiles(code));
         List<String> profiles = List.copyOf(titles.keySet());
         titles.put(code, occupation.title());
         List<CountedRole> roles = occupations.rolesIn(List.of(code));
-        List<ElementScore> scores = occupations.scores(titles.keySet(), EnumSet.allOf(Kind.class));
+        List<ElementScore> scores = tables.scores(titles.keySet(), EnumSet.allOf(Kind.class));
         OccupationFigures figures = occupation.figures();
         Predicate<String> known = citing::knows;
         return new OccupationData(
@@ -47,10 +50,7 @@ class OccupationReading {
                 link.apply(Links.occupation(code, occupation.role())),
                 roles(roles, true),
                 roles(roles, false),
-                list(
-                        occupations.pay(code),
-                        pay -> known.test(pay.source()),
-                        pay -> PayData.of(pay.of(occupation), citing)),
+                list(tables.pay(code), pay -> known.test(pay.source()), pay -> PayData.of(pay.of(occupation), citing)),
                 figures.growth() == null || !known.test(figures.outlookSource())
                         ? null
                         : OutlookData.ProjectionData.of(outlook(occupation), citing),
@@ -58,11 +58,11 @@ class OccupationReading {
                         ? null
                         : EntryData.RequirementData.of(entry(occupation), citing),
                 list(
-                        occupations.education(titles),
+                        tables.education(titles),
                         shares -> known.test(shares.source()),
                         shares -> EntryData.SharesData.of(shares, citing)),
                 list(
-                        occupations.industries(code),
+                        tables.industries(code),
                         industry -> known.test(industry.source()),
                         industry -> OccupationData.IndustryData.of(industry, citing)),
                 elements(scores, Kind.INTEREST, citing),
@@ -70,7 +70,7 @@ class OccupationReading {
                 elements(scores, Kind.SKILL, citing),
                 elements(scores, Kind.EXPOSURE, citing),
                 list(
-                        occupations.technologies(profiles),
+                        tables.technologies(profiles),
                         technology -> known.test(technology.source()),
                         technology -> OccupationData.TechnologyData.of(technology, citing)),
                 list(

@@ -3,6 +3,7 @@ package io.rolebook.figures;
 import io.rolebook.catalog.ElementScore;
 import io.rolebook.catalog.OccupationScore.Kind;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
@@ -31,14 +32,16 @@ public class OccupationDetailsReader {
             Part.EXPOSURE, EnumSet.of(Kind.EXPOSURE));
 
     private final Occupations occupations;
+    private final OccupationTables tables;
 
-    OccupationDetailsReader(Occupations occupations) {
+    OccupationDetailsReader(Occupations occupations, OccupationTables tables) {
         this.occupations = occupations;
+        this.tables = tables;
     }
 
     /** All there is of an occupation on a page of its own. */
     public OccupationDetails of(OccupationSummary occupation, Map<String, SourceNote> sources, Notes notes) {
-        Map<String, String> profiles = occupations.profiles(occupation.code());
+        Map<String, String> profiles = tables.profiles(occupation.code());
         return read("", occupation.code(), profiles, EnumSet.allOf(Part.class), sources, notes);
     }
 
@@ -49,9 +52,8 @@ public class OccupationDetailsReader {
             return read("", "", Map.of(), Set.of(), sources, notes);
         }
         Counted first = counted.get(0);
-        Map<String, String> profiles = first.profile() == null
-                ? occupations.profiles(first.code())
-                : Map.of(first.profile(), first.profileTitle());
+        Map<String, String> profiles =
+                first.profile() == null ? tables.profiles(first.code()) : Map.of(first.profile(), first.profileTitle());
         return read(first.title(), first.code(), profiles, parts, sources, notes);
     }
 
@@ -66,11 +68,10 @@ public class OccupationDetailsReader {
         codes.add(occupation);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         KINDS.forEach((part, its) -> kinds.addAll(parts.contains(part) ? its : Set.of()));
-        List<ElementScore> scores = kinds.isEmpty() ? List.of() : occupations.scores(codes, kinds);
+        List<ElementScore> scores = kinds.isEmpty() ? List.of() : tables.scores(codes, kinds);
         return new OccupationDetails(
                 of,
-                IndustryTable.of(
-                        parts.contains(Part.INDUSTRIES) ? occupations.industries(occupation) : List.of(), notes),
+                IndustryTable.of(parts.contains(Part.INDUSTRIES) ? tables.industries(occupation) : List.of(), notes),
                 ScoreTable.of(
                         scores,
                         Kind.INTEREST,
@@ -81,8 +82,7 @@ public class OccupationDetailsReader {
                 StyleList.of(scores, made(scores, Kind.STYLE, "styles", sources), notes),
                 SkillRanks.of(scores, notes),
                 TechnologyList.of(
-                        parts.contains(Part.TECHNOLOGIES) ? occupations.technologies(profiles.keySet()) : List.of(),
-                        notes),
+                        parts.contains(Part.TECHNOLOGIES) ? tables.technologies(profiles.keySet()) : List.of(), notes),
                 ExposureView.of(scores, profiles, notes),
                 NearRow.of(parts.contains(Part.NEAR) ? occupations.near(occupation, NEAR) : List.of(), notes));
     }

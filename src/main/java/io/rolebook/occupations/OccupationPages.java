@@ -3,7 +3,7 @@ package io.rolebook.occupations;
 import io.rolebook.catalog.CountedRole;
 import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.OccupationSummary;
-import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.PayOfYear;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
@@ -19,13 +19,13 @@ import java.util.Map;
 @ApplicationScoped
 class OccupationPages {
 
-    private final Occupations occupations;
+    private final OccupationTables tables;
     private final Sources sources;
     private final OccupationDetailsReader details;
     private final GuideSettings settings;
 
-    OccupationPages(Occupations occupations, Sources sources, OccupationDetailsReader details, GuideSettings settings) {
-        this.occupations = occupations;
+    OccupationPages(OccupationTables tables, Sources sources, OccupationDetailsReader details, GuideSettings settings) {
+        this.tables = tables;
         this.sources = sources;
         this.details = details;
         this.settings = settings;
@@ -34,8 +34,8 @@ class OccupationPages {
     OccupationPage of(OccupationSummary occupation, List<CountedRole> roles) {
         Map<String, SourceNote> known = sources.notes();
         Notes notes = new Notes(known);
-        Map<String, String> profiles = occupations.profiles(occupation.code());
-        List<PayOfYear> pay = occupations.pay(occupation.code());
+        Map<String, String> profiles = tables.profiles(occupation.code());
+        List<PayOfYear> pay = tables.pay(occupation.code());
         OccupationFacts facts = OccupationFacts.of(occupation, notes);
         PayPart payPart = PayPart.of(occupation, pay, known, notes);
         OutlookPart outlook = OutlookPart.of(occupation, notes);
@@ -57,6 +57,6 @@ class OccupationPages {
     private List<EducationShares> education(OccupationSummary occupation, Map<String, String> profiles) {
         Map<String, String> titles = new java.util.LinkedHashMap<>(profiles);
         titles.put(occupation.code(), occupation.title());
-        return occupations.education(titles);
+        return tables.education(titles);
     }
 }

@@ -2,6 +2,7 @@ package io.rolebook.pay;
 
 import io.quarkus.arc.All;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
@@ -25,13 +26,20 @@ class Jobs {
     private final Roles roles;
     private final RolesTogether together;
     private final Occupations occupations;
+    private final OccupationTables tables;
     private final List<PageSuggestions> leads;
 
     /** @param leads one, or none in a guide without a search */
-    Jobs(Roles roles, RolesTogether together, Occupations occupations, @All List<PageSuggestions> leads) {
+    Jobs(
+            Roles roles,
+            RolesTogether together,
+            Occupations occupations,
+            OccupationTables tables,
+            @All List<PageSuggestions> leads) {
         this.roles = roles;
         this.together = together;
         this.occupations = occupations;
+        this.tables = tables;
         this.leads = leads;
     }
 
@@ -50,7 +58,7 @@ class Jobs {
     }
 
     private Job job(OccupationSummary occupation) {
-        return Job.of(occupation, occupations.pay(occupation.code()));
+        return Job.of(occupation, tables.pay(occupation.code()));
     }
 
     /** Roles and occupations that the words may mean, each as label and key. */
