@@ -109,8 +109,8 @@ record OccupationPage(
                                 occupation.figures().currency()) + " "
                         + occupation.figures().period().label()
                 : "";
-        String description = (hasPay ? "Median pay " + median + ". " : "") + "Official figures for "
-                + Words.lower(title) + ": " + (hasPay ? "pay, " : "") + "jobs to come, education and more.";
+        String description = (hasPay ? "Median pay " + median + ". " : "") + "Official figures for " + title + ": "
+                + (hasPay ? "pay, " : "") + "jobs to come, education and more.";
         return Page.of(Links.occupation(occupation.code()), title, description)
                 .found(
                         title.length() > TITLE

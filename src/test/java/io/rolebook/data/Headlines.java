@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
@@ -25,8 +26,8 @@ record Headlines(
         JsonNode salaries,
         List<CSVRecord> rolesTable,
         List<CSVRecord> salariesTable,
-        Document rolesPage,
-        Document salariesPage) {
+        List<Document> rolesPages,
+        List<Document> salariesPages) {
 
     static Headlines read() throws IOException {
         ObjectMapper json = new ObjectMapper();
@@ -35,8 +36,20 @@ record Headlines(
                 json.readTree(Visit.get("/salaries.json").asString()),
                 OneFact.csv("/roles.csv"),
                 OneFact.csv("/salaries.csv"),
-                Visit.page("/roles"),
-                Visit.page("/salaries"));
+                pages("/roles"),
+                pages("/salaries"));
+    }
+
+    /** All pages of a list. */
+    private static List<Document> pages(String path) {
+        int last = Visit.page(path).select("nav[aria-label=Pages] li").eachText().stream()
+                .filter(number -> number.matches("\\d+"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(1);
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> Visit.page(number == 1 ? path : path + "?page=" + number))
+                .toList();
     }
 
     void assertTold(RoleDocument role) {
@@ -66,8 +79,8 @@ record Headlines(
         assertThat(line(salariesTable, slug).get("pay_source")).isEqualTo(source);
         assertThat(line(salariesTable, slug).get("pay_as_of")).isNotEmpty();
         String shown = Figures.money(pay.middle(), pay.currency());
-        assertRow(rolesPage, slug, shown, source);
-        assertRow(salariesPage, slug, shown, source);
+        assertRow(rolesPages, slug, shown, source);
+        assertRow(salariesPages, slug, shown, source);
     }
 
     private void assertOutlook(String slug, Outlook outlook) {
@@ -80,8 +93,8 @@ record Headlines(
             assertThat(line(table, slug).get("outlook_source")).isEqualTo(outlook.source());
             assertThat(line(table, slug).get("outlook_as_of")).isNotEmpty();
         }
-        assertRow(rolesPage, slug, Figures.change(outlook.growth()), outlook.source());
-        assertRow(salariesPage, slug, Figures.change(outlook.growth()), outlook.source());
+        assertRow(rolesPages, slug, Figures.change(outlook.growth()), outlook.source());
+        assertRow(salariesPages, slug, Figures.change(outlook.growth()), outlook.source());
     }
 
     private static JsonNode row(JsonNode list, String slug) {
@@ -98,15 +111,16 @@ record Headlines(
                 .orElseThrow();
     }
 
-    private static void assertRow(Document page, String slug, String shown, String source) {
-        Element row = page.select("tbody tr").stream()
+    private static void assertRow(List<Document> pages, String slug, String shown, String source) {
+        Element row = pages.stream()
+                .flatMap(page -> page.select("tbody tr").stream())
                 .filter(line -> !line.select("a[href^=/roles/" + slug + "]").isEmpty())
                 .filter(line -> line.text().matches(".*[\\d].*"))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no row of " + slug + " on " + page.location()));
-        assertThat(row.text()).as(page.location()).contains(shown);
-        assertThat(row.select("a[href^=#note-]").eachAttr("href"))
-                .as(page.location())
-                .contains("#note-" + source);
+                .orElseThrow(() -> new AssertionError(
+                        "no row of " + slug + " on " + pages.get(0).location()));
+        String location = row.baseUri();
+        assertThat(row.text()).as(location).contains(shown);
+        assertThat(row.select("a[href^=#note-]").eachAttr("href")).as(location).contains("#note-" + source);
     }
 }

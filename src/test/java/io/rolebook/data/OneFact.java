@@ -52,12 +52,11 @@ abstract class OneFact {
     void everyFigure_isTheSameInEveryForm() throws IOException {
         Guide guide = Sample.guide(folder());
         JsonNode whole = JSON.readTree(Visit.get("/guide.json").asString());
-        Document file = Jsoup.parse(Visit.get("/guide.html").asString());
         List<CSVRecord> table = csv("/figures.csv");
         List<String> untold = new ArrayList<>();
         int facts = 0;
         for (RoleDocument role : some(shown(guide))) {
-            List<FactForm> forms = forms(role, guide, whole, file, table);
+            List<FactForm> forms = forms(role, guide, whole, table);
             for (Fact fact : Facts.of(role)) {
                 facts++;
                 forms.stream().filter(form -> !form.tells(fact)).forEach(form -> untold.add(form.name() + ": " + fact));
@@ -69,9 +68,10 @@ abstract class OneFact {
     }
 
     /** Every form of a role. A new form belongs here. */
-    private static List<FactForm> forms(
-            RoleDocument role, Guide guide, JsonNode whole, Document file, List<CSVRecord> table) throws IOException {
+    private static List<FactForm> forms(RoleDocument role, Guide guide, JsonNode whole, List<CSVRecord> table)
+            throws IOException {
         String slug = role.slug();
+        Document file = Visit.page("/guide/" + role.facts().family());
         return List.of(
                 TextForm.of("pages", "#note-", pages(role)),
                 TextForm.of("print", "#note-", List.of(Visit.page(Links.print(slug)))),

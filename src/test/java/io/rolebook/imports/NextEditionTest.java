@@ -62,10 +62,10 @@ class NextEditionTest {
         assertThat(Visit.page(SALARY).select("figure svg").outerHtml())
                 .as("charts")
                 .contains("2026");
-        assertThat(text("/occupations/29-1171"))
+        assertThat(text("/occupations/29-1299"))
                 .as("an occupation without a role")
-                .contains("$133,300", "May 2026");
-        assertThat(text("/salaries?sort=-median")).as("lists").contains("$136,980");
+                .contains("$116,210", "May 2026");
+        assertThat(text("/salaries?family=software-development&sort=-median")).as("lists").contains("$136,980");
         await("search").atMost(1, TimeUnit.MINUTES).until(() -> text("/search?q=nurse+practitioner")
                 .contains("$133,300"));
         assertThat(Visit.get("/roles/software-engineer.json").jsonPath().getString("headline.pay.median"))
