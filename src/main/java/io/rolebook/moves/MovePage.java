@@ -29,6 +29,7 @@ record MovePage(
         FirstSteps steps,
         Detour detour,
         String compare,
+        String learn,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -41,6 +42,7 @@ record MovePage(
             PayMove pay,
             FirstSteps steps,
             Detour detour,
+            String learn,
             Notes notes) {
         Page page = Page.of(
                         Links.move(from.slug(), to.slug()),
@@ -70,6 +72,7 @@ record MovePage(
                 steps,
                 detour,
                 Links.compare(List.of(from.slug(), to.slug())),
+                learn,
                 notes.all());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * The frame of each page of a role: its title, links to its other pages, and contents.
  *
- * @param resume where a résumé is set beside what the role needs, if it needs anything
+ * @param resume where a résumé is set beside what the role needs, if it needs anything; learn is a plan of these
  * @param beside comparisons with the nearest roles, where the page knows them
  * @param previous the page before, or null; like next
  */
@@ -24,6 +24,7 @@ record RoleFrame(
         String href,
         String print,
         String resume,
+        String learn,
         String compare,
         List<Crumb> beside,
         String feed,
@@ -56,6 +57,7 @@ record RoleFrame(
                 Links.role(role.slug()),
                 Links.print(role.slug()),
                 Links.resume(role.slug()),
+                Links.learn(role.slug()),
                 Links.compare(List.of(role.slug())),
                 moves.stream()
                         .limit(BESIDE)
