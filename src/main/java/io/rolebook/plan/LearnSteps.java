@@ -37,7 +37,7 @@ final class LearnSteps {
                 need == null
                         ? new NeedView(List.of(new Crumb(title(slug), skill == null ? null : Links.skill(slug))), "")
                         : NeedView.of(need),
-                skill == null ? "" : skill.summary(),
+                skill == null || need != null && need.isChoice() ? "" : skill.summary(),
                 titles(order.before().get(slug)),
                 need == null ? titles(order.after(slug)) : "",
                 skill == null ? List.of() : skill.resources());

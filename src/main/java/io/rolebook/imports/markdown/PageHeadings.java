@@ -1,5 +1,6 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.parse.KnownHeadings;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;

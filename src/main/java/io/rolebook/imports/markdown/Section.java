@@ -1,6 +1,7 @@
 package io.rolebook.imports.markdown;
 
 import io.rolebook.content.model.SectionKind;
+import io.rolebook.content.parse.KnownHeadings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
