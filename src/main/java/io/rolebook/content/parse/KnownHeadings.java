@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sections that headings of other guides stand for, in several spellings and languages: {@code content/headings.txt}. */
 public final class KnownHeadings {
@@ -19,28 +21,37 @@ public final class KnownHeadings {
     private static final String FILLERS =
             "^(the|your|our|key|main|core|primary|typical|job|role|common|required|general|"
                     + "deine|ihre|unsere|dein|ihr|vos|votre|tes|tus|sus|les|las|los|le|la|el|die|der|das) ";
-    private static final String REST = "…";
-    private static final Map<String, SectionKind> KINDS = read();
+    /** A name with an ellipsis stands for those with one to five words in its place. */
+    private static final String ELLIPSIS = "…";
 
-    /** What names ending in an ellipsis begin with. */
-    private static final List<String> BEGINNINGS = KINDS.keySet().stream()
-            .filter(name -> name.endsWith(REST))
-            .map(name -> name.substring(0, name.length() - 1))
-            .toList();
+    private static final String SOME_WORDS = "\\S+(?: \\S+){0,4}";
+    private static final Map<String, SectionKind> KINDS = new HashMap<>();
+    private static final Map<Pattern, SectionKind> OPEN = new LinkedHashMap<>();
+
+    static {
+        read();
+    }
 
     private KnownHeadings() {}
 
     /** A heading in any case, with or without numbers, pictures and words such as “Key” in front. */
     public static Optional<SectionKind> kind(String heading) {
         String words = words(heading);
-        while (!KINDS.containsKey(words) && !words.replaceFirst(FILLERS, "").equals(words)) {
-            words = words.replaceFirst(FILLERS, "");
+        Optional<SectionKind> kind = named(words);
+        String shorter = words.replaceFirst(FILLERS, "");
+        while (kind.isEmpty() && !shorter.equals(words)) {
+            words = shorter;
+            kind = named(words);
+            shorter = words.replaceFirst(FILLERS, "");
         }
-        String known = words;
-        return Optional.ofNullable(KINDS.get(words)).or(() -> BEGINNINGS.stream()
-                .filter(known::startsWith)
-                .findFirst()
-                .map(beginning -> KINDS.get(beginning + REST)));
+        return kind;
+    }
+
+    private static Optional<SectionKind> named(String words) {
+        return Optional.ofNullable(KINDS.get(words)).or(() -> OPEN.entrySet().stream()
+                .filter(open -> open.getKey().matcher(words).matches())
+                .map(Map.Entry::getValue)
+                .findFirst());
     }
 
     private static String words(String heading) {
@@ -52,10 +63,9 @@ public final class KnownHeadings {
                 .replaceFirst("^\\d+ (?=\\S)", "");
     }
 
-    private static Map<String, SectionKind> read() {
-        Map<String, SectionKind> kinds = new HashMap<>();
+    private static void read() {
         for (SectionKind kind : SectionKind.values()) {
-            kinds.put(words(kind.label()), kind);
+            KINDS.put(words(kind.label()), kind);
         }
         try (InputStream in = KnownHeadings.class.getResourceAsStream(FILE)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -64,13 +74,22 @@ public final class KnownHeadings {
                     .forEach(line -> {
                         String[] parts = line.split(": ", 2);
                         SectionKind kind = SectionKind.of(parts[0]).orElseThrow();
-                        Arrays.stream(parts[1].split(";"))
-                                .forEach(name ->
-                                        kinds.put(name.endsWith(REST) ? words(name) + " " + REST : words(name), kind));
+                        Arrays.stream(parts[1].split(";")).forEach(name -> put(name.strip(), kind));
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return kinds;
+    }
+
+    private static void put(String name, SectionKind kind) {
+        if (name.contains(ELLIPSIS)) {
+            OPEN.put(
+                    Pattern.compile(Arrays.stream(name.split(" "))
+                            .map(word -> word.equals(ELLIPSIS) ? SOME_WORDS : Pattern.quote(words(word)))
+                            .collect(Collectors.joining(" "))),
+                    kind);
+        } else {
+            KINDS.put(words(name), kind);
+        }
     }
 }
