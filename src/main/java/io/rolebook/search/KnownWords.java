@@ -32,7 +32,8 @@ record KnownWords(List<Word> words, Map<String, String> corrections, List<String
                 known.add(word);
             }
         }
-        boolean isTelling = known.stream().anyMatch(word -> !StopWords.contains(word.term()) && !WORK.contains(word.term()));
+        boolean isTelling =
+                known.stream().anyMatch(word -> !StopWords.contains(word.term()) && !WORK.contains(word.term()));
         boolean isAnyWork = known.stream().anyMatch(word -> WORK.contains(word.term()));
         if (known.size() == words.size() || !isTelling && !isAnyWork) {
             return new KnownWords(words, corrections, List.of());

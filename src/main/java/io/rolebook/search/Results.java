@@ -41,6 +41,11 @@ record Results(
         return !hits.isEmpty() && hits.get(0).kind().equals(Kind.OCCUPATION.label());
     }
 
+    /** Whether there are roles to compare. */
+    public boolean hasRoles() {
+        return hits.stream().anyMatch(hit -> hit.role() != null);
+    }
+
     boolean isEmpty() {
         return hits.isEmpty();
     }

@@ -154,6 +154,16 @@ class SearchPageTest {
     }
 
     @Test
+    void rolesThatAreFound_canBeTickedAndCompared_skillsCannot() {
+        Document page = search("nurse night work");
+
+        assertThat(page.select("form[action=/compare] input[name=role]").eachAttr("value"))
+                .contains("nurse");
+        assertThat(search("infusion pump").select("ol.hits > li:has(.kind:matchesOwn(^Skill)) input[name=role]"))
+                .isEmpty();
+    }
+
+    @Test
     void nothingFound_offersWaysOn() {
         Document page = search("quantum basket");
 
