@@ -32,6 +32,7 @@ class NearestMoves {
                 ? byTables(role)
                 : needs.matching(skills, NEAR).stream().map(RoleMatch::slug).toList();
         return slugs.stream()
+                .distinct()
                 .filter(slug -> !slug.equals(role.slug()))
                 .flatMap(slug -> all.stream().filter(each -> each.slug().equals(slug)))
                 .limit(MOST)

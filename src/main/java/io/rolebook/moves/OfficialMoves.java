@@ -71,14 +71,13 @@ class OfficialMoves {
             return Sentence.of("");
         }
         int place = near.stream().map(NearOccupation::code).toList().indexOf(end.code()) + 1;
-        String nearest = near.size() == 1
-                ? "the occupation nearest to "
-                : "one of the " + near.size() + " occupations nearest to ";
-        String said = end.title()
-                + (place == 0 ? " is not " : " is ")
-                + nearest
-                + start.title()
-                + (place > 0 && near.size() > 1 ? ", number " + place + " of them." : ".");
+        String among = near.size() == 1
+                ? "As the occupation nearest to "
+                : "Among the " + near.size() + " occupations nearest to ";
+        String said = among + start.title() + ", official tables "
+                + (place == 0 ? "do not name " : "name ")
+                + end.title()
+                + (place > 0 && near.size() > 1 ? ", as number " + place + "." : ".");
         return new Sentence(said, notes.marks(List.of(near.get(0).source())));
     }
 

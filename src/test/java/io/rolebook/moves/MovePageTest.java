@@ -204,7 +204,7 @@ class MovePageTest {
             Element official = Visit.under(Visit.page("/roles/nurse/to/porter"), "What official tables say instead");
 
             assertThat(official.select("p").first().text())
-                    .startsWith("Nurse midwives is the occupation nearest to Registered nurses.");
+                    .startsWith("As the occupation nearest to Registered nurses, official tables name Nurse midwives.");
             assertThat(Visit.rows(official))
                     .contains(
                             List.of("Typical entry education", "Bachelor’s degree", "Master’s degree"),
