@@ -12,8 +12,9 @@ import org.apache.lucene.search.IndexSearcher;
  *
  * @param corrections words that no page has, and what is searched for instead
  * @param unknown words that no page has and that are near to no other, such as the name of an employer
+ * @param isAnyWork whether the rest says no more than "jobs", which the lists of the guide answer
  */
-record KnownWords(List<Word> words, Map<String, String> corrections, List<String> unknown) {
+record KnownWords(List<Word> words, Map<String, String> corrections, List<String> unknown, boolean isAnyWork) {
 
     /** Words for any work. Where nothing else is left, they lead to the list of roles. */
     private static final Set<String> WORK =
@@ -36,12 +37,12 @@ record KnownWords(List<Word> words, Map<String, String> corrections, List<String
                 known.stream().anyMatch(word -> !StopWords.contains(word.term()) && !WORK.contains(word.term()));
         boolean isAnyWork = known.stream().anyMatch(word -> WORK.contains(word.term()));
         if (known.size() == words.size() || !isTelling && !isAnyWork) {
-            return new KnownWords(words, corrections, List.of());
+            return new KnownWords(words, corrections, List.of(), false);
         }
         List<String> unknown = words.stream()
                 .filter(word -> !known.contains(word))
                 .map(Word::text)
                 .toList();
-        return new KnownWords(Word.all(isTelling ? NameQuery.text(known) : ANY_WORK), corrections, unknown);
+        return new KnownWords(Word.all(isTelling ? NameQuery.text(known) : ANY_WORK), corrections, unknown, !isTelling);
     }
 }

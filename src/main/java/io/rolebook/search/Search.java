@@ -52,7 +52,8 @@ class Search {
         }
         KnownWords known = KnownWords.of(question, searcher);
         Intent intent = Intent.of(known.words());
-        TopFieldDocs all = top(searcher, PageQuery.all(intent), page);
+        Query matching = known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
+        TopFieldDocs all = top(searcher, matching, page);
         boolean partial = all.totalHits.value == 0;
         TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
         if (top.totalHits.value == 0) {

@@ -126,8 +126,9 @@ class SearchPageTest {
         assertThat(page.select("[role=status]").text())
                 .contains(
                         "No page has “quantumcorp”, so it is left out; if it is an employer, type the work people do");
-        assertThat(first(search("quantumcorp worker")).select("h2 a").attr("href"))
-                .isEqualTo("/roles");
+        Document anyWork = search("quantumcorp worker");
+        assertThat(first(anyWork).select("h2 a").attr("href")).isEqualTo("/roles");
+        assertThat(anyWork.select("ol.hits .kind").eachText()).containsOnly("List");
     }
 
     @ParameterizedTest
