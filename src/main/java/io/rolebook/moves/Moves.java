@@ -30,12 +30,14 @@ class Moves {
     private final RoleNeeds needs;
     private final Skills skills;
     private final Sources sources;
+    private final OfficialMoves official;
 
-    Moves(RolesTogether roles, RoleNeeds needs, Skills skills, Sources sources) {
+    Moves(RolesTogether roles, RoleNeeds needs, Skills skills, Sources sources, OfficialMoves official) {
         this.roles = roles;
         this.needs = needs;
         this.skills = skills;
         this.sources = sources;
+        this.official = official;
     }
 
     MovePage page(RoleHead from, RoleHead to, boolean neighbours) {
@@ -48,6 +50,7 @@ class Moves {
         Map<String, SourceNote> cited = sources.notes();
         Notes notes = new Notes(cited);
         DistanceView distance = DistanceView.of(from, to, known, wanted);
+        OfficialMove tables = distance.isKnown() ? OfficialMove.NONE : official.of(from, to, notes);
         SkillsLeft left = SkillsLeft.of(known, wanted);
         PayMove pay = PayMove.of(full.get(from.slug()), full.get(to.slug()), from, to, cited, notes);
         FirstSteps steps =
@@ -55,7 +58,7 @@ class Moves {
         Detour detour = detour(from, to, known, wanted);
         String learn =
                 Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills())));
-        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, learn, notes);
+        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, tables, learn, notes);
     }
 
     private Map<String, SkillName> named(RoleInFull role) {
