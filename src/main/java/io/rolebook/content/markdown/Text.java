@@ -18,7 +18,7 @@ public final class Text {
     /** What every broken word holds: looked for first, as most files hold none. */
     private static final String SUSPICIOUS = "βâÃÂ\uFFFD";
 
-    /** They take no room: pasted text brings them along, and the word is then another one for the search. */
+    /** They take no room: pasted text brings them along, and programs then take the word for another. */
     private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u2060\uFEFF\u00AD\u202D\u202E]");
 
     private Text() {}
