@@ -32,6 +32,7 @@ record MovePage(
         Detour detour,
         OfficialMove official,
         String compare,
+        String learn,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -45,6 +46,7 @@ record MovePage(
             FirstSteps steps,
             Detour detour,
             OfficialMove official,
+            String learn,
             Notes notes) {
         Page page = Page.of(
                         Links.move(from.slug(), to.slug()),
@@ -75,6 +77,7 @@ record MovePage(
                 detour,
                 official,
                 Links.compare(List.of(from.slug(), to.slug())),
+                learn,
                 notes.all());
     }
 }

@@ -11,6 +11,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.fit.Bridge;
 import io.rolebook.fit.Needs;
+import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -55,7 +56,9 @@ class Moves {
         FirstSteps steps =
                 FirstSteps.of(to, full.get(to.slug()).journey(), known, wanted, named(full.get(to.slug())), notes);
         Detour detour = detour(from, to, known, wanted);
-        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, tables, notes);
+        String learn =
+                Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills())));
+        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, tables, learn, notes);
     }
 
     private Map<String, SkillName> named(RoleInFull role) {

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * The frame of each page of a role: its title, links to its other pages, and contents.
  *
- * @param resume where a résumé is set beside what the role needs, if it needs anything
+ * @param resume where a résumé is set beside what the role needs, if it needs anything; learn is a plan of these
  * @param beside the nearest roles to compare it with, where the page knows them
  * @param previous the page before, or null; like next
  */
@@ -25,6 +25,7 @@ record RoleFrame(
         String href,
         String print,
         String resume,
+        String learn,
         List<Beside> beside,
         String feed,
         List<FacetLink> facets,
@@ -59,6 +60,7 @@ record RoleFrame(
                 Links.role(role.slug()),
                 Links.print(role.slug()),
                 Links.resume(role.slug()),
+                Links.learn(role.slug()),
                 moves.stream()
                         .limit(BESIDE)
                         .map(move -> new Beside(move.slug(), move.title()))
