@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which pages stand for all of their kind: the same ones in every run, chosen by a hash of their names, so that tests of a large
- * guide take hardly longer. With {@code -Drolebook.test.all} all pages are visited and looked at.
+ * guide take hardly longer. With {@code -Dall.pages} all pages are visited and looked at.
  */
 final class CrawlSample {
 
@@ -107,6 +107,6 @@ final class CrawlSample {
     }
 
     private static boolean isAll() {
-        return System.getProperty("rolebook.test.all") != null;
+        return System.getProperty("all.pages") != null;
     }
 }

@@ -1,14 +1,18 @@
 package io.rolebook.search;
 
+import io.rolebook.content.file.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -44,6 +48,9 @@ final class LuceneIndex {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    /** What each page was like when it was written, by its address; empty if all have to be written. */
+    private Map<String, String> written = Map.of();
+
     private volatile Suggester suggester;
 
     LuceneIndex() {
@@ -61,26 +68,49 @@ final class LuceneIndex {
                 NoLockFactory.INSTANCE, ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     }
 
-    /** @return how many entries there are now; if this fails, the old ones stay and the next call begins anew */
+    /**
+     * Writes what differs from the last time: an edit of one page costs little of what a first index does.
+     *
+     * @return how many were written; if this fails, readers keep the old ones and the next call begins anew
+     */
     int replace(Stream<Entry> entries) throws IOException {
-        AtomicInteger written = new AtomicInteger();
-        Suggester next = new Suggester();
-        writer.deleteAll();
-        entries.parallel().forEach(entry -> {
-            add(entry, next);
-            written.incrementAndGet();
-        });
+        List<Entry> all = entries.toList();
+        Map<String, String> next = all.parallelStream()
+                .collect(Collectors.toMap(Entry::address, LuceneIndex::fingerprint, String::concat));
+        Map<String, String> before = written;
+        written = Map.of();
+        delete(before, next);
+        List<Entry> fresh = all.stream()
+                .filter(entry -> !next.get(entry.address()).equals(before.get(entry.address())))
+                .toList();
+        fresh.parallelStream().forEach(this::add);
         writer.forceMerge(1);
-        next.refresh();
+        Suggester names = Suggester.of(all);
         searchers.maybeRefreshBlocking();
-        suggester = next;
-        return written.get();
+        suggester = names;
+        written = next;
+        return fresh.size();
     }
 
-    private void add(Entry entry, Suggester next) {
+    private static String fingerprint(Entry entry) {
+        return Fingerprint.of(entry.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void delete(Map<String, String> before, Map<String, String> next) throws IOException {
+        if (before.isEmpty()) {
+            writer.deleteAll();
+        }
+        Term[] outdated = before.keySet().stream()
+                .filter(address -> !before.get(address).equals(next.get(address)))
+                .flatMap(
+                        address -> Stream.of(new Term(IndexField.PAGE, address), new Term(IndexField.PART_OF, address)))
+                .toArray(Term[]::new);
+        writer.deleteDocuments(outdated);
+    }
+
+    private void add(Entry entry) {
         try {
             writer.addDocuments(EntryDocuments.of(entry));
-            next.add(entry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

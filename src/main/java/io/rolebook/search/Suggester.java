@@ -35,14 +35,23 @@ final class Suggester {
 
     private final AnalyzingInfixSuggester suggester;
 
-    Suggester() throws IOException {
+    private Suggester() throws IOException {
         suggester = new AnalyzingInfixSuggester(
                 new ByteBuffersDirectory(), TextAnalyzer.WORDS, TextAnalyzer.WORD_PARTS, SHORTEST_PREFIX, false);
         suggester.build(InputIterator.EMPTY);
     }
 
+    static Suggester of(List<Entry> entries) throws IOException {
+        Suggester suggester = new Suggester();
+        for (Entry entry : entries) {
+            suggester.add(entry);
+        }
+        suggester.suggester.refresh();
+        return suggester;
+    }
+
     /** All names of a page but its title are one text, so thousands of them cost little and the page is suggested once. */
-    void add(Entry entry) throws IOException {
+    private void add(Entry entry) throws IOException {
         int weight = 1 + entry.weight();
         add(entry.kind(), entry.title(), TITLE * weight, entry.title(), entry.address());
         String others =
@@ -66,11 +75,6 @@ final class Suggester {
 
     private static BytesRef context(Kind kind) {
         return new BytesRef(kind.name());
-    }
-
-    /** Called once, after all entries were added. */
-    void refresh() throws IOException {
-        suggester.refresh();
     }
 
     List<Suggestion> suggest(String typed) throws IOException {

@@ -65,7 +65,9 @@ class NextEditionTest {
         assertThat(text("/occupations/29-1299"))
                 .as("an occupation without a role")
                 .contains("$116,210", "May 2026");
-        assertThat(text("/salaries?family=software-development&sort=-median")).as("lists").contains("$136,980");
+        assertThat(text("/salaries?family=software-development&sort=-median"))
+                .as("lists")
+                .contains("$136,980");
         await("search").atMost(1, TimeUnit.MINUTES).until(() -> text("/search?q=nurse+practitioner")
                 .contains("$133,300"));
         assertThat(Visit.get("/roles/software-engineer.json").jsonPath().getString("headline.pay.median"))

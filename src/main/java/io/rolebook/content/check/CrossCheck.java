@@ -75,7 +75,6 @@ public final class CrossCheck {
         }
         editions.check(file, found);
         skills.check(file, found);
-        DepthRules.check(file, found);
     }
 
     /** Whether the places have to be looked at, which are many times as many as the names; links are looked at always. */

@@ -73,7 +73,9 @@ final class DocumentParser {
         new NeedRules(facts, matter, problems)
                 .check(markdown.parts().stream().skip(1).map(Part::heading).toList());
         OfficialFigures official = RoleFigures.of(facts.occupations(), context.statistics());
-        return new RoleDocument(file.path(), file.slug(), facts, official, body);
+        RoleDocument role = new RoleDocument(file.path(), file.slug(), facts, official, body);
+        BriefRules.check(role, matter, problems);
+        return role;
     }
 
     private static Prose sections(MarkdownBody body, List<Section> sections) {
