@@ -1,3 +1,4 @@
 import "./styles.css";
 import "./search.js";
 import "./ticks.js";
+import "./compare.js";

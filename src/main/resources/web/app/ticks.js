@@ -20,7 +20,7 @@ if (form) {
     const ticked = boxes.filter((label) => label.control.checked);
     chosen.textContent = ticked.map((label) => label.firstElementChild.nextSibling.textContent.trim()).join(", ");
   };
-  form.elements.find.addEventListener("input", (event) => narrow(boxes, event.target.value.trim().toLowerCase()));
+  form.elements.find?.addEventListener("input", (event) => narrow(boxes, event.target.value.trim().toLowerCase()));
   form.addEventListener("change", name);
   name();
 }

@@ -18,7 +18,7 @@ abstract class EverySnippet extends EveryGraph {
 
     /** A search form, what was asked of a page, a choice of somebody's own, and paper. */
     private static final Pattern NOT_FOR_SEARCH =
-            Pattern.compile("/search.*|.*/(print|resume)|/(changes|skills)\\?.*|.*\\?(?!page=\\d+$).*");
+            Pattern.compile("/search.*|.*/(print|resume|learn)|/(changes|skills)\\?.*|.*\\?(?!page=\\d+$).*");
 
     private static final Pattern MOVE = Pattern.compile("(/roles/[^/]+)/to/[^/]+");
 

@@ -37,6 +37,7 @@ class QueriesPerPageTest {
         AT_MOST.put("/roles/nurse/faq", 3);
         AT_MOST.put("/roles/nurse/print", 18);
         AT_MOST.put("/roles/nurse/resume", 2);
+        AT_MOST.put("/roles/nurse/learn?have=triage", 8);
         AT_MOST.put("/families", 1);
         AT_MOST.put("/families/care", 7);
         AT_MOST.put("/occupations", 4);

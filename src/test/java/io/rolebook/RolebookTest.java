@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands as a whole process, as an editor or a workflow runs them. */
 class RolebookTest {
@@ -40,6 +42,15 @@ class RolebookTest {
     void misuse_exitsWith2() throws Exception {
         assertThat(run(List.of(), "check", "no-such-folder").code()).isEqualTo(2);
         assertThat(run(List.of(), "chekc").code()).isEqualTo(2);
+    }
+
+    /** Anchors were spelled with a Turkish ı, and the page that links to one was left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "ar", "lt"})
+    void languageOfTheMachine_changesNothing(String language) throws Exception {
+        Run run = run(List.of("-Duser.language=" + language), "check", Sample.CONTENT.toString());
+
+        assertThat(run.output()).contains("no errors, no warnings");
     }
 
     /** The guide publishes a page on the day on which the check calls it published, in one zone for both. */

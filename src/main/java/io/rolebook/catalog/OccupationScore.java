@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 
 /** How much of an element an occupation has: an interest, a work style, a skill, a measure of exposure. */
 @Entity
-@Table(name = "occupation_scores", indexes = @Index(columnList = "code"))
+@Table(
+        name = "occupation_scores",
+        indexes = {@Index(columnList = "code"), @Index(columnList = "kind, element")})
 public class OccupationScore {
 
     /** What an element is. */

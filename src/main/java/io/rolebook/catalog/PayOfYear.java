@@ -35,10 +35,15 @@ public record PayOfYear(
 
     /** The same as pay that a source states. */
     public Pay of(OccupationSummary occupation) {
+        return of(occupation.title(), occupation.code());
+    }
+
+    /** The same for an occupation with this title and code. */
+    public Pay of(String title, String code) {
         return new Pay(
                 source,
-                occupation.title(),
-                occupation.code(),
+                title,
+                code,
                 place,
                 currency,
                 period,

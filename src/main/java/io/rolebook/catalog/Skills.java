@@ -148,6 +148,15 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
                         each -> each.skill, Collectors.mapping(each -> each.earlier, Collectors.toSet())));
     }
 
+    /** For each skill that builds on others, the slugs of those. */
+    public Map<String, Set<String>> before() {
+        return getSession()
+                .createSelectionQuery("from SkillBefore b", SkillBefore.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        each -> each.skill, Collectors.mapping(each -> each.earlier, Collectors.toSet())));
+    }
+
     /** The skills that build on one, by title. */
     public List<SkillName> after(String skill) {
         return find(

@@ -6,7 +6,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the entries of a sitemap, or of an index of sitemaps, one after the other. */
+/**
+ * Writes the entries of a sitemap, or of an index of sitemaps, one after the other. A day before 1970 is left out, as search
+ * engines call it invalid.
+ */
 final class SitemapXml implements AutoCloseable {
 
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -30,7 +33,7 @@ final class SitemapXml implements AutoCloseable {
         try {
             out.writeStartElement(element);
             text("loc", address);
-            if (updated != null) {
+            if (updated != null && updated.isAfter(LocalDate.EPOCH)) {
                 text("lastmod", updated.toString());
             }
             out.writeEndElement();

@@ -4,6 +4,7 @@ import io.rolebook.catalog.Need;
 import io.rolebook.content.model.Priority;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The needs of a role, divided into known and missing ones, each in the order of the role. */
 public record Gap(List<Need> known, List<Need> missing) {
@@ -20,6 +21,16 @@ public record Gap(List<Need> known, List<Need> missing) {
     public List<Need> toLearn() {
         return missing.stream()
                 .sorted(Comparator.comparing(Need::priority).thenComparing(Need::tier))
+                .toList();
+    }
+
+    /** Those of some skills that meet a need, in the order of the alphabet. */
+    public List<String> meeting(Set<String> skills) {
+        return known.stream()
+                .flatMap(need -> need.options().stream())
+                .map(Need.Option::skill)
+                .filter(skills::contains)
+                .sorted()
                 .toList();
     }
 

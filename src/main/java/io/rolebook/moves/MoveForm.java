@@ -3,21 +3,38 @@ package io.rolebook.moves;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.RoleSummary;
+import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 import java.util.List;
 
 /**
- * The form that chooses two roles.
+ * The form that chooses two jobs.
  *
+ * @param roles titles that the fields offer
  * @param remark an error in the input, or empty
+ * @param unknown for each job that is no role, where to look for it
+ * @param near moves from or to the only job that is chosen
  */
 @CheckedTemplate(basePath = "moves", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MoveForm(Page page, List<Option> from, List<Option> to, String remark) implements TemplateInstance {
+record MoveForm(Page page, Job from, Job to, List<String> roles, String remark, List<Crumb> unknown, List<Crumb> near)
+        implements TemplateInstance {
 
-    record Option(String slug, String title, boolean chosen) {}
+    private static final int LONGEST = 80;
 
-    static MoveForm of(List<RoleSummary> roles, String from, String to) {
+    /** @param role that the typed words name, or null */
+    record Job(String typed, RoleSummary role) {
+
+        boolean isRole() {
+            return role != null;
+        }
+
+        public String shown() {
+            return isRole() ? role.title() : typed;
+        }
+    }
+
+    static MoveForm of(List<RoleSummary> roles, Job from, Job to, List<Crumb> unknown, List<Crumb> near) {
         Page page = Page.of(
                         Links.move(),
                         "Plan a move",
@@ -25,17 +42,21 @@ record MoveForm(Page page, List<Option> from, List<Option> to, String remark) im
                 .found(
                         "Plan a career move",
                         "Choose the job you have and the one you want, and see what carries over.");
-        boolean isSame = from != null && !from.isEmpty() && from.equals(to);
         return new MoveForm(
-                from == null && to == null ? page : page.notIndexed(),
-                options(roles, from),
-                options(roles, to),
-                isSame ? "Choose two different roles." : "");
+                from.typed().isEmpty() && to.typed().isEmpty() ? page : page.notIndexed(),
+                from,
+                to,
+                roles.stream().map(RoleSummary::title).toList(),
+                from.isRole() && from.role().equals(to.role()) ? "Choose two different roles." : "",
+                unknown,
+                near);
     }
 
-    private static List<Option> options(List<RoleSummary> roles, String chosen) {
-        return roles.stream()
-                .map(role -> new Option(role.slug(), role.title(), role.slug().equals(chosen)))
-                .toList();
+    /** What was typed, without control characters. */
+    static String plain(String typed) {
+        String plain = typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("\\p{C}", "").strip();
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 }

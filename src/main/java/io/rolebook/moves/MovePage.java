@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /**
  * The way from one role to another; there is a detour only where nothing carries over and a third role helps. Search engines
  * may index it only if an editor names the two roles as neighbors, since there are as many moves as pairs of roles.
+ *
+ * @param official what tables say, where one of the two lists no skills; else empty
  */
 @CheckedTemplate(basePath = "moves", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MovePage(
@@ -28,7 +30,9 @@ record MovePage(
         PayMove pay,
         FirstSteps steps,
         Detour detour,
+        OfficialMove official,
         String compare,
+        String learn,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -41,6 +45,8 @@ record MovePage(
             PayMove pay,
             FirstSteps steps,
             Detour detour,
+            OfficialMove official,
+            String learn,
             Notes notes) {
         Page page = Page.of(
                         Links.move(from.slug(), to.slug()),
@@ -69,7 +75,9 @@ record MovePage(
                 pay,
                 steps,
                 detour,
+                official,
                 Links.compare(List.of(from.slug(), to.slug())),
+                learn,
                 notes.all());
     }
 }

@@ -11,6 +11,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.fit.Bridge;
 import io.rolebook.fit.Needs;
+import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,12 +30,14 @@ class Moves {
     private final RoleNeeds needs;
     private final Skills skills;
     private final Sources sources;
+    private final OfficialMoves official;
 
-    Moves(RolesTogether roles, RoleNeeds needs, Skills skills, Sources sources) {
+    Moves(RolesTogether roles, RoleNeeds needs, Skills skills, Sources sources, OfficialMoves official) {
         this.roles = roles;
         this.needs = needs;
         this.skills = skills;
         this.sources = sources;
+        this.official = official;
     }
 
     MovePage page(RoleHead from, RoleHead to, boolean neighbours) {
@@ -47,12 +50,15 @@ class Moves {
         Map<String, SourceNote> cited = sources.notes();
         Notes notes = new Notes(cited);
         DistanceView distance = DistanceView.of(from, to, known, wanted);
+        OfficialMove tables = distance.isKnown() ? OfficialMove.NONE : official.of(from, to, notes);
         SkillsLeft left = SkillsLeft.of(known, wanted);
         PayMove pay = PayMove.of(full.get(from.slug()), full.get(to.slug()), from, to, cited, notes);
         FirstSteps steps =
                 FirstSteps.of(to, full.get(to.slug()).journey(), known, wanted, named(full.get(to.slug())), notes);
         Detour detour = detour(from, to, known, wanted);
-        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, notes);
+        String learn =
+                Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills())));
+        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, tables, learn, notes);
     }
 
     private Map<String, SkillName> named(RoleInFull role) {

@@ -10,6 +10,7 @@ import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
+import io.rolebook.web.JobSearch;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -37,6 +38,7 @@ record OccupationPage(
         EntryPart entry,
         OccupationDetails details,
         List<Crumb> finders,
+        JobSearch jobs,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -59,6 +61,7 @@ record OccupationPage(
         List<Crumb> finders = settings.finders().stream()
                 .map(finder -> new Crumb(finder.title(), finder.address(occupation.code())))
                 .toList();
+        JobSearch jobs = JobSearch.of(occupation.title(), settings);
         return new OccupationPage(
                 page(occupation, subject),
                 new Contents()
@@ -70,6 +73,7 @@ record OccupationPage(
                         .addAll(details.contents())
                         .add(!details.gaps().isEmpty(), "gaps", "What is not known")
                         .add(!finders.isEmpty(), "finders", "Look up where you live")
+                        .addAll(jobs.contents())
                         .list(),
                 occupation.code(),
                 occupation.groupCode() == null
@@ -93,6 +97,7 @@ record OccupationPage(
                 entry,
                 details,
                 finders,
+                jobs,
                 notes.all());
     }
 

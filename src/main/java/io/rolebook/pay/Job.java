@@ -8,6 +8,7 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Pay;
 import io.rolebook.web.Links;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A role or an official occupation, and all that sources say about its pay.
@@ -16,8 +17,9 @@ import java.util.List;
  * @param code of the occupation that its first official figure is of, or null
  * @param href the page with all figures
  * @param isRole whether it is a role of the guide
+ * @param local what tables count of the job in single places
  */
-record Job(String key, String title, String code, String href, List<Pay> pay, boolean isRole) {
+record Job(String key, String title, String code, String href, List<Pay> pay, boolean isRole, List<Pay> local) {
 
     static Job of(RoleSummary role, Salary salary) {
         String code = salary.pay().stream()
@@ -25,12 +27,13 @@ record Job(String key, String title, String code, String href, List<Pay> pay, bo
                 .map(Pay::code)
                 .findFirst()
                 .orElse(null);
-        return new Job(role.slug(), role.title(), code, Links.role(role.slug(), Facet.SALARY), salary.pay(), true);
+        return new Job(
+                role.slug(), role.title(), code, Links.role(role.slug(), Facet.SALARY), salary.pay(), true, List.of());
     }
 
     static Job of(OccupationSummary occupation, List<PayOfYear> pay) {
-        List<Pay> national = pay.stream()
-                .filter(each -> each.newest() && each.place() == null)
+        List<Pay> all = pay.stream()
+                .filter(PayOfYear::newest)
                 .map(each -> each.of(occupation))
                 .toList();
         return new Job(
@@ -38,7 +41,28 @@ record Job(String key, String title, String code, String href, List<Pay> pay, bo
                 occupation.title(),
                 occupation.code(),
                 Links.occupation(occupation.code(), occupation.role()),
-                national,
-                false);
+                all.stream().filter(each -> each.place() == null).toList(),
+                false,
+                all.stream().filter(each -> each.place() != null).toList());
+    }
+
+    Job with(List<Pay> figures, List<Pay> inPlaces) {
+        return new Job(key, title, code, href, figures, isRole, inPlaces);
+    }
+
+    List<String> places() {
+        return local.stream().map(Pay::place).distinct().sorted().toList();
+    }
+
+    /** The job with the official figures of one place instead of the country's; the same job where that place has none. */
+    Job in(String place) {
+        List<Pay> there =
+                local.stream().filter(each -> each.place().equals(place)).toList();
+        return there.isEmpty()
+                ? this
+                : with(
+                        Stream.concat(there.stream(), pay.stream().filter(each -> !each.isFromTable()))
+                                .toList(),
+                        local);
     }
 }

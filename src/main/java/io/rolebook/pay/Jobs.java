@@ -7,6 +7,7 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
+import io.rolebook.content.model.Pay;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.PageSuggestions;
@@ -48,13 +49,36 @@ class Jobs {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        String called = together.called(List.of(typed)).getOrDefault(typed, typed);
-        Optional<RoleSummary> role = all.stream()
-                .filter(each -> each.slug().equals(called) || each.title().equalsIgnoreCase(called))
-                .findFirst();
+        Optional<RoleSummary> role = named(typed, all)
+                .or(() -> Optional.ofNullable(together.called(List.of(typed)).get(typed))
+                        .flatMap(slug -> named(slug, all)));
         return role.isPresent()
-                ? role.map(each -> Job.of(each, roles.salary(each.slug())))
+                ? role.map(each -> withPlaces(Job.of(each, roles.salary(each.slug()))))
                 : occupations.summary(typed).or(() -> occupations.titled(typed)).map(this::job);
+    }
+
+    private static Optional<RoleSummary> named(String name, List<RoleSummary> all) {
+        return all.stream()
+                .filter(role -> role.slug().equals(name) || role.title().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** A role with what tables count of its first occupation in single places. */
+    private Job withPlaces(Job role) {
+        if (role.code() == null) {
+            return role;
+        }
+        String of = role.pay().stream()
+                .filter(pay -> role.code().equals(pay.code()))
+                .map(Pay::of)
+                .findFirst()
+                .orElse(role.title());
+        return role.with(
+                role.pay(),
+                tables.pay(role.code()).stream()
+                        .filter(pay -> pay.newest() && pay.place() != null)
+                        .map(pay -> pay.of(of, role.code()))
+                        .toList());
     }
 
     private Job job(OccupationSummary occupation) {

@@ -8,9 +8,11 @@ import java.util.List;
  * The form, as it was filled in.
  *
  * @param job as the reader reads it
+ * @param places in which tables count the job, or none
  * @param roles titles that the field for the job offers
  */
-record PayForm(String job, String pay, List<Option> periods, List<Option> levels, List<String> roles) {
+record PayForm(
+        String job, String pay, List<Option> periods, List<Option> levels, List<Option> places, List<String> roles) {
 
     record Option(String key, String label, boolean chosen) {}
 
@@ -28,6 +30,11 @@ record PayForm(String job, String pay, List<Option> periods, List<Option> levels
                         .map(level -> new Option(
                                 level.key(), level.label(), level.key().equals(query.level())))
                         .toList(),
+                job == null
+                        ? List.of()
+                        : job.places().stream()
+                                .map(place -> new Option(place, place, place.equals(query.place())))
+                                .toList(),
                 roles.stream().map(RoleSummary::title).toList());
     }
 }

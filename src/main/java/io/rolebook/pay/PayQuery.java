@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The query of the pay check: a job, a pay and a level.
+ * The query of the pay check: a job, a pay, a level and a place.
  *
  * @param job as typed: the slug or a name of a role, the code or title of an occupation; empty if none
  * @param level as chosen, or empty
+ * @param place as chosen, or empty for the whole country
  */
-record PayQuery(String job, TypedPay pay, String level) {
+record PayQuery(String job, TypedPay pay, String level, String place) {
 
     /** The periods that the form offers. */
     static final List<Period> PERIODS = List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.HOUR);
 
     private static final int LONGEST = 80;
 
-    static PayQuery of(String job, String pay, String per, String level) {
+    static PayQuery of(String job, String pay, String per, String level, String place) {
         return new PayQuery(
                 shown(job),
                 TypedPay.of(
@@ -29,7 +30,8 @@ record PayQuery(String job, TypedPay pay, String level) {
                                 .filter(period -> period.key().equals(per))
                                 .findFirst()
                                 .orElse(Period.YEAR)),
-                shown(level));
+                shown(level),
+                shown(place));
     }
 
     private static String shown(String typed) {
@@ -53,6 +55,9 @@ record PayQuery(String job, TypedPay pay, String level) {
         }
         if (!level.isEmpty()) {
             parameters.put("level", List.of(level));
+        }
+        if (!place.isEmpty()) {
+            parameters.put("place", List.of(place));
         }
         return Links.pay(parameters);
     }

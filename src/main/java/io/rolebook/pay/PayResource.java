@@ -44,8 +44,12 @@ class PayResource {
 
     @GET
     public TemplateInstance check(
-            @RestQuery String job, @RestQuery String pay, @RestQuery String per, @RestQuery String level) {
-        PayQuery query = PayQuery.of(job, pay, per, level);
+            @RestQuery String job,
+            @RestQuery String pay,
+            @RestQuery String per,
+            @RestQuery String level,
+            @RestQuery String place) {
+        PayQuery query = PayQuery.of(job, pay, per, level, place);
         List<RoleSummary> all = roles.summaries();
         Job found = jobs.find(query.job(), all).orElse(null);
         PayForm form = PayForm.of(query, found, settings.levels(), all);
@@ -58,7 +62,7 @@ class PayResource {
         Level chosen = settings.levels().find(query.level()).orElse(null);
         Map<String, SourceNote> cited = sources.notes();
         Notes notes = new Notes(cited);
-        PayCheck check = PayCheck.of(found, query.pay(), chosen, cited, notes);
+        PayCheck check = PayCheck.of(found.in(query.place()), query.pay(), chosen, cited, notes);
         NextSteps next = NextSteps.of(found, chosen, neighbors.of(found, all, notes), settings.now(), notes);
         return PayPage.of(query, form, found, check, next, notes);
     }

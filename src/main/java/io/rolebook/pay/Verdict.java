@@ -26,7 +26,8 @@ final class Verdict {
     static String counted(Amount amount, Pay pay) {
         String money = Figures.money(amount, pay.currency());
         PercentileScale.Share less = PercentileScale.of(pay).below(amount);
-        String people = pay.of() == null ? "the people counted" : "the people counted as " + pay.of();
+        String people = (pay.of() == null ? "the people counted" : "the people counted as " + pay.of())
+                + (pay.place() == null ? "" : " in " + pay.place());
         if (less.from() == 50 && less.to() == 50) {
             return money + " is in the middle: half of " + people + " earn less, half more.";
         }

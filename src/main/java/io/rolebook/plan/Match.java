@@ -11,6 +11,8 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A role with the share of its needs that the ticked skills meet.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param steps three things to do next
  * @param sum the calculation of the match
  * @param missing the missing needs by priority, each in the order of learning
+ * @param learn the address of its learning plan
  * @param times how long the whole path takes, by each source
  */
 record Match(
@@ -29,11 +32,12 @@ record Match(
         List<NextStep> steps,
         String sum,
         List<Missing> missing,
+        String learn,
         List<Figure> times) {
 
     record Missing(String priority, List<NeedView> needs) {}
 
-    static Match of(NearMove role, Journey journey, Notes notes) {
+    static Match of(NearMove role, Set<String> ticked, Journey journey, Notes notes) {
         Score score = role.gap().score();
         List<Missing> missing = new ArrayList<>();
         for (Priority priority : Priority.values()) {
@@ -53,6 +57,7 @@ record Match(
                 NextStep.of(role, journey),
                 score.sum(),
                 missing,
+                Links.learn(role.slug(), Map.of("have", role.gap().meeting(ticked))),
                 journey.timeToQualify().stream()
                         .map(time -> notes.figure(time.years().label(), time.source()))
                         .toList());

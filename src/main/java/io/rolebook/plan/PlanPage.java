@@ -24,8 +24,6 @@ record PlanPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    private static final int NAMED = 10;
-
     static PlanPage of(TickedSkills ticks, SkillForm form, List<Match> matches, List<NextSkill> openings, Notes notes) {
         Page page = Page.of(
                 Links.plan(ticks.slugs()),
@@ -37,20 +35,10 @@ record PlanPage(
         return new PlanPage(
                 plain ? page : page.notIndexed(),
                 form,
-                remark(ticks.unknown()),
+                ticks.remark(),
                 RoleGroup.of(matches),
                 matches,
                 openings,
                 notes.all());
-    }
-
-    private static String remark(List<String> unknown) {
-        if (unknown.isEmpty()) {
-            return "";
-        }
-        List<String> named = unknown.subList(0, Math.min(NAMED, unknown.size()));
-        int more = unknown.size() - named.size();
-        return "The guide has no skill called “" + String.join("”, “", named) + "”"
-                + (more > 0 ? ", nor " + more + " more that the address names." : ".");
     }
 }

@@ -2,8 +2,6 @@ package io.rolebook.plan;
 
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.Need;
-import io.rolebook.catalog.Redirect;
-import io.rolebook.catalog.Redirects;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.RolesTogether;
@@ -28,44 +26,30 @@ class Plans {
     private final Skills skills;
     private final RolesTogether roles;
     private final RoleNeeds needs;
-    private final Redirects redirects;
+    private final TickedSkillsReader ticked;
     private final Sources sources;
 
-    Plans(Skills skills, RolesTogether roles, RoleNeeds needs, Redirects redirects, Sources sources) {
+    Plans(Skills skills, RolesTogether roles, RoleNeeds needs, TickedSkillsReader ticked, Sources sources) {
         this.skills = skills;
         this.roles = roles;
         this.needs = needs;
-        this.redirects = redirects;
+        this.ticked = ticked;
         this.sources = sources;
     }
 
-    PlanPage page(List<String> ticked, String find) {
+    PlanPage page(List<String> names, String find) {
         List<SkillUse> all = skills.uses();
-        Map<String, String> written = TickedSkills.written(ticked);
-        TickedSkills ticks = TickedSkills.of(written, all, moved(written, all));
+        TickedSkills ticks = ticked.read(names, all);
         List<NearMove> near = near(ticks);
         Map<String, Journey> journeys =
                 roles.journeys(near.stream().map(NearMove::slug).toList());
         Notes notes = new Notes(sources.notes());
         List<Match> matches = new ArrayList<>();
-        near.forEach(role -> matches.add(Match.of(role, journeys.get(role.slug()), notes)));
+        near.forEach(role -> matches.add(Match.of(role, ticks.slugs(), journeys.get(role.slug()), notes)));
         List<NextSkill> openings = Opening.of(near, OPENINGS).stream()
                 .map(opening -> NextSkill.of(opening, ticks))
                 .toList();
         return PlanPage.of(ticks, SkillForm.of(find, ticks, all), matches, openings, notes);
-    }
-
-    private List<Redirect> moved(Map<String, String> written, List<SkillUse> all) {
-        List<String> known = all.stream().map(SkillUse::slug).toList();
-        return redirects
-                .from(written.keySet().stream()
-                        .filter(slug -> !known.contains(slug))
-                        .limit(TickedSkills.OLD_NAMES)
-                        .map(slug -> "skills/" + slug)
-                        .toList())
-                .stream()
-                .filter(old -> old.withdrawn() == null)
-                .toList();
     }
 
     private List<NearMove> near(TickedSkills ticks) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 record TickedSkills(List<SkillUse> skills, List<String> unknown) {
 
     private static final int LONGEST = 60;
+    private static final int NAMED = 10;
 
     /** The greatest number of unknown names that are looked up among old addresses. */
     static final int OLD_NAMES = 20;
@@ -65,5 +66,16 @@ record TickedSkills(List<SkillUse> skills, List<String> unknown) {
 
     Set<String> slugs() {
         return skills.stream().map(SkillUse::slug).collect(Collectors.toSet());
+    }
+
+    /** What the guide does not know of what the address names, or empty. */
+    String remark() {
+        if (unknown.isEmpty()) {
+            return "";
+        }
+        List<String> named = unknown.subList(0, Math.min(NAMED, unknown.size()));
+        int more = unknown.size() - named.size();
+        return "The guide has no skill called “" + String.join("”, “", named) + "”"
+                + (more > 0 ? ", nor " + more + " more that the address names." : ".");
     }
 }

@@ -52,8 +52,11 @@ record RankingPage(
     /** So many letters of their names fit into a search result. */
     private static final int NAMES = 150;
 
-    /** @param figures by column; null where one is not known */
-    record Row(String title, String href, String entry, List<Figure> figures) {}
+    /**
+     * @param role the slug of the role that stands for the occupation, or null
+     * @param figures by column; null where one is not known
+     */
+    record Row(String title, String href, String role, String entry, List<Figure> figures) {}
 
     /** @param family null for all occupations */
     static RankingPage of(
@@ -97,6 +100,7 @@ record RankingPage(
         return new Row(
                 occupation.title(),
                 Links.occupation(occupation.code(), occupation.role()),
+                occupation.role(),
                 education == null ? "" : education.label(),
                 figures);
     }

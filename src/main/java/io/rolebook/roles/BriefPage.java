@@ -6,6 +6,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Contents;
 import io.rolebook.web.DataLinks;
+import io.rolebook.web.JobSearch;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -26,6 +27,7 @@ record BriefPage(
         OccupationTable occupations,
         FitView fit,
         List<RelatedView> related,
+        JobSearch jobs,
         List<NewsRow> changes,
         ImprintView imprint,
         List<Note> notes)
@@ -39,6 +41,7 @@ record BriefPage(
             OccupationTable occupations,
             FitView fit,
             List<RelatedView> related,
+            JobSearch jobs,
             List<NewsRow> changes,
             ImprintView imprint,
             Subject occupation,
@@ -49,6 +52,7 @@ record BriefPage(
                 .add(!occupations.isEmpty(), "occupations", OccupationTable.HEADING)
                 .addAll(fit.contents())
                 .add(!related.isEmpty(), "related", "Neighboring roles")
+                .addAll(jobs.contents())
                 .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");
         return new BriefPage(
@@ -65,6 +69,7 @@ record BriefPage(
                 occupations,
                 fit,
                 related,
+                jobs,
                 changes,
                 imprint,
                 notes.all());

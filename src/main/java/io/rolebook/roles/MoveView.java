@@ -11,13 +11,14 @@ import java.util.List;
  *
  * @param shared the most important skills that carry over, in words
  */
-record MoveView(String title, String href, String compare, String brought, String shared) {
+record MoveView(String slug, String title, String href, String compare, String brought, String shared) {
 
     private static final int NAMED = 3;
 
     static MoveView of(String from, NearMove move) {
         Score score = move.gap().score();
         return new MoveView(
+                move.slug(),
                 move.title(),
                 Links.move(from, move.slug()),
                 Links.compare(List.of(from, move.slug())),

@@ -14,18 +14,19 @@ import java.util.List;
 /**
  * The frame of each page of a role: its title, links to its other pages, and contents.
  *
- * @param resume where a résumé is set beside what the role needs, if it needs anything
- * @param beside comparisons with the nearest roles, where the page knows them
+ * @param resume where a résumé is set beside what the role needs, if it needs anything; learn is a plan of these
+ * @param beside the nearest roles to compare it with, where the page knows them
  * @param previous the page before, or null; like next
  */
 record RoleFrame(
+        String slug,
         String title,
         boolean brief,
         String href,
         String print,
         String resume,
-        String compare,
-        List<Crumb> beside,
+        String learn,
+        List<Beside> beside,
         String feed,
         List<FacetLink> facets,
         List<Crumb> contents,
@@ -33,6 +34,8 @@ record RoleFrame(
         FacetLink next) {
 
     private static final int BESIDE = 2;
+
+    record Beside(String slug, String title) {}
 
     record FacetLink(String label, String href, boolean current) {}
 
@@ -51,15 +54,16 @@ record RoleFrame(
         FacetLink previous = here == 0 ? null : links.get(here - 1);
         FacetLink next = here + 1 < links.size() ? links.get(here + 1) : null;
         return new RoleFrame(
+                role.slug(),
                 role.title(),
                 role.brief(),
                 Links.role(role.slug()),
                 Links.print(role.slug()),
                 Links.resume(role.slug()),
-                Links.compare(List.of(role.slug())),
+                Links.learn(role.slug()),
                 moves.stream()
                         .limit(BESIDE)
-                        .map(move -> new Crumb(move.title(), move.compare()))
+                        .map(move -> new Beside(move.slug(), move.title()))
                         .toList(),
                 Links.roleFeed(role.slug()),
                 links,

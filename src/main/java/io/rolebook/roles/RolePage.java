@@ -6,6 +6,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Contents;
 import io.rolebook.web.DataLinks;
+import io.rolebook.web.JobSearch;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -27,6 +28,7 @@ record RolePage(
         FitView fit,
         List<RelatedView> related,
         List<MoveView> moves,
+        JobSearch jobs,
         List<NewsRow> changes,
         ImprintView imprint,
         List<Note> notes)
@@ -41,6 +43,7 @@ record RolePage(
             FitView fit,
             List<RelatedView> related,
             List<MoveView> moves,
+            JobSearch jobs,
             List<NewsRow> changes,
             ImprintView imprint,
             Subject occupation,
@@ -50,7 +53,8 @@ record RolePage(
                         .about(occupation)
                         .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
                         .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown"),
-                RoleFrame.of(role, Facet.GLANCE, contents(ways, glance, teaser, fit, related, moves, changes), moves),
+                RoleFrame.of(
+                        role, Facet.GLANCE, contents(ways, glance, teaser, fit, related, moves, jobs, changes), moves),
                 role.definition(),
                 role.imprint().aliases(),
                 answer,
@@ -60,6 +64,7 @@ record RolePage(
                 fit,
                 related,
                 moves,
+                jobs,
                 changes,
                 imprint,
                 notes.all());
@@ -72,6 +77,7 @@ record RolePage(
             FitView fit,
             List<RelatedView> related,
             List<MoveView> moves,
+            JobSearch jobs,
             List<NewsRow> changes) {
         return new Contents()
                 .addAll(ways.contents())
@@ -80,6 +86,7 @@ record RolePage(
                 .addAll(fit.contents())
                 .add(!related.isEmpty(), "related", "Neighboring roles")
                 .add(!moves.isEmpty(), "moves", "Where its skills lead")
+                .addAll(jobs.contents())
                 .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");
     }

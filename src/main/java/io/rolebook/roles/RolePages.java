@@ -69,6 +69,7 @@ class RolePages {
                 occupations,
                 fit,
                 related,
+                views.jobs(role),
                 changes.size() < 2 ? List.of() : changes,
                 ImprintView.of(role, counted),
                 Occupations.of(role, teaser, told.salary(), cited),
@@ -92,7 +93,19 @@ class RolePages {
         List<MoveView> moves = near.from(role.slug());
         ImprintView imprint = ImprintView.of(role, counted);
         return RolePage.of(
-                role, answer, ways, glance, teaser, fit, related, moves, changes, imprint, occupation, notes);
+                role,
+                answer,
+                ways,
+                glance,
+                teaser,
+                fit,
+                related,
+                moves,
+                views.jobs(role),
+                changes,
+                imprint,
+                occupation,
+                notes);
     }
 
     RoleDutiesPage duties(RoleHead role) {

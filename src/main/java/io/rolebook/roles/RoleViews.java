@@ -1,5 +1,6 @@
 package io.rolebook.roles;
 
+import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
@@ -14,6 +15,7 @@ import io.rolebook.content.model.Counted;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.figures.OccupationDetailsReader;
+import io.rolebook.web.JobSearch;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,13 +36,21 @@ class RoleViews {
     private final NewsLog news;
     private final Occupations occupations;
     private final OccupationDetailsReader details;
+    private final GuideSettings settings;
 
-    RoleViews(Skills skills, Sources sources, NewsLog news, Occupations occupations, OccupationDetailsReader details) {
+    RoleViews(
+            Skills skills,
+            Sources sources,
+            NewsLog news,
+            Occupations occupations,
+            OccupationDetailsReader details,
+            GuideSettings settings) {
         this.skills = skills;
         this.sources = sources;
         this.news = news;
         this.occupations = occupations;
         this.details = details;
+        this.settings = settings;
     }
 
     /** All sources, the role's among them. */
@@ -65,6 +75,10 @@ class RoleViews {
     /** Details of the first occupation of the role; read in the order of the page, which numbers the notes. */
     Function<Notes, OccupationDetails> details(RoleHead role, Map<String, SourceNote> cited, Part first, Part... more) {
         return notes -> details.of(role, EnumSet.of(first, more), cited, notes);
+    }
+
+    JobSearch jobs(RoleHead role) {
+        return JobSearch.of(role.title(), settings.now());
     }
 
     /** The latest first. */

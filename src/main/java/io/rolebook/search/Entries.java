@@ -81,6 +81,7 @@ final class Entries {
                 skillNames(role, skills),
                 Arrays.stream(Facet.values()).filter(role::has).toList(),
                 RoleParts.of(role, titles),
+                List.of(),
                 0);
     }
 

@@ -1,6 +1,7 @@
 package io.rolebook.search;
 
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.Crumb;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param variants titles under which a role is advertised
  * @param skills names of the skills and tools a role needs
  * @param facets sides of a role that have a page
+ * @param near the roles nearest to an official occupation
  * @param weight how much else in the guide leads here
  */
 record Entry(
@@ -28,6 +30,7 @@ record Entry(
         List<String> skills,
         List<Facet> facets,
         List<Part> parts,
+        List<Crumb> near,
         int weight) {
 
     Entry {
@@ -48,22 +51,31 @@ record Entry(
     static Entry of(Kind kind, String slug, String address, String title, String summary, List<Part> parts) {
         return new Entry(
                 kind, slug, address, title, summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                parts, 0);
+                parts, List.of(), 0);
     }
 
     Entry named(List<String> shown, List<String> unseen) {
         return new Entry(
-                kind, slug, address, title, summary, shown, unseen, official, variants, skills, facets, parts, weight);
+                kind, slug, address, title, summary, shown, unseen, official, variants, skills, facets, parts, near,
+                weight);
     }
 
     Entry official(List<String> titles) {
         return new Entry(
-                kind, slug, address, title, summary, aliases, hidden, titles, variants, skills, facets, parts, weight);
+                kind, slug, address, title, summary, aliases, hidden, titles, variants, skills, facets, parts, near,
+                weight);
+    }
+
+    Entry near(List<Crumb> roles) {
+        return new Entry(
+                kind, slug, address, title, summary, aliases, hidden, official, variants, skills, facets, parts, roles,
+                weight);
     }
 
     Entry weighing(int links) {
         return new Entry(
-                kind, slug, address, title, summary, aliases, hidden, official, variants, skills, facets, parts, links);
+                kind, slug, address, title, summary, aliases, hidden, official, variants, skills, facets, parts, near,
+                links);
     }
 
     /** Everything it is called but the variants, its title first. */

@@ -13,6 +13,8 @@ import java.util.List;
  * @param excerpt what it says, with the words that were looked for marked
  * @param parts other places on the page that have them
  * @param sides other pages about the same role
+ * @param role its slug, or null for anything but a role
+ * @param near the two roles nearest to an official occupation
  */
 record Hit(
         String kind,
@@ -21,7 +23,9 @@ record Hit(
         String href,
         RawString excerpt,
         List<PartHit> parts,
-        List<Crumb> sides) {
+        List<Crumb> sides,
+        String role,
+        List<Crumb> near) {
 
     /** @param heading with the words that were looked for marked */
     record PartHit(String side, RawString heading, String href, RawString excerpt) {}

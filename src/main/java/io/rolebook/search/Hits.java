@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,7 +61,9 @@ final class Hits {
                             .filter(part -> part != answer.get())
                             .map(this::part)
                             .toList(),
-                    others(page, facets, null));
+                    others(page, facets, null),
+                    page.get(IndexField.SLUG),
+                    List.of());
         }
         boolean onFacet = intent.facet() != null && facets.contains(intent.facet());
         Facet facet = onFacet ? intent.facet() : Facet.GLANCE;
@@ -73,7 +76,17 @@ final class Hits {
                         ? new RawString(SimpleHTMLEncoder.htmlEncode(page.get(IndexField.FIGURES)))
                         : excerpts.of(number, SearchField.SUMMARY),
                 parts.stream().map(this::part).toList(),
-                others(page, facets, facet));
+                others(page, facets, facet),
+                kind == Kind.ROLE || kind == Kind.BRIEF ? page.get(IndexField.SLUG) : null,
+                near(page));
+    }
+
+    private static List<Crumb> near(Document page) {
+        String[] titles = page.getValues(IndexField.NEAR_TITLE);
+        String[] addresses = page.getValues(IndexField.NEAR_ADDRESS);
+        return IntStream.range(0, titles.length)
+                .mapToObj(at -> new Crumb(titles[at], addresses[at]))
+                .toList();
     }
 
     private static List<Facet> facets(Document page) {

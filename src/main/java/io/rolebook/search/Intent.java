@@ -1,6 +1,7 @@
 package io.rolebook.search;
 
 import io.rolebook.content.model.Facet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * @param required words that a page has to have
  * @param telling the required words, and words for the facet that also say what is looked for
  * @param facet the facet of a role that is asked for, or null
+ * @param conditions what is asked of any work
  */
-record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet facet) {
+record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet facet, List<Condition> conditions) {
 
     /** Words for people who work with what a skill names: "node developer". */
     private static final Set<String> PERSONS =
@@ -26,13 +28,24 @@ record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet f
         List<Word> others = words.stream()
                 .filter(word -> !facet.contain(word) && !StopWords.contains(word.term()))
                 .toList();
-        List<Word> required = Stream.of(others, topical, asking)
+        List<Condition> conditions = Arrays.stream(Condition.values())
+                .filter(condition -> !condition.in(words).isEmpty())
+                .toList();
+        List<Word> conditional = conditions.stream()
+                .flatMap(condition -> condition.in(words).stream())
+                .filter(others::contains)
+                .toList();
+        List<Word> subject =
+                others.stream().filter(word -> !conditional.contains(word)).toList();
+        List<Word> required = Stream.of(subject, others, topical, asking)
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(words);
-        List<Word> telling =
-                Stream.of(required, topical).flatMap(List::stream).distinct().toList();
-        return new Intent(words, required, telling, facet.facet());
+        List<Word> telling = Stream.of(required, topical, conditional)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        return new Intent(words, required, telling, facet.facet(), conditions);
     }
 
     boolean isQuestion() {

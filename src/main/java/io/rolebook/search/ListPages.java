@@ -1,6 +1,5 @@
 package io.rolebook.search;
 
-import io.rolebook.content.model.EducationLevel;
 import io.rolebook.figures.Ranking;
 import io.rolebook.web.Links;
 import java.util.Arrays;
@@ -10,11 +9,6 @@ import java.util.stream.Stream;
 
 /** The guide's own lists, for questions that name no role and no skill. */
 final class ListPages {
-
-    private static final List<String> WITHOUT_A_DEGREE = Arrays.stream(EducationLevel.values())
-            .filter(level -> level.compareTo(EducationLevel.BACHELOR) < 0)
-            .map(EducationLevel::key)
-            .toList();
 
     private ListPages() {}
 
@@ -31,6 +25,10 @@ final class ListPages {
     }
 
     private static Stream<Entry> all() {
+        return Stream.concat(ConditionLists.all(), general());
+    }
+
+    private static Stream<Entry> general() {
         return Stream.of(
                 list(Links.roles(), "Roles", "Every role in the guide.", "all roles, jobs, careers, all jobs"),
                 list(
@@ -46,7 +44,7 @@ final class ListPages {
                 ranking(
                         Ranking.BEST_PAID,
                         "highest paying jobs, best paid jobs, best paying jobs, highest salary, highest paid, highest paying, "
-                                + "highest paying careers, which jobs pay most, what pays most, what pays best, top paying jobs"),
+                                + "highest paying careers, well paid jobs, well paying jobs, good paying jobs, high paying jobs, six figure jobs, which jobs pay most, what pays most, what pays best, top paying jobs"),
                 ranking(
                         Ranking.MOST_OPENINGS,
                         "most openings, most job openings, jobs with openings, jobs in demand, most in demand jobs, in demand jobs"),
@@ -61,23 +59,6 @@ final class ListPages {
                 ranking(
                         Ranking.GROWING_AND_WELL_PAID,
                         "growing jobs that pay well, growing and well paid, growing careers that pay well, good jobs of the future"),
-                list(
-                        Links.roles(Map.of("environment", List.of("remote"))),
-                        "Roles that are done from home",
-                        "Every role of which the guide says that it can be done remotely.",
-                        "remote, remote jobs, remote work, remote roles, work from home, work from home jobs, wfh, telework"),
-                list(
-                        Links.roles(Map.of("education", WITHOUT_A_DEGREE)),
-                        "Roles without a bachelor’s degree",
-                        "Every role whose usual way in asks for less than a bachelor’s degree.",
-                        "jobs without a degree, careers without a degree, jobs that don't require a degree, no degree jobs, "
-                                + "no degree required, jobs without college, no college degree, i have no degree"),
-                list(
-                        Links.occupations(Map.of("education", List.of("none"))),
-                        "Occupations that ask for no credential",
-                        "Every occupation that one usually enters without a credential, with its pay and openings.",
-                        "entry level, entry level jobs, no experience jobs, jobs with no experience, no experience, "
-                                + "jobs without experience, unskilled jobs, first job"),
                 ranking(
                         Ranking.FASTEST_GROWING,
                         "fastest growing jobs, fastest growing careers, growing jobs, job growth, fastest growing"),
@@ -150,7 +131,7 @@ final class ListPages {
         return list(Links.ranking(ranking.key()), ranking.title(), ranking.method(), names);
     }
 
-    private static Entry list(String address, String title, String summary, String names) {
+    static Entry list(String address, String title, String summary, String names) {
         return Entry.of(Kind.LIST, address, address, title, summary, List.of())
                 .named(List.of(), List.of(names.split(", ")));
     }

@@ -80,7 +80,7 @@ final class NameQuery {
         return WordQuery.constant(IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name), Boost.NAME_AS_WRITTEN);
     }
 
-    private static String text(List<Word> words) {
+    static String text(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

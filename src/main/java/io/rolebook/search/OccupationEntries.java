@@ -45,6 +45,7 @@ final class OccupationEntries {
     private final Map<String, List<RoleDocument>> briefs = new HashMap<>();
 
     private final Collection<RoleDocument> shown;
+    private final NearestRoles nearest;
 
     /** @param shown the roles that are shown */
     OccupationEntries(Statistics statistics, Collection<RoleDocument> shown) {
@@ -53,6 +54,7 @@ final class OccupationEntries {
                 .flatMap(table -> table.table().rows().stream())
                 .collect(groupingBy(Row::code, mapping(row -> row.text("title"), toList())));
         this.shown = shown;
+        nearest = new NearestRoles(statistics);
         roles = shown.stream()
                 .filter(role -> !role.official().occupations().isEmpty())
                 .collect(groupingBy(role -> role.official().occupations().get(0).code()));
@@ -75,11 +77,16 @@ final class OccupationEntries {
         return all;
     }
 
-    /** The only role whose first figures are the occupation's; where there is none, the only brief that covers it; or null. */
+    /** The only one of these, or null. */
     private RoleDocument standingFor(String code) {
-        List<RoleDocument> first = roles.getOrDefault(code, List.of());
-        List<RoleDocument> standing = first.isEmpty() ? briefs.getOrDefault(code, List.of()) : first;
+        List<RoleDocument> standing = rolesOf(code);
         return standing.size() == 1 ? standing.get(0) : null;
+    }
+
+    /** The roles whose first figures are the occupation's; where there is none, the briefs that cover it. */
+    private List<RoleDocument> rolesOf(String code) {
+        List<RoleDocument> first = roles.getOrDefault(code, List.of());
+        return first.isEmpty() ? briefs.getOrDefault(code, List.of()) : first;
     }
 
     Stream<Entry> all() {
@@ -108,6 +115,7 @@ final class OccupationEntries {
         return Entry.of(Kind.OCCUPATION, code, Links.occupation(code), statistics.title(code), summary, List.of())
                 .official(Stream.concat(titles(code).stream(), codes(code).stream())
                         .toList())
+                .near(nearest.of(code, this::rolesOf))
                 .weighing((int) (people / PEOPLE));
     }
 

@@ -23,6 +23,10 @@ final class OfficialTitles {
     static void addTo(Document page, Entry entry) {
         if (entry.kind() == Kind.OCCUPATION) {
             page.add(new StoredField(IndexField.FIGURES, entry.summary()));
+            entry.near().forEach(role -> {
+                page.add(new StoredField(IndexField.NEAR_TITLE, role.label()));
+                page.add(new StoredField(IndexField.NEAR_ADDRESS, role.href()));
+            });
         }
         entry.official().stream().limit(1).forEach(title -> {
             page.add(new Field(IndexField.OFFICIAL_TITLE, title, POSITIONS));

@@ -3,11 +3,13 @@ package io.rolebook.search;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /** Which pages match a question, and how well. */
 final class PageQuery {
@@ -34,6 +36,14 @@ final class PageQuery {
         }
         query.add(FeatureField.newLinearQuery(IndexField.RANK, EntryDocuments.PAGE_RANK, 1), Occur.SHOULD);
         return query.build();
+    }
+
+    /** The same, lists alone. */
+    static Query lists(Intent intent) {
+        return new BooleanQuery.Builder()
+                .add(all(intent), Occur.MUST)
+                .add(new TermQuery(new Term(IndexField.KIND, Kind.LIST.name())), Occur.FILTER)
+                .build();
     }
 
     /** A question of a page that has all words of the one that was typed, scored by how much of it these are, from 0 to 1. */

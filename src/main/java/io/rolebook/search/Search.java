@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -48,12 +50,10 @@ class Search {
         if (question.words().isEmpty()) {
             return Results.none(suggester.mostLinked());
         }
-        Map<String, String> corrections = new SpellChecker(searcher).corrections(question.words());
-        List<Word> words = corrections.isEmpty() ? question.words() : Word.all(question.with(corrections));
-        Intent intent = Intent.of(words);
-        List<Crumb> pair =
-                page > 1 ? List.of() : new RolePair(searcher).in(words).stream().toList();
-        TopFieldDocs all = top(searcher, PageQuery.all(intent), page);
+        KnownWords known = KnownWords.of(question, searcher);
+        Intent intent = Intent.of(known.words());
+        Query matching = known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
+        TopFieldDocs all = top(searcher, matching, page);
         boolean partial = all.totalHits.value == 0;
         TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
         if (top.totalHits.value == 0) {
@@ -64,8 +64,31 @@ class Search {
                 .map(found -> found.doc)
                 .toList();
         boolean atLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
+        List<Hit> hits = Hits.of(searcher, intent, pages);
         return new Results(
-                Hits.of(searcher, intent, pages), top.totalHits.value, atLeast, partial, corrections, pair, List.of());
+                hits,
+                top.totalHits.value,
+                atLeast,
+                partial,
+                known.corrections(),
+                known.unknown(),
+                page > 1 ? List.of() : direct(searcher, intent, hits),
+                List.of());
+    }
+
+    /** The page on two roles that the question names, and the lists for its conditions that are not the first result. */
+    private static List<Crumb> direct(IndexSearcher searcher, Intent intent, List<Hit> hits) throws IOException {
+        List<Crumb> direct = new ArrayList<>(
+                new RolePair(searcher).in(intent.words()).stream().toList());
+        for (Condition condition : intent.conditions()) {
+            Query list = new TermQuery(new Term(IndexField.PAGE, condition.address()));
+            for (ScoreDoc found : searcher.search(list, 1).scoreDocs) {
+                Document page = searcher.storedFields().document(found.doc);
+                direct.add(new Crumb(page.get(IndexField.LABEL), page.get(IndexField.PAGE)));
+            }
+        }
+        direct.removeIf(page -> page.href().equals(hits.get(0).href()));
+        return direct;
     }
 
     /** Suggestions for what is being typed; if there are none, for the same with its typing errors corrected. */

@@ -27,7 +27,7 @@ class SearchPageSuggestions implements PageSuggestions {
         List<Crumb> hits = found.hits().stream()
                 .map(hit -> new Crumb(hit.title(), hit.href()))
                 .toList();
-        return found.isEmpty() || found.partial() || question.isCut()
+        return found.isEmpty() || found.partial() || !found.unknown().isEmpty() || question.isCut()
                 ? new Found(List.of(), found.isEmpty() ? found.alternatives() : hits)
                 : new Found(hits, List.of());
     }

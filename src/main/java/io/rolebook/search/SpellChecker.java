@@ -64,7 +64,7 @@ final class SpellChecker {
         return corrections;
     }
 
-    private boolean isKnown(Word word) throws IOException {
+    boolean isKnown(Word word) throws IOException {
         return index.docFreq(new Term(IndexField.WORDS, word.term())) > 0 || searcher.count(WordQuery.onPage(word)) > 0;
     }
 

@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.FingerprintFilter;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
@@ -34,9 +34,6 @@ final class TextAnalyzer extends Analyzer {
 
     private static final int WHOLE = CATENATE_ALL;
     private static final int PARTS = GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS;
-    /** What the stemmer takes for a form of "go", which is a skill. */
-    private static final CharArraySet NOT_STEMMED = new CharArraySet(List.of("going"), false);
-
     private static final int BETWEEN_TEXTS = 100;
     private static final NormalizeCharMap CHARACTERS = characters();
 
@@ -120,7 +117,7 @@ final class TextAnalyzer extends Analyzer {
     }
 
     private static TokenStream stems(TokenStream words) {
-        return new PorterStemFilter(new SetKeywordMarkerFilter(words, NOT_STEMMED));
+        return new PorterStemFilter(new StemmerOverrideFilter(words, Stems.GIVEN));
     }
 
     private static TokenStream pairs(TokenStream words) {

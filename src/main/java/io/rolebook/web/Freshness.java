@@ -73,6 +73,7 @@ public class Freshness {
     String of(int status, String path, String query) {
         if (PERSONAL_PAGES.contains(path)
                 || Links.isResume(path)
+                || Links.isLearn(path)
                 || query != null && PAY.matcher(query).matches()) {
             return PERSONAL;
         }

@@ -47,6 +47,7 @@ public final class Links {
     public static final String OPENSEARCH = "/opensearch.xml";
     public static final String PRINT = "print";
     public static final String RESUME = "resume";
+    public static final String LEARN = "learn";
     public static final String EDITOR = "/editor";
     public static final String CARDS = "/cards";
     public static final String EVENTS = "events";
@@ -107,6 +108,26 @@ public final class Links {
     /** Whether an address is such a place: the only ones that read what is sent to them. */
     public static boolean isResume(String path) {
         return path.startsWith(ROLES + "/") && path.endsWith("/" + RESUME);
+    }
+
+    /** What to learn for a role. */
+    public static String learn(String role) {
+        return role(role) + "/" + LEARN;
+    }
+
+    /** What to learn for a role beside the skills that these parameters name, in their order. */
+    public static String learn(String role, Map<String, List<String>> parameters) {
+        return learn(role) + query(parameters);
+    }
+
+    /** The same as a file of text. */
+    public static String learnAsMarkdown(String role, Map<String, List<String>> parameters) {
+        return learn(role) + ".md" + query(parameters);
+    }
+
+    /** Whether an address is that of such a plan, in whatever form. */
+    public static boolean isLearn(String path) {
+        return path.startsWith(ROLES + "/") && (path.endsWith("/" + LEARN) || path.endsWith("/" + LEARN + ".md"));
     }
 
     /** What changed on a role's pages, for feed readers. */

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The choice of what to compare, as a reader makes it; it is kept in the address, so no script is asked for. */
@@ -66,6 +67,39 @@ class CompareTrayTest {
             page.locator(".beware a").press("Enter");
             page.waitForURL("**/search?q=backend+jobs");
             assertThat(page.locator("ol.hits h2").first()).hasText("Backend Developer");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "roles?depth=guide, true", "roles?depth=guide, false",
+        "families/software-development, true", "rankings/best-paid, true",
+        "search?q=developer, true", "search?q=developer, false"
+    })
+    void theBarOfAList_comesIntoViewOnceARoleIsTicked_andSaysHowMany(String list, boolean script, Browser browser) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            page.navigate(base + list);
+            Locator boxes = page.locator("form.compare input[name=role]");
+            boxes.first().press("Space");
+            boxes.nth(1).press("Space");
+
+            Locator bar = page.locator("form.compare .done");
+            assertThat(bar).isInViewport();
+            assertThat(bar.evaluate("bar => getComputedStyle(bar.querySelector('.chosen'), '::before').content")
+                            .toString())
+                    .contains("chosen");
+            if (script) {
+                assertThat(bar.locator(".chosen").innerText())
+                        .contains(boxes.first().getAttribute("aria-label").substring("Compare ".length()));
+            }
+            assertThat(((Number) bar.evaluate("bar => bar.offsetHeight")).intValue())
+                    .as("height of the bar")
+                    .isLessThan(844 / 6);
+            bar.locator("button").press("Enter");
+            page.waitForURL("**/compare?role=*&role=*");
+            assertThat(tray(page)).hasCount(2);
         }
     }
 

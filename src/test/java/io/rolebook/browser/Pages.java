@@ -24,6 +24,7 @@ public final class Pages {
             "/roles/backend-developer/faq",
             "/roles/backend-developer/print",
             "/roles/backend-developer/resume",
+            "/roles/backend-developer/learn?have=git&have=sql&hours=10",
             "/roles/backend-developer/to/data-engineer",
             "/families",
             "/families/data",

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,30 @@ class ContentWatchTest {
         Files.move(next, link, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
         awaitTitle("Night Nurse");
+    }
+
+    /** Kubernetes mounts a ConfigMap as links into a folder, and swaps the link that leads to that folder. */
+    @Test
+    void configMapThatIsSwapped_isShown() throws IOException {
+        watch.stop(null);
+        Path mount = Files.createDirectory(above.resolve("mount"));
+        Path first = Files.move(folder, mount.resolve("..1"));
+        Path second = Files.createDirectory(mount.resolve("..2"));
+        Sample.copy(second);
+        rename(second, "Ward Nurse", "Night Nurse");
+        Path data = Files.createSymbolicLink(mount.resolve("..data"), Path.of("..1"));
+        try (Stream<Path> parts = Files.list(first)) {
+            for (Path part : parts.toList()) {
+                Path name = part.getFileName();
+                Files.createSymbolicLink(mount.resolve(name), Path.of("..data").resolve(name));
+            }
+        }
+        start(mount);
+        Path next = Files.createSymbolicLink(mount.resolve("..data_tmp"), Path.of("..2"));
+        Files.move(next, data, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        awaitTitle("Night Nurse");
+        assertThat(status.errors()).isZero();
     }
 
     private void awaitTitle(String title) {

@@ -9,6 +9,7 @@ import io.rolebook.Visit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,14 +42,13 @@ class ChooserPageTest {
 
     @Test
     void everyRolePage_leadsHere() {
-        assertThat(Visit.page("/roles/nurse")
-                        .select("main a[href=/compare?role=nurse]")
-                        .text())
-                .isEqualTo("Compare with another role");
-        assertThat(Visit.page("/roles/nurse")
-                        .select("main a:contains(Compare with Midwife)")
-                        .attr("href"))
-                .isEqualTo("/compare?role=midwife&role=nurse");
+        Element form = Visit.page("/roles/nurse").selectFirst("main form[action=/compare]");
+
+        assertThat(form.text()).isEqualTo("Compare Ward Nurse with Midwife Compare");
+        assertThat(form.select("input[type=hidden][name=role]").eachAttr("value"))
+                .containsExactly("nurse");
+        assertThat(form.select("input[type=checkbox][name=role]").eachAttr("value"))
+                .containsExactly("midwife");
     }
 
     @ParameterizedTest

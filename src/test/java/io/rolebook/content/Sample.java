@@ -38,7 +38,7 @@ public final class Sample {
     /** Of a file by itself, in a guide that counts in dollars and has no tables. */
     public static final Context CONTEXT = new Context(
             TODAY,
-            new Settings("Rolebook", "", null, null, "USD", null, Levels.USUAL, true, List.of()),
+            new Settings("Rolebook", "", null, null, "USD", null, Levels.USUAL, true, List.of(), List.of()),
             Statistics.NONE);
 
     private static final String ROLE = "---\ntitle: Nurse\nsummary: Cares for people.\nfamily: care\n";

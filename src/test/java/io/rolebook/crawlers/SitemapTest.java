@@ -50,6 +50,15 @@ class SitemapTest {
         assertThat(part(sitemap, 3).select("url").last().select("lastmod")).isEmpty();
     }
 
+    /** Search consoles call such a day invalid. */
+    @Test
+    void dayBefore1970_isLeftOut() {
+        Sitemap sitemap = new Sitemap(visitor -> visitor.visit("/old", LocalDate.of(1940, 5, 5)));
+
+        assertThat(all(sitemap).select("loc")).hasSize(1);
+        assertThat(all(sitemap).select("lastmod")).isEmpty();
+    }
+
     @Test
     void indexAndParts_areValid() {
         Sitemap sitemap = new Sitemap(pages(50_010, "a'&<b>\""));

@@ -53,6 +53,8 @@ class FamilyPageTest {
                         "Nursing Assistant Brief $38,0001",
                         "Pharmacist Brief $130,0001",
                         "Pharmacy Technician Brief $40,0001");
+        assertThat(page.select("form[action=/compare] input[name=role]").eachAttr("value"))
+                .containsExactly("nurse", "nursing-assistant", "pharmacist", "pharmacy-technician");
         assertThat(page.select("a[href=/roles?family=health]")).hasSize(1);
         assertThat(page.select("a[href=/rankings/best-paid/health]").text()).isEqualTo("Best paid jobs");
     }

@@ -86,6 +86,102 @@ class MarkdownImportTest {
     }
 
     @Test
+    void headings_areKnownWithTheNameOfTheRoleInThem() throws IOException {
+        assertThat(
+                        imported(
+                                "cook",
+                                """
+                        # Cook
+                        Cooks.
+
+                        ## **What Cooks Do**
+                        They cook.
+
+                        ## Average Cook Salary
+                        It depends.
+
+                        ## Cook Job & Career Outlook
+                        Good.
+
+                        ## Vos missions en tant que cuisinier
+                        - Couper
+                        """))
+                .contains("## Duties\n", "### Couper\n", "## Pay\n\nIt depends.\n", "## Outlook\n\nGood.\n");
+    }
+
+    @Test
+    void shortLinesInBold_areStepsOfAPath_andOthersAreText() throws IOException {
+        assertThat(
+                        imported(
+                                "cook",
+                                """
+                        # Cook
+                        Cooks.
+
+                        ## How to become a cook
+                        There are two ways.
+
+                        **Cooking school**
+
+                        A year.
+
+                        **An apprenticeship**
+
+                        Three years.
+
+                        **Apply now, we would love to hear from you!**
+                        """))
+                .contains(
+                        "## Path\n\nThere are two ways.\n\n### Cooking school\n\nA year.\n\n### An apprenticeship\n",
+                        "**Apply now, we would love to hear from you!**");
+    }
+
+    @Test
+    void questionsOfAList_areQuestions() throws IOException {
+        assertThat(imported(
+                        "cook",
+                        "# Cook\nCooks.\n\n## FAQ\n1. **Is it hot?**  \n   Yes.\n\n1. **Is it late?**\n   Often.\n"))
+                .contains("## Questions\n\n### Is it hot?\n\nYes.\n\n### Is it late?\n\nOften.\n");
+    }
+
+    @Test
+    void levels_keepTheirSections() throws IOException {
+        assertThat(
+                        imported(
+                                "ladder",
+                                "# Ladder\nLevels.\n\n## L1\n### Technical skills\n- Cuts\n\n## L2\n### Technical skills\n- Plans\n"))
+                .contains("## L1\n\n### Technical skills\n\n- Cuts\n\n## L2\n\n### Technical skills\n\n- Plans\n");
+    }
+
+    @Test
+    void whatStandsBelowTheListOfDuties_isNoDuty() throws IOException {
+        assertThat(
+                        imported(
+                                "cook",
+                                "# Cook\nCooks.\n\n## Responsibilities\n- Cut\n\n### Measures\nSpeed.\n\n### Skills people must have\nTaste.\n"))
+                .contains("### Cut\n", "## Measures\n\nSpeed.\n", "## Skills\n\nTaste.\n")
+                .doesNotContain("### Measures");
+    }
+
+    @Test
+    void title_isTheFilesName_whereThePageBeginsWithASectionOrALink() throws IOException {
+        assertThat(imported("data-analyst", "## Job description\nCounts.\n\n## Duties\n- Count\n"))
+                .contains("title: \"Data analyst\"", "## Overview\n\nCounts.\n");
+        assertThat(imported("lead", "#### [README](README.md)\n* [Lead 2](Lead 2.md)\n\n#### Guides\nShe guides.\n"))
+                .contains("title: \"Lead\"", "* Lead 2\n")
+                .doesNotContain("README");
+    }
+
+    @Test
+    void readmeThatIsAloneInItsFolder_isItsPage() throws IOException {
+        Files.createDirectories(pages.resolve("pastry-cook"));
+        Files.writeString(pages.resolve("pastry-cook/README.md"), "# Pastry cook\nBakes.\n");
+        Files.writeString(pages.resolve("baker.html.markdown"), "# Baker\nBakes, too.\n");
+
+        assertThat(run(pages).out()).contains("roles/pastry-cook.md written", "roles/baker.md written");
+    }
+
+    @Test
     void longFirstSentence_isCutAtAWord_andASentenceWithAFigureIsNoSummary() throws IOException {
         assertThat(imported("cook", "# Cook\nEarns $50,000 a year. Cooks " + "very ".repeat(40) + "well.\n"))
                 .contains("summary: \"Cooks very ", "very…\"\n");

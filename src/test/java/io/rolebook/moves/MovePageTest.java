@@ -3,6 +3,7 @@ package io.rolebook.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.Briefs;
 import io.rolebook.RawRequest;
 import io.rolebook.ValidHtml;
 import io.rolebook.Visit;
@@ -169,6 +170,45 @@ class MovePageTest {
             assertThat(page.select("h2").eachText())
                     .doesNotContain("How far it is", "What is missing", "What carries over");
             assertThat(Visit.page("/roles/porter").select("h2").eachText()).doesNotContain("Where its skills lead");
+        } finally {
+            reload.withSample();
+        }
+    }
+
+    @Test
+    void briefs_areSetBesideEachOtherByOfficialTables_andThePageSaysSo() {
+        reload.with(Briefs.guide());
+        try {
+            Document page = Visit.page("/roles/roofer/to/electrician");
+            Element official = Visit.under(page, "What official tables say instead");
+
+            assertThat(page.select(".lead").text()).contains("Official tables say how near the two are");
+            assertThat(Visit.rows(official)).anyMatch(row -> row.get(0).equals("Typical entry education"));
+            assertThat(official.select("td .figure + sup a")).isNotEmpty();
+            assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
+        } finally {
+            reload.withSample();
+        }
+    }
+
+    @Test
+    void twoGuides_areNotSetBesideEachOtherByTables() {
+        assertThat(Visit.page("/roles/midwife/to/nurse").select("#official")).isEmpty();
+    }
+
+    @Test
+    void closenessAndSkillRanks_areThoseOfTheTables(@TempDir Path folder) throws IOException {
+        String counted = "occupations: [{ pay: 29-1161, profile: 29-1161.00 }]";
+        withRoles(folder, "porter", ROLE.formatted("Porter", "x", counted).replaceAll("(?m)^needs:\n.*\n", ""));
+        try {
+            Element official = Visit.under(Visit.page("/roles/nurse/to/porter"), "What official tables say instead");
+
+            assertThat(official.select("p").first().text())
+                    .startsWith("As the occupation nearest to Registered nurses, official tables name Nurse midwives.");
+            assertThat(Visit.rows(official))
+                    .contains(
+                            List.of("Typical entry education", "Bachelor’s degree", "Master’s degree"),
+                            List.of("Adaptability rank among all occupations, of 100", "81", "84"));
         } finally {
             reload.withSample();
         }

@@ -80,6 +80,16 @@ class OccupationPageTest {
     }
 
     @Test
+    void jobs_areSearchedByTheTitle_withoutWhatStandsBehindAComma() {
+        assertThat(Visit.under(Visit.page("/occupations/31-9099"), "Look for jobs")
+                        .select("a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "https://jobs.example/search?q=Support%20workers&place=",
+                        "https://work.example/?k=Support%20workers");
+    }
+
+    @Test
     void fewAnswers_areWords_andNoPercentages() {
         assertThat(Visit.under(Visit.page("/occupations/29-1161"), "How people get in")
                         .text())

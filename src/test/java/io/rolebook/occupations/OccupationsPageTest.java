@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** All occupations, filtered and sorted as the address asks. */
 @QuarkusTest
 class OccupationsPageTest {
+
+    @Inject
+    Reload reload;
 
     private static List<String> titles(Document page) {
         return page.select("tbody th a:not(.summary a)").eachText();
@@ -91,5 +101,37 @@ class OccupationsPageTest {
             })
     void nonsense_isPassedOver(String query) {
         assertThat(titles(Visit.page("/occupations" + query))).hasSize(4);
+    }
+
+    @Test
+    void listOfOne_isSingular(@TempDir Path folder) throws IOException {
+        Path table = Files.createDirectories(folder.resolve("statistics/count"));
+        Files.createDirectory(folder.resolve("sources"));
+        Files.writeString(folder.resolve("guide.md"), "---\nclassification: soc-2018\ncurrency: USD\n---\n");
+        Files.writeString(
+                folder.resolve("sources/count.md"),
+                """
+                ---
+                title: A Count
+                short: Count
+                method: official-statistics
+                retrieved: 2026-01-01
+                tables:
+                  - { kind: occupations, classification: soc-2018 }
+                  - { kind: pay, classification: soc-2018, currency: USD, as-of: 2025-05 }
+                ---
+                """);
+        Files.writeString(table.resolve("occupations.csv"), "code,title,group\n29-1141,Registered nurses,\n");
+        Files.writeString(table.resolve("pay.csv"), "code,period,p50\n29-1141,,70000\n");
+        reload.with(Sample.guide(folder));
+        try {
+            assertThat(Visit.page("/occupations").select(".lead").text()).startsWith("One occupation that");
+            assertThat(Visit.page("/occupations?sort=-pay&pay=50k")
+                            .select(".lead")
+                            .text())
+                    .doesNotContain("1 occupations");
+        } finally {
+            reload.withSample();
+        }
     }
 }

@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.ValidHtml;
 import io.rolebook.Visit;
+import io.rolebook.catalog.Reload;
+import io.rolebook.content.Sample;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PayPageTest {
+
+    @Inject
+    Reload reload;
 
     private static final String NURSE = "/pay?job=nurse&pay=";
 
@@ -183,6 +193,36 @@ class PayPageTest {
 
         assertThat(page.html()).doesNotContain("<script>");
         assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
+    }
+
+    @Test
+    void whereTablesHavePlaces_oneCanBeChosen_andTheVerdictIsAboutIt(@TempDir Path folder) throws IOException {
+        assertThat(Visit.page("/pay?job=nurse&pay=60k").select("#place")).isEmpty();
+        Sample.copy(folder);
+        Path table = folder.resolve("statistics/sample-statistics/pay.csv");
+        Files.writeString(
+                table,
+                Files.readString(table).replaceAll("(?m)^([^,]+),", "$1,,").replaceFirst("code,,", "code,place,")
+                        + "29-1141,Northland,,9000,30000,35000,40000,45000,50000,41000\n");
+        reload.with(Sample.guide(folder));
+        try {
+            for (String job : List.of("nurse", "29-1141")) {
+                Document all = Visit.page("/pay?job=" + job + "&pay=60k");
+                Document there = Visit.page("/pay?job=" + job + "&pay=60k&place=Northland");
+
+                assertThat(all.select("#place option").eachText()).containsExactly("the whole country", "Northland");
+                assertThat(all.select(".verdict").text()).contains("$60,000 is less than three quarters");
+                assertThat(there.select(".verdict").text())
+                        .contains("$60,000 is more than nine in ten", "in Northland");
+                assertThat(there.select("#place option[selected]").text()).isEqualTo("Northland");
+            }
+            assertThat(Visit.page("/pay?job=nurse&pay=60k&place=Nowhere")
+                            .select(".verdict")
+                            .text())
+                    .doesNotContain("Nowhere");
+        } finally {
+            reload.withSample();
+        }
     }
 
     @Test

@@ -46,6 +46,8 @@ class RankingPageTest {
         assertThat(page.select("meta[name=robots][content*=noindex]")).isEmpty();
         assertThat(page.select("tbody th a").get(0).attr("href")).isEqualTo("/roles/airline-pilot");
         assertThat(page.select("tbody td .figure + sup a")).isNotEmpty();
+        assertThat(page.select("form[action=/compare] input[name=role]").eachAttr("value"))
+                .startsWith("airline-pilot", "pharmacist", "nurse");
     }
 
     @Test

@@ -115,6 +115,17 @@ class RolePageTest {
     }
 
     @Test
+    void jobs_areLinksToTheBoardsOfTheGuide_withTheRolesTitle() {
+        assertThat(Visit.under(nurse, "Look for jobs").select("a"))
+                .extracting(link -> link.text() + " " + link.attr("href"))
+                .containsExactly(
+                        "Sample jobs https://jobs.example/search?q=Ward%20Nurse&place=",
+                        "The public service https://work.example/?k=Ward%20Nurse");
+        assertThat(Visit.under(nurse, "Look for jobs").select("a").eachAttr("rel"))
+                .containsOnly("external nofollow noopener");
+    }
+
+    @Test
     void figuresWithoutAMethod_areTold_inWords() {
         assertThat(List.of(nurse.getElementById("note-sample-guide").text()))
                 .allMatch(note -> note.contains("Stated without a method")

@@ -48,6 +48,9 @@ class OccupationEntriesTest {
         assertThat(page.select(".hits h2").first().text()).isEqualTo("Nurse midwives");
         assertThat(page.select(".hits li p").get(1).text()).startsWith("Official figures: median pay $");
         assertThat(page.select("[role=status]").text()).contains("no role of the guide has this name");
+        assertThat(page.select(".hits li").first().text()).contains("Nearest roles: Ward Nurse");
+        assertThat(page.select(".hits li").first().select("p a").eachAttr("href"))
+                .containsExactly("/roles/nurse");
     }
 
     @ParameterizedTest

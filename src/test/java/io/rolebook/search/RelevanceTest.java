@@ -40,7 +40,7 @@ class RelevanceTest {
 
         /** The page, whatever place on it. */
         String leadsTo() {
-            Results found = search.find(Question.of(typed), 1);
+            Results found = search.find(PlaceInQuestion.of(Question.of(typed)).question(), 1);
             return found.isEmpty() ? NOTHING : found.hits().get(0).href().replaceFirst("#.*", "");
         }
     }

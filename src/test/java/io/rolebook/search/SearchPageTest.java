@@ -119,6 +119,52 @@ class SearchPageTest {
     }
 
     @Test
+    void aWordThatNoPageHas_isLeftOut_andThePageSaysSo() {
+        Document page = search("quantumcorp midwife");
+
+        assertThat(first(page).select("h2").text()).isEqualTo("Midwife");
+        assertThat(page.select("[role=status]").text())
+                .contains(
+                        "No page has “quantumcorp”, so it is left out; if it is an employer, type the work people do");
+        Document anyWork = search("quantumcorp worker");
+        assertThat(first(anyWork).select("h2 a").attr("href")).isEqualTo("/roles");
+        assertThat(anyWork.select("ol.hits .kind").eachText()).containsOnly("List");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "remote midwife, /roles/midwife, /roles?environment=remote",
+        "part time midwife, /roles/midwife, /roles?hours=up-to-40",
+        "best paid midwife, /roles/midwife/salary, /rankings/best-paid",
+        "midwife without experience, /roles/midwife/path, /occupations?education=none"
+    })
+    void aCondition_hidesNoRole_andLeadsToTheListForIt(String typed, String first, String list) {
+        Document page = search(typed);
+
+        assertThat(first(page).select("h2 a").attr("href")).startsWith(first.replaceFirst("/(salary|path)$", ""));
+        assertThat(page.select("p.both a").eachAttr("href")).containsExactly(list);
+    }
+
+    @Test
+    void aConditionAlone_isTheFirstResult_andNotRepeated() {
+        Document page = search("part time jobs");
+
+        assertThat(first(page).select("h2 a").attr("href")).isEqualTo("/roles?hours=up-to-40");
+        assertThat(first(page).text()).contains("No source here says which work is part time.");
+        assertThat(page.select("p.both")).isEmpty();
+    }
+
+    @Test
+    void rolesThatAreFound_canBeTickedAndCompared_skillsCannot() {
+        Document page = search("nurse night work");
+
+        assertThat(page.select("form[action=/compare] input[name=role]").eachAttr("value"))
+                .contains("nurse");
+        assertThat(search("infusion pump").select("ol.hits > li:has(.kind:matchesOwn(^Skill)) input[name=role]"))
+                .isEmpty();
+    }
+
+    @Test
     void nothingFound_offersWaysOn() {
         Document page = search("quantum basket");
 

@@ -47,6 +47,21 @@ class TextAnalyzerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "office, officer",
+        "animals, animator",
+        "excellent, excel",
+        "government, governance",
+        "engines, engineer",
+        "general, generator",
+        "news, new",
+        "personal, person"
+    })
+    void wordsOfAnotherMeaning_haveAnotherStem(String one, String other) {
+        assertThat(TextTerms.of(TextAnalyzer.CONTENT, one)).isNotEqualTo(TextTerms.of(TextAnalyzer.CONTENT, other));
+    }
+
+    @ParameterizedTest
     @CsvSource({"re\u0301sume\u0301, résumé", "и\u0306, й", "か\u3099, が", "ﾃﾞｰﾀ, データ", "ＡＢＣ１２, abc12"})
     void composedDecomposedAndWideLetters_areTheSameWord(String one, String other) {
         assertThat(TextTerms.of(TextAnalyzer.CONTENT, TextTerms.composed(one)))

@@ -62,6 +62,8 @@ class FreshnessTest {
         "/find?a=201&edu=school, 200",
         "/find?a1=2&form=1, 303",
         "/roles/nurse/resume, 200",
+        "/roles/nurse/learn?have=triage, 200",
+        "/roles/nurse/learn.md, 200",
         "/plan?skill=triage, 200",
         "/pay?job=nurse&pay=70k, 200",
         "/roles?pay=70k, 200",

@@ -29,6 +29,7 @@ public final class CrossCheck {
     private final LinkRules links;
     private final EditionRules editions;
     private final SkillRules skills;
+    private final HiddenPages hidden;
     private final Map<String, Problems> problems = new LinkedHashMap<>();
 
     /**
@@ -41,7 +42,8 @@ public final class CrossCheck {
         this.names = new Names(files);
         this.links = new LinkRules(names, ownPages);
         this.editions = new EditionRules(names, today);
-        this.skills = new SkillRules(names, today);
+        this.skills = new SkillRules(names);
+        this.hidden = new HiddenPages(names, today);
     }
 
     public List<Problem> problems() {
@@ -75,6 +77,7 @@ public final class CrossCheck {
         }
         editions.check(file, found);
         skills.check(file, found);
+        hidden.check(file, found);
     }
 
     /** Whether the places have to be looked at, which are many times as many as the names; links are looked at always. */

@@ -9,7 +9,6 @@ import io.rolebook.content.model.Term;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,23 +24,11 @@ final class LinkRules {
     }
 
     void check(Parsed file, Reference link, Problems found) {
-        int hash = link.name().indexOf('#');
-        String path = hash < 0 ? link.name() : link.name().substring(0, hash);
-        String anchor = hash < 0 ? "" : link.name().substring(hash + 1);
-        if (path.isEmpty()) {
-            own(file, anchor, link, found);
-            return;
-        }
-        List<String> parts = List.of(path.substring(1).split("/", -1));
-        Kind kind = Kind.inFolder(parts.get(0)).filter(k -> k != Kind.PAGE).orElse(null);
-        if (path.equals("/") || parts.size() == 1 && ownPages.contains(parts.get(0))) {
-            return;
-        }
-        if (kind == null || parts.size() == 1) {
-            document(Kind.PAGE, path.substring(1), "", anchor, link, found);
-        } else {
-            String facet = String.join("/", parts.subList(2, parts.size()));
-            document(kind, parts.get(1), facet, anchor, link, found);
+        Address to = Address.of(link.name());
+        if (to.isOfSamePage()) {
+            own(file, to.anchor(), link, found);
+        } else if (!to.isHome() && !(to.kind() == Kind.PAGE && ownPages.contains(to.slug()))) {
+            document(to, link, found);
         }
     }
 
@@ -69,7 +56,10 @@ final class LinkRules {
                 .orElse("write an address of the guide, with a heading's anchor behind it");
     }
 
-    private void document(Kind kind, String slug, String facet, String anchor, Reference link, Problems found) {
+    private void document(Address to, Reference link, Problems found) {
+        Kind kind = to.kind();
+        String slug = to.slug();
+        String facet = to.facet();
         Parsed target = names.get(kind, slug);
         if (target == null) {
             String path = kind == Kind.PAGE ? "/" : "/" + kind.folder() + "/";
@@ -83,8 +73,8 @@ final class LinkRules {
                     link.at(),
                     "the link '" + link.name() + "' leads nowhere",
                     "the page '" + slug + "' has no such part");
-        } else if (!anchor.isEmpty() && target.document() != null) {
-            anchor(target, facet, anchor, link, found);
+        } else if (!to.anchor().isEmpty() && target.document() != null) {
+            anchor(target, facet, to.anchor(), link, found);
         }
     }
 

@@ -30,6 +30,8 @@ final class Markdown {
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
     private static final Parser PARSER = Parser.builder()
+            // Before bare addresses become links
+            .postProcessor(new BareAddresses())
             .extensions(List.of(
                     TablesExtension.create(),
                     AutolinkExtension.create(),

@@ -17,9 +17,14 @@ public final class RawMarkup {
             "^(?:[" + PlainSpaces.ODD + "]+(?:#{1,6}|[-*+]) |(?:#{1,6}|[-*+]|\\d{1,3}[.)])[" + PlainSpaces.ODD + "])");
     private static final Pattern OTHER_BULLET = Pattern.compile("^[•◦▪‣·●]\\s*\\S");
     private static final Pattern OF_OTHER_TOOLS =
-            Pattern.compile("^(?:\\[!\\w+]|:::+.*|\\[TOC]|\\[\\[[^\\]]+]]|\\\\[a-z]+\\{.*|!!! .*|\\?\\?\\? .*)");
+            Pattern.compile("^(?:\\[!\\w+]|:::+.*|\\[TOC]|\\\\[a-z]+\\{.*|!!! .*|\\?\\?\\? .*)");
+    /** Links of wikis, highlights and names of emoji. */
+    private static final String IN_LINE =
+            "\\[\\[[^\\[\\]]+]]|==[^=\\s](?:[^=]*[^=\\s])?==|(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w:])";
+
+    private static final Pattern IN_TEXT = Pattern.compile(IN_LINE);
     private static final Pattern IN_FACT =
-            Pattern.compile("\\*\\*[^*]+\\*\\*|~~[^~]+~~|`[^`]+`|\\[[^\\]]+]\\([^)\\s]+\\)"
+            Pattern.compile(IN_LINE + "|\\*\\*[^*]+\\*\\*|~~[^~]+~~|`[^`]+`|\\[[^\\]]+]\\([^)\\s]+\\)"
                     + "|\\[\\^[^\\]]+]|</?[a-z][a-z0-9]*(?: [^<>]*)?/?>|\\{\\{.*?}}|&(?:[a-z]+|#[0-9]+);");
 
     private RawMarkup() {}
@@ -40,6 +45,14 @@ public final class RawMarkup {
             if (other.find()) {
                 warn(other.group(), at, problems);
             }
+        }
+    }
+
+    /** Looks at words of a paragraph that are neither code nor an address. */
+    static void checkText(String text, Position at, Problems problems) {
+        Matcher markup = IN_TEXT.matcher(text);
+        if (markup.find()) {
+            warn(markup.group(), at, problems);
         }
     }
 

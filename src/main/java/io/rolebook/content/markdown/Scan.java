@@ -126,6 +126,7 @@ final class Scan extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         ControlCharacters.check(text.getLiteral(), body.at(text), problems);
+        RawMarkup.checkText(text.getLiteral(), body.at(text), problems);
     }
 
     @Override

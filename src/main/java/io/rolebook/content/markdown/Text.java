@@ -2,6 +2,7 @@ package io.rolebook.content.markdown;
 
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,30 @@ public final class Text {
     /** What every broken word holds: looked for first, as most files hold none. */
     private static final String SUSPICIOUS = "βâÃÂ\uFFFD";
 
+    /** They take no room: pasted text brings them along, and programs then take the word for another. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u2060\uFEFF\u00AD\u202D\u202E]");
+
     private Text() {}
+
+    /** Warns of characters that nobody sees, once a line. */
+    public static void checkInvisible(String text, int firstLine, Problems problems) {
+        if (!INVISIBLE.matcher(text).find()) {
+            return;
+        }
+        int line = firstLine;
+        for (String content : text.split("\n", -1)) {
+            Matcher invisible = INVISIBLE.matcher(content);
+            if (invisible.find()) {
+                problems.warning(
+                        "invisible-character",
+                        new Position(line, invisible.start() + 1),
+                        String.format(
+                                Locale.ROOT, "the invisible character U+%04X", (int) content.charAt(invisible.start())),
+                        "delete it, with the letter before it, and type that letter again");
+            }
+            line++;
+        }
+    }
 
     /** Warns of each broken word, once a line. */
     public static void checkCharacters(String text, int firstLine, Problems problems) {

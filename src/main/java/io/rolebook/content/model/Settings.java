@@ -1,5 +1,7 @@
 package io.rolebook.content.model;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
  * @param classification whose codes are the guide's occupations; null for the one its tables of wages are keyed by
  * @param pay whether the guide speaks of pay at all
  * @param finders other sites that tell of an occupation, by its code
+ * @param jobBoards other sites that search for jobs
  */
 public record Settings(
         String name,
@@ -22,7 +25,8 @@ public record Settings(
         String classification,
         Levels levels,
         boolean pay,
-        List<Finder> finders) {
+        List<Finder> finders,
+        List<JobBoard> jobBoards) {
 
     /** @param url of another site, with {@code {code}} for the code of the occupation and {@code {digits}} for its digits alone */
     public record Finder(String title, String url) {
@@ -32,8 +36,26 @@ public record Settings(
         }
     }
 
+    /** @param url of its list of jobs, with {@code {words}} for what is searched for */
+    public record JobBoard(String title, String url) {
+
+        public String address(String words) {
+            return url.replace(
+                    "{words}", URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
+        }
+    }
+
     public static final Settings USUAL = new Settings(
-            "Rolebook", "A career guide that shows its sources", null, null, null, null, Levels.USUAL, true, List.of());
+            "Rolebook",
+            "A career guide that shows its sources",
+            null,
+            null,
+            null,
+            null,
+            Levels.USUAL,
+            true,
+            List.of(),
+            List.of());
 
     /** The front matter of the file; what is left out is null. */
     public record Facts(
@@ -45,7 +67,8 @@ public record Settings(
             String classification,
             List<Levels.Given> levels,
             Boolean pay,
-            List<Finder> finders) {
+            List<Finder> finders,
+            List<JobBoard> jobBoards) {
 
         public Settings settings() {
             return new Settings(
@@ -57,7 +80,8 @@ public record Settings(
                     classification,
                     levels == null ? USUAL.levels : Levels.of(levels),
                     pay == null || pay,
-                    Lists.of(finders));
+                    Lists.of(finders),
+                    Lists.of(jobBoards));
         }
     }
 }

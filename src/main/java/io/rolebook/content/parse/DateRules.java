@@ -11,7 +11,7 @@ import java.util.List;
 /** What the day tells about a file: a day that cannot be meant, a review that is due, a title that names a year. */
 final class DateRules {
 
-    private static final List<String> PAST = List.of("updated", "reviewed", "retrieved", "published");
+    private static final List<String> PAST = List.of("updated", "reviewed", "retrieved", "published", "withdrawn/date");
     private static final List<String> TO_COME = List.of("publish-after", "review-by");
 
     /** A later date is taken for a typing error. */
@@ -32,6 +32,7 @@ final class DateRules {
         JsonNode pay = facts.json().path("pay");
         for (int i = 0; i < pay.size(); i++) {
             String asOf = pay.get(i).path("as-of").asText();
+            asOf(facts, "/pay/" + i, today, problems);
             if (!asOf.isEmpty() && FigureAge.isOld(asOf, today)) {
                 problems.warning(
                         "old-figures",
@@ -39,6 +40,10 @@ final class DateRules {
                         "the figures are from " + asOf,
                         "look for newer ones");
             }
+        }
+        asOf(facts, "", today, problems);
+        for (int i = 0; i < facts.json().path("tables").size(); i++) {
+            asOf(facts, "/tables/" + i, today, problems);
         }
         JsonNode title = facts.json().path("title");
         boolean isSource = facts.json().has("method");
@@ -52,10 +57,12 @@ final class DateRules {
     private static void days(FrontMatter facts, LocalDate today, Problems problems) {
         String publishAfter = facts.json().path("publish-after").asText();
         for (String key : PAST) {
-            String day = facts.json().path(key).asText();
+            String day = facts.json().at("/" + key).asText();
             if (isBefore(today.plusDays(1).toString(), day) && day.compareTo(publishAfter) > 0) {
                 problems.error(
-                        facts.valueAt("/" + key), "the day of '" + key + "' is still to come", "is the year right?");
+                        facts.valueAt("/" + key),
+                        "the day of '" + key.substring(key.indexOf('/') + 1) + "' is still to come",
+                        "is the year right?");
             }
         }
         String latest = today.plusYears(MOST_YEARS_AHEAD).toString();
@@ -67,6 +74,15 @@ final class DateRules {
                         "the day of '" + key + "' is more than " + MOST_YEARS_AHEAD + " years ahead",
                         "is the year right?");
             }
+        }
+    }
+
+    /** Guides to next year's pay come out the year before. */
+    private static void asOf(FrontMatter facts, String within, LocalDate today, Problems problems) {
+        String pointer = within + "/as-of";
+        if (isBefore(today.plusYears(1).toString(), facts.json().at(pointer).asText())) {
+            problems.error(
+                    facts.valueAt(pointer), "the day of 'as-of' is more than a year ahead", "is the year right?");
         }
     }
 

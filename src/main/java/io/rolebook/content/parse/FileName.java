@@ -17,7 +17,9 @@ final class FileName {
                     Position.START,
                     "the file name '" + slug + ".md' cannot be an address",
                     "rename it to "
-                            + (better.isEmpty() ? "lower-case letters, digits and hyphens" : "'" + better + ".md'"));
+                            + (better.isEmpty()
+                                    ? "the letters a to z, digits and hyphens, such as 'nurse.md'"
+                                    : "'" + better + ".md'"));
         }
     }
 }

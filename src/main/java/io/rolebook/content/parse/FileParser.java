@@ -95,6 +95,8 @@ public final class FileParser {
         problems.accept(accepted);
         Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
         Text.checkCharacters(file.body(), file.bodyLine(), problems);
+        Text.checkInvisible(file.frontMatter(), file.frontMatterLine(), problems);
+        Text.checkInvisible(file.body(), file.bodyLine(), problems);
         if (facts != null) {
             FactText.check(kind, facts, problems);
         }

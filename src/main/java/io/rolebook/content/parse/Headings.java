@@ -27,14 +27,27 @@ final class Headings {
     boolean isKnown(Part section) {
         boolean known = SectionKind.of(section.heading()).isPresent();
         if (!known) {
-            Nearest.to(section.heading(), KNOWN)
-                    .ifPresent(near -> problems.warning(
-                            "unknown-section",
-                            section.at(),
-                            "unknown section '" + section.heading() + "'",
-                            "did you mean '" + near + "'?"));
+            hint(section);
         }
         return known;
+    }
+
+    private void hint(Part section) {
+        Optional<SectionKind> elsewhere = KnownHeadings.kind(section.heading());
+        if (elsewhere.isPresent()) {
+            problems.warning(
+                    "unknown-section",
+                    section.at(),
+                    "'" + section.heading() + "' is a heading of other guides",
+                    "it is '" + elsewhere.get().label() + "' here");
+            return;
+        }
+        Nearest.to(section.heading(), KNOWN)
+                .ifPresent(near -> problems.warning(
+                        "unknown-section",
+                        section.at(),
+                        "unknown section '" + section.heading() + "'",
+                        "did you mean '" + near + "'?"));
     }
 
     /** The section that a known heading opens, empty when it stands twice. */

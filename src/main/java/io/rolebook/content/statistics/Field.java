@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A figure as prose names it between braces: {@code median}, {@code growth 15-1254}, {@code attained bachelor},
@@ -16,6 +17,9 @@ import java.util.Locale;
  * @param second null for a single figure
  */
 record Field(Named first, Operation operation, Named second, Figure.Form form) {
+
+    /** Shortcodes, templates and attributes, such as {@code {{< note >}}}, {@code {% include %}} and {@code {#id}}. */
+    private static final Pattern OF_OTHER_PROGRAMS = Pattern.compile("^\\s*[{%#.:<]");
 
     /**
      * @param code null for the occupation that the page is about
@@ -54,6 +58,9 @@ record Field(Named first, Operation operation, Named second, Figure.Form form) {
 
     /** @throws Unreadable if it is no field */
     static Field of(String text) throws Unreadable {
+        if (OF_OTHER_PROGRAMS.matcher(text).find()) {
+            throw new Unreadable("'{" + text + "}' is markup of another program", "delete it; for a brace write '\\{'");
+        }
         List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
         Figure.Form form = form(words);
         for (int i = 1; i < words.size() - 1; i++) {

@@ -1,9 +1,9 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.parse.KnownHeadings;
 import io.rolebook.content.parse.Slug;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +43,9 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
 
     /** The file's name as words; a page in a folder of its own, {@code nurse/index.md}, has the folder's. */
     private String words() {
-        String[] parts = path.replaceFirst("(?i)\\.(md|mdx|markdown)$", "").split("/");
-        boolean isIndex = parts.length > 1 && parts[parts.length - 1].equalsIgnoreCase("index");
+        String[] parts =
+                path.replaceFirst("(?i)(\\.html)?\\.(md|mdx|markdown)$", "").split("/");
+        boolean isIndex = parts.length > 1 && parts[parts.length - 1].matches("(?i)index|readme");
         return DATED.matcher(parts[parts.length - (isIndex ? 2 : 1)])
                 .replaceFirst("")
                 .replaceFirst("^\\d{1,3}[-_. ]+(?=\\p{L})", "")
@@ -63,8 +64,7 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
     /** The folder that the page lies in, if it is not the imported folder itself. */
     Optional<String> folder() {
         String[] parts = path.split("/");
-        int depth =
-                parts.length - (parts[parts.length - 1].toLowerCase(Locale.ROOT).startsWith("index.") ? 3 : 2);
+        int depth = parts.length - (parts[parts.length - 1].matches("(?i)(index|readme)\\..*") ? 3 : 2);
         return depth < 0 ? Optional.empty() : Optional.of(parts[depth]);
     }
 
@@ -80,6 +80,7 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
     /** The page parsed anew, with the links as they lead in the guide. */
     Tree tree(PageLinks links) {
         Node document = Original.parse(String.join("\n", body));
+        PageHeadings.withoutLinks(document);
         PlainBlocks.in(document, path, links, firstLine(), notes);
         List<Node> all = Original.children(document);
         List<Node> blocks = all.stream()
@@ -87,7 +88,8 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
                 .toList();
         boolean hasTitle = !blocks.isEmpty()
                 && blocks.get(0) instanceof Heading first
-                && (facts.first("title").isEmpty() || first.getLevel() == 1);
+                && (facts.first("title").isEmpty() || first.getLevel() == 1)
+                && KnownHeadings.kind(Original.text(first)).isEmpty();
         String title = facts.first("title")
                 .or(() -> hasTitle ? Optional.of(Original.text(blocks.get(0))) : Optional.empty())
                 .filter(words -> words.matches(".*\\p{L}.*"))

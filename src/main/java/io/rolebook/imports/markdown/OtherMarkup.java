@@ -16,6 +16,9 @@ final class OtherMarkup {
     private static final Pattern COLONS = Pattern.compile("^\\s*:::+.*");
     private static final Pattern MARKS = Pattern.compile("^\\s*(!!!|\\?\\?\\?\\+?)\\s.*");
     private static final Pattern ALERT = Pattern.compile("^(\\s*>\\s*)\\[!\\w+]");
+    /** An address with spaces, which CommonMark takes for text. */
+    private static final Pattern SPACED = Pattern.compile("(?<=]\\()([^()<>]* [^()<>]*\\.mdx?(?:#[^()<> ]*)?)(?=\\))");
+
     private static final Pattern CONTENTS =
             Pattern.compile("^\\s*(\\[TOC]|\\[\\[_TOC_]]|[*-] TOC)\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -74,7 +77,7 @@ final class OtherMarkup {
             line = ALERT.matcher(line).replaceFirst("$1");
         }
         return ATTRIBUTES
-                .matcher(line)
+                .matcher(SPACED.matcher(line).replaceAll("<$1>"))
                 .replaceFirst("")
                 .replaceFirst("^(#{1,6})(?=[^#\\s])", "$1 ")
                 .replaceFirst("^(\\s*)[•◦▪‣·●]\\s*", "$1- ")

@@ -31,13 +31,23 @@ record PageFolder(Path folder, Path content, List<String> report) {
             String path = folder.relativize(file).toString().replace('\\', '/');
             String name =
                     file.getFileName().toString().replaceFirst("\\.\\w+$", "").toLowerCase(Locale.ROOT);
-            if (NO_PAGES.contains(name)) {
+            if (NO_PAGES.contains(name) && !isAlone(file, files)) {
                 report.add(path + ":1: not imported: no page of a role");
             } else {
                 add(path, file, pages);
             }
         }
         return pages;
+    }
+
+    /** A README that is the only page of a folder inside is that folder's page. */
+    private boolean isAlone(Path file, List<Path> files) {
+        return file.getFileName().toString().matches("(?i)readme\\..*")
+                && !file.getParent().equals(folder)
+                && files.stream()
+                                .filter(other -> other.getParent().equals(file.getParent()))
+                                .count()
+                        == 1;
     }
 
     private boolean isMarkdown(Path file) {

@@ -1,10 +1,15 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.parse.KnownHeadings;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -14,11 +19,29 @@ final class PageHeadings {
 
     private PageHeadings() {}
 
-    /** A line in bold that names a section or asks a question is a heading. */
+    private static final String SHORT = "\\S+(?: \\S+){0,7}(?<![.!,;])";
+
+    /** Deletes headings that are a link and nothing else: they lead away and name nothing. */
+    static void withoutLinks(Node document) {
+        for (Node block : Original.children(document)) {
+            if (block instanceof Heading && block.getFirstChild() instanceof Link link && link.getNext() == null) {
+                block.unlink();
+            }
+        }
+    }
+
+    /**
+     * A line in bold that names a section or asks a question is a heading; so are short ones below a heading, and the questions of a
+     * list.
+     */
     static List<Node> in(List<Node> original) {
         List<Node> blocks = new ArrayList<>();
         int level = 1;
         for (Node block : original) {
+            if (block instanceof ListBlock && Original.children(block).stream().allMatch(PageHeadings::isQuestion)) {
+                questions(block, Math.min(level + 1, 6), blocks);
+                continue;
+            }
             String text = block instanceof Paragraph ? Original.text(block) : "";
             boolean isBold = block instanceof Paragraph
                     && block.getFirstChild() instanceof StrongEmphasis strong
@@ -27,13 +50,38 @@ final class PageHeadings {
             if (block instanceof Heading heading) {
                 level = heading.getLevel();
                 blocks.add(block);
-            } else if (isKnown || isBold && text.endsWith("?")) {
+            } else if (isKnown || isBold && (text.endsWith("?") || level > 1 && text.matches(SHORT))) {
                 blocks.add(heading(Math.min(level + 1, 6), text.replaceFirst(":$", "")));
             } else if (!(block instanceof ThematicBreak)) {
                 blocks.add(block);
             }
         }
         return blocks;
+    }
+
+    /** {@code - **Who pays?** We do.} */
+    private static boolean isQuestion(Node item) {
+        return item.getFirstChild() instanceof Paragraph paragraph
+                && paragraph.getFirstChild() instanceof StrongEmphasis strong
+                && Original.text(strong).endsWith("?")
+                && (strong.getNext() != null || paragraph.getNext() != null);
+    }
+
+    private static void questions(Node list, int level, List<Node> blocks) {
+        for (Node item : Original.children(list)) {
+            Node question = item.getFirstChild().getFirstChild();
+            blocks.add(heading(level, Original.text(question)));
+            Node behind = question.getNext();
+            question.unlink();
+            while (behind instanceof SoftLineBreak
+                    || behind instanceof HardLineBreak
+                    || behind instanceof Text text && text.getLiteral().isBlank()) {
+                Node next = behind.getNext();
+                behind.unlink();
+                behind = next;
+            }
+            blocks.addAll(Original.children(item));
+        }
     }
 
     static Heading heading(int level, String text) {

@@ -62,7 +62,7 @@ final class PlainBlocks extends AbstractVisitor {
             return;
         }
         if (link.getFirstChild() != null) {
-            note(link, "the link to '" + link.getDestination() + "' is plain text now: no page of this import");
+            note(link, "a link is plain text now: it leads to no page of this import");
         }
         Original.children(link).forEach(link::insertBefore);
         link.unlink();

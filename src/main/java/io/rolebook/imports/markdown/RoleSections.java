@@ -25,6 +25,9 @@ final class RoleSections {
     static List<Node> of(List<Node> original) {
         Map<String, List<Section>> byName = new LinkedHashMap<>();
         for (Section section : Section.cut(PageHeadings.in(original))) {
+            if (section.heading().isEmpty() && section.blocks().isEmpty()) {
+                continue;
+            }
             String name = section.kind()
                     .map(kind -> place(kind, section))
                     .map(SectionKind::label)

@@ -1,9 +1,14 @@
 package io.rolebook.imports.markdown;
 
 import io.rolebook.content.model.SectionKind;
+import io.rolebook.content.parse.KnownHeadings;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -16,8 +21,24 @@ import org.commonmark.node.Text;
  */
 record Section(String heading, int level, List<Node> blocks) {
 
-    /** Cuts blocks at the headings of their highest rank; a heading that is known inside one that is not is cut out as well. */
+    /** What a section of another kind is not part of, wherever it stands. */
+    private static final Set<SectionKind> APART =
+            EnumSet.of(SectionKind.SKILLS, SectionKind.PAY, SectionKind.QUESTIONS);
+
+    /**
+     * Cuts blocks at the headings of their highest rank; a heading that is known inside one that is not is cut out as well, unless it
+     * comes again and again, as in a list of levels.
+     */
     static List<Section> cut(List<Node> blocks) {
+        Map<String, Long> counts = blocks.stream()
+                .filter(Heading.class::isInstance)
+                .collect(Collectors.groupingBy(Original::text, Collectors.counting()));
+        return cut(
+                blocks,
+                counts.keySet().stream().filter(text -> counts.get(text) > 1).collect(Collectors.toSet()));
+    }
+
+    private static List<Section> cut(List<Node> blocks, Set<String> repeated) {
         int rank = blocks.stream()
                 .filter(Heading.class::isInstance)
                 .mapToInt(node -> ((Heading) node).getLevel())
@@ -32,20 +53,54 @@ record Section(String heading, int level, List<Node> blocks) {
                 sections.get(sections.size() - 1).blocks.add(block);
             }
         }
-        return sections.stream().flatMap(section -> section.known().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.known(repeated).stream())
+                .toList();
     }
 
-    private List<Section> known() {
+    private List<Section> known(Set<String> repeated) {
+        Optional<SectionKind> own =
+                heading.isEmpty() ? Optional.empty() : kind().filter(kind -> kind != SectionKind.OVERVIEW);
         boolean holdsKnown = blocks.stream()
-                .anyMatch(node -> node instanceof Heading heading
-                        && KnownHeadings.kind(Original.text(heading)).isPresent());
-        if (kind().isPresent() && !heading.isEmpty() || !holdsKnown) {
+                .filter(node -> node instanceof Heading && !repeated.contains(Original.text(node)))
+                .flatMap(node -> KnownHeadings.kind(Original.text(node)).stream())
+                .anyMatch(kind -> own.isEmpty() || own.get() != kind && APART.contains(kind));
+        boolean isListed = own.filter(kind -> kind == SectionKind.DUTIES).isPresent() && Items.hasList(text());
+        if (!holdsKnown && !isListed) {
             return List.of(this);
         }
-        List<Section> inner = new ArrayList<>(cut(blocks));
+        if (own.isPresent()) {
+            return apart(own.get(), isListed);
+        }
+        List<Section> inner = new ArrayList<>(cut(blocks, repeated));
         boolean isSentence = inner.get(0).blocks.isEmpty() && heading.endsWith(".");
         inner.set(0, isSentence ? sentence() : new Section(heading, level, inner.get(0).blocks));
         return inner;
+    }
+
+    /**
+     * This section without those inside that stand apart, and these behind it.
+     *
+     * @param all whether all do: where a list names the duties, a heading below it is no other duty
+     */
+    private List<Section> apart(SectionKind own, boolean all) {
+        Section rest = new Section(heading, level, new ArrayList<>(text()));
+        List<Section> sections = new ArrayList<>(List.of(rest));
+        for (Section part : parts()) {
+            if (all
+                    || part.kind()
+                            .filter(kind -> kind != own && APART.contains(kind))
+                            .isPresent()) {
+                sections.add(part);
+            } else {
+                Heading kept = new Heading();
+                kept.setLevel(part.level);
+                kept.appendChild(new Text(part.heading));
+                rest.blocks.add(kept);
+                rest.blocks.addAll(part.blocks);
+            }
+        }
+        return sections;
     }
 
     /** A heading that is a sentence and has only other headings below is text. */

@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All roles, or those that a reader asks for. */
+/**
+ * All roles, or those that a reader asks for.
+ *
+ * @param unknown which roles are not shown because the guide does not say what the filter asks for
+ */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RolesPage(
         Page page,
@@ -30,6 +34,7 @@ record RolesPage(
         List<Choices> choices,
         List<Chosen> chosen,
         List<Chosen> drops,
+        List<String> unknown,
         List<Sorting.Head> heads,
         List<Letter> letters,
         List<Group> groups,
@@ -68,6 +73,7 @@ record RolesPage(
                 Choices.of(query.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
+                UnknownFacts.of(query.filter(), list),
                 heads(query, hasPay),
                 query.isPlain() ? letters(found, query) : List.of(),
                 groups(shown, query, notes),

@@ -61,7 +61,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10.2, +10.2%", "-4.1, −4.1%", "0, 0%", "12, +12%", "100.0, +100%", "-0.0, 0%"})
+    @CsvSource({"10.2, +10.2%", "-4.1, −4.1%", "0, 0%", "12, +12%", "100.0, +100%", "1000, '+1,000%'", "-0.0, 0%"})
     void change_hasASignOfItsOwn(double percent, String text) {
         assertThat(Figures.change(percent)).isEqualTo(text);
     }

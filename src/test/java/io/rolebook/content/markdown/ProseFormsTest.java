@@ -19,6 +19,7 @@ class ProseFormsTest {
                 "Two⏎lines → Two lines",
                 "[x](/skills/sql) and https://example.org → [x](/skills/sql) and [https://example.org](https://example.org)",
                 "[x](javascript:alert(1)) → [x]()",
+                "(https://example.org/a。次（https://example.org/b）、 → ([https://example.org/a](https://example.org/a)。次（[https://example.org/b](https://example.org/b)）、",
                 "A <b>ward</b> → A \\<b\\>ward\\</b\\>",
                 "<div>⏎a ward → \\<div\\> a ward",
                 "a <!-- hidden --> b → a  b",

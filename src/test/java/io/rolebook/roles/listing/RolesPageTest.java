@@ -109,6 +109,21 @@ class RolesPageTest {
         assertThat(String.join("|", titles(Visit.page("/roles?" + query)))).isEqualTo(roles);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "environment=shifts, 9 roles are left out because the guide does not say where the work is done.",
+        "hours=up-to-40, 9 roles are left out because the guide does not say the hours.",
+        "hours=up-to-40&family=health, 3 roles are left out because the guide does not say the hours.",
+        "skill=triage, 9 roles are left out because the guide does not say the skills.",
+        "family=health, ''"
+    })
+    void rolesOfWhichTheGuideDoesNotSayWhatIsAskedFor_areCounted(String query, String sentence) {
+        reload.with(Briefs.guide());
+
+        assertThat(Visit.page("/roles?" + query).select(".results > p.small").text())
+                .isEqualTo(sentence);
+    }
+
     @Test
     void physicalDemand_saysWhichRankItIs() {
         reload.with(Briefs.guide());

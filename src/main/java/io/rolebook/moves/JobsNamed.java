@@ -1,0 +1,53 @@
+package io.rolebook.moves;
+
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.RolesTogether;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the roles that a reader names, by slug, title or another name, or by the code or title of their occupation. */
+@ApplicationScoped
+class JobsNamed {
+
+    private final RolesTogether together;
+    private final Occupations occupations;
+
+    JobsNamed(RolesTogether together, Occupations occupations) {
+        this.together = together;
+        this.occupations = occupations;
+    }
+
+    Optional<RoleSummary> find(String typed, List<RoleSummary> all) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RoleSummary> named = named(typed, all);
+        return named.isPresent()
+                ? named
+                : Optional.ofNullable(together.called(List.of(typed)).get(typed))
+                        .or(() -> occupation(typed).map(OccupationSummary::role))
+                        .flatMap(slug -> named(slug, all));
+    }
+
+    private static Optional<RoleSummary> named(String typed, List<RoleSummary> all) {
+        return all.stream()
+                .filter(role -> role.slug().equals(typed) || role.title().equalsIgnoreCase(typed))
+                .findFirst();
+    }
+
+    private Optional<OccupationSummary> occupation(String typed) {
+        return occupations.summary(typed).or(() -> occupations.titled(typed));
+    }
+
+    /** Where to look for a job that is no role: the page of an occupation that several roles share, or the search. */
+    Crumb lead(String typed) {
+        return occupation(typed)
+                .map(each -> new Crumb(each.title(), Links.occupation(each.code())))
+                .orElseGet(() -> new Crumb("Search for “" + typed + "”", Links.search(typed)));
+    }
+}

@@ -1,0 +1,136 @@
+package io.rolebook.moves;
+
+import io.rolebook.catalog.ElementScore;
+import io.rolebook.catalog.NearOccupation;
+import io.rolebook.catalog.OccupationFigures;
+import io.rolebook.catalog.OccupationScore;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.OccupationTables;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Term;
+import io.rolebook.moves.OfficialMove.Line;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Figure;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what official tables say of the occupations of two roles. */
+@ApplicationScoped
+class OfficialMoves {
+
+    private static final int NEAREST = 20;
+    private static final int SKILLS = 3;
+
+    private final Occupations occupations;
+    private final OccupationTables tables;
+
+    OfficialMoves(Occupations occupations, OccupationTables tables) {
+        this.occupations = occupations;
+        this.tables = tables;
+    }
+
+    /** Nothing unless each role has official pay, which names its occupation. */
+    OfficialMove of(RoleHead from, RoleHead to, Notes notes) {
+        Optional<OccupationSummary> start = occupation(from);
+        Optional<OccupationSummary> end = occupation(to);
+        return start.isEmpty() || end.isEmpty() ? OfficialMove.NONE : of(from, to, start.get(), end.get(), notes);
+    }
+
+    private Optional<OccupationSummary> occupation(RoleHead role) {
+        return role.headline() == null || role.headline().payCode() == null
+                ? Optional.empty()
+                : occupations.summary(role.headline().payCode());
+    }
+
+    private OfficialMove of(RoleHead from, RoleHead to, OccupationSummary start, OccupationSummary end, Notes notes) {
+        List<NearOccupation> near = occupations.near(start.code(), NEAREST);
+        List<String> codes = near.stream().map(NearOccupation::code).toList();
+        boolean isNear = start.code().equals(end.code()) || codes.contains(end.code());
+        return new OfficialMove(
+                closeness(start, end, near, notes),
+                isNear ? null : through(from, to, near, occupations.near(end.code(), NEAREST)),
+                requirements(start.figures(), end.figures(), notes),
+                skills(start, end, notes));
+    }
+
+    private static Sentence closeness(
+            OccupationSummary start, OccupationSummary end, List<NearOccupation> near, Notes notes) {
+        if (start.code().equals(end.code())) {
+            return Sentence.of("Official tables count both in one occupation, " + start.title() + ".");
+        }
+        if (near.isEmpty()) {
+            return Sentence.of("");
+        }
+        int place = near.stream().map(NearOccupation::code).toList().indexOf(end.code()) + 1;
+        String among = near.size() == 1
+                ? "As the occupation nearest to "
+                : "Among the " + near.size() + " occupations nearest to ";
+        String said = among + start.title() + ", official tables "
+                + (place == 0 ? "do not name " : "name ")
+                + end.title()
+                + (place > 0 && near.size() > 1 ? ", as number " + place + "." : ".");
+        return new Sentence(said, notes.marks(List.of(near.get(0).source())));
+    }
+
+    private static OfficialMove.Through through(
+            RoleHead from, RoleHead to, List<NearOccupation> here, List<NearOccupation> there) {
+        List<String> roles = there.stream().map(NearOccupation::role).toList();
+        return here.stream()
+                .filter(near -> near.role() != null && roles.contains(near.role()))
+                .filter(near -> !near.role().equals(from.slug()) && !near.role().equals(to.slug()))
+                .findFirst()
+                .map(near -> OfficialMove.Through.of(new Crumb(near.title(), near.role()), from.slug(), to.slug()))
+                .orElse(null);
+    }
+
+    private static List<Line> requirements(OccupationFigures start, OccupationFigures end, Notes notes) {
+        return Stream.of(
+                        line("Typical entry education", start, end, OccupationFigures::education, notes),
+                        line("Experience in a related occupation", start, end, OccupationFigures::experience, notes),
+                        line("Training on the job", start, end, OccupationFigures::training, notes))
+                .filter(line -> line.from() != null || line.to() != null)
+                .toList();
+    }
+
+    private static Line line(
+            String label,
+            OccupationFigures start,
+            OccupationFigures end,
+            Function<OccupationFigures, Term> field,
+            Notes notes) {
+        return new Line(label, figure(start, field, notes), figure(end, field, notes));
+    }
+
+    private static Figure figure(OccupationFigures figures, Function<OccupationFigures, Term> field, Notes notes) {
+        Term said = field.apply(figures);
+        return said == null ? null : notes.figure(said.label(), figures.entrySource());
+    }
+
+    private List<Line> skills(OccupationSummary start, OccupationSummary end, Notes notes) {
+        List<ElementScore> ranks =
+                tables.scores(List.of(start.code(), end.code()), List.of(OccupationScore.Kind.SKILL));
+        Map<String, ElementScore> own = ranks.stream()
+                .filter(rank -> rank.code().equals(start.code()))
+                .collect(Collectors.toMap(ElementScore::element, Function.identity(), (one, other) -> one));
+        return ranks.stream()
+                .filter(rank -> rank.code().equals(end.code()) && own.containsKey(rank.element()))
+                .filter(rank -> rank.score() > own.get(rank.element()).score())
+                .sorted(Comparator.comparing(rank -> own.get(rank.element()).score() - rank.score()))
+                .limit(SKILLS)
+                .map(rank -> new Line(rank.element(), rank(own.get(rank.element()), notes), rank(rank, notes)))
+                .toList();
+    }
+
+    private static Figure rank(ElementScore rank, Notes notes) {
+        return notes.figure(String.valueOf(Math.round(rank.score())), rank.source());
+    }
+}
