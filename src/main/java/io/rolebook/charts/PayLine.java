@@ -12,17 +12,18 @@ import java.util.stream.Stream;
  * Pay over the years: the median as a line inside the band between the 10th and the 90th percentile. Coordinates are
  * percent of width (years) and of height (amounts, from the bottom up, so that 0 is the top).
  *
+ * @param title from where to where the median went, in a sentence
  * @param line points of the median for an SVG polyline
  * @param band points around the percentiles for an SVG polygon; empty if any is missing
  */
-public record PayLine(String line, String band, List<Label> years, List<Label> amounts) {
+public record PayLine(String title, String line, String band, List<Label> years, List<Label> amounts) {
 
     public record Label(double at, String text) {}
 
     /** @param points oldest first; at least two, or the chart is empty */
     public static PayLine of(List<PayPoint> points, String currency) {
         if (points.size() < 2) {
-            return new PayLine("", "", List.of(), List.of());
+            return new PayLine("", "", "", List.of(), List.of());
         }
         Axis axis = Axis.around(points.stream()
                 .flatMap(point -> Stream.of(point.p10(), point.p50(), point.p90()))
@@ -49,7 +50,18 @@ public record PayLine(String line, String band, List<Label> years, List<Label> a
         List<Label> amounts = axis.ticks().stream()
                 .map(amount -> new Label(100 - axis.at(amount), Figures.shortMoney(amount, currency)))
                 .toList();
-        return new PayLine(line.toString().strip(), hasBand ? (upper + lower).strip() : "", years, amounts);
+        return new PayLine(
+                title(points.get(0), points.get(points.size() - 1), currency),
+                line.toString().strip(),
+                hasBand ? (upper + lower).strip() : "",
+                years,
+                amounts);
+    }
+
+    /** {@code The median went from $120,730 in 2021 to $135,980 in 2025}. */
+    private static String title(PayPoint first, PayPoint last, String currency) {
+        return "The median went from " + Figures.money(first.p50(), currency) + " in " + first.year() + " to "
+                + Figures.money(last.p50(), currency) + " in " + last.year();
     }
 
     private static String xy(double x, Axis axis, Amount amount) {

@@ -14,12 +14,16 @@ import java.util.stream.Stream;
  * All pay figures of a role on one axis: official percentiles as strips, guides' ranges and bands as
  * bars below. All places are percent of the axis.
  *
+ * @param title what the first two official figures say, in a sentence, or empty
  * @param you where a reader's own pay is, or null
  * @param leftOut which figures are not on it, in sentences, or empty
  */
-public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String description, String leftOut) {
+public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String title, String description, String leftOut) {
 
-    public static final PayScale NONE = new PayScale(List.of(), List.of(), null, "", "");
+    public static final PayScale NONE = new PayScale(List.of(), List.of(), null, "", "", "");
+
+    /** The number of official figures that the title tells. */
+    private static final int TOLD = 2;
 
     public record Tick(double at, String label, boolean minor) {}
 
@@ -70,8 +74,26 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String desc
                 ticks,
                 rows,
                 you == null ? null : axis.at(you.toDouble()),
+                title(comparable),
                 "Scale from " + from + " to " + to + " " + first.period().label(),
                 leftOut(lines, comparable));
+    }
+
+    /** {@code Half of Software Developers earn between $105K and $172K}. */
+    private static String title(List<Line> lines) {
+        List<String> halves = lines.stream()
+                .map(Line::pay)
+                .filter(pay -> pay.of() != null && pay.percentiles() != null)
+                .filter(pay ->
+                        pay.percentiles().p25() != null && pay.percentiles().p75() != null)
+                .map(pay -> "half of " + pay.of() + " earn between "
+                        + Figures.roundMoney(pay.percentiles().p25(), pay.currency()) + " and "
+                        + Figures.roundMoney(pay.percentiles().p75(), pay.currency()))
+                .distinct()
+                .limit(TOLD)
+                .toList();
+        String title = String.join("; ", halves);
+        return title.isEmpty() ? "" : "H" + title.substring(1);
     }
 
     private static String leftOut(List<Line> all, List<Line> shown) {

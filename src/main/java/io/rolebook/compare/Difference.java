@@ -39,8 +39,8 @@ record Difference(String title, String other, List<Sentence> sentences) {
         boolean known = a != null && b != null && a.growth() != null && b.growth() != null;
         if (known && a.outlookSource().equals(b.outlookSource()) && !a.growth().equals(b.growth())) {
             sentences.add(new Sentence(
-                    "Jobs for " + second.title() + " are projected to change by " + Figures.change(b.growth())
-                            + ", for " + first.title() + " by " + Figures.change(a.growth()) + ".",
+                    "Projected change in jobs: " + Figures.change(b.growth()) + " for " + second.title() + ", "
+                            + Figures.change(a.growth()) + " for " + first.title() + ".",
                     notes.marks(List.of(a.outlookSource()))));
         }
     }

@@ -36,7 +36,7 @@ public record OccupationDetails(
                 .add(!skills.isEmpty(), "skill-ranks", "Skills, among all occupations")
                 .add(!technologies.isEmpty(), "technologies", "Technologies")
                 .add(!exposure.isEmpty(), "exposure", of.isEmpty() ? "What AI may change" : "How exposed its tasks are")
-                .add(!near.isEmpty(), "near", "Near occupations");
+                .add(!near.isEmpty(), "near", "Related occupations");
     }
 
     /** What no table has, in sentences. */

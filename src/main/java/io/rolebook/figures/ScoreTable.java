@@ -78,6 +78,15 @@ public record ScoreTable(List<Mark> marks, String made, List<Bar> bars, List<Pro
         return Words.and(scores.stream().limit(NAMED).map(ElementScore::element).toList());
     }
 
+    /** The highest scores in words: {@code Investigative, Conventional and Realistic}. */
+    public String highest() {
+        return highest(bars);
+    }
+
+    static String highest(List<Bar> bars) {
+        return Words.and(bars.stream().limit(NAMED).map(Bar::element).toList());
+    }
+
     public boolean isEmpty() {
         return bars.isEmpty() && profiles.isEmpty();
     }

@@ -6,8 +6,10 @@ import io.rolebook.content.model.EducationShares;
 import io.rolebook.web.EducationWords;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How education is spread over an occupation.
@@ -16,6 +18,9 @@ import java.util.Map;
  * @param asked who answered, how many, and when, or empty; the rows are missing where these were too few
  */
 public record ShareTable(String caption, String at, String asked, List<Mark> marks, List<Row> rows) {
+
+    /** The number of shares that are told in words. */
+    private static final int NAMED = 2;
 
     /** @param width percent of a bar */
     public record Row(String level, String percent, double width) {}
@@ -27,6 +32,15 @@ public record ShareTable(String caption, String at, String asked, List<Mark> mar
                 EducationWords.asked(shares),
                 notes.marks(List.of(shares.source())),
                 rows(EducationWords.percentages(shares)));
+    }
+
+    /** The largest shares in words: {@code 37.3% High school diploma; 29.7% Some college, no degree}. */
+    public String largest() {
+        return rows.stream()
+                .sorted(Comparator.comparingDouble(Row::width).reversed())
+                .limit(NAMED)
+                .map(row -> row.percent() + " " + row.level())
+                .collect(Collectors.joining("; "));
     }
 
     /** @param shares percent by level, lowest level first */

@@ -20,6 +20,11 @@ public record SkillRanks(List<Mark> marks, List<ScoreTable.Bar> bars) {
                         .toList());
     }
 
+    /** The highest ranks in words. */
+    public String highest() {
+        return ScoreTable.highest(bars);
+    }
+
     public boolean isEmpty() {
         return bars.isEmpty();
     }

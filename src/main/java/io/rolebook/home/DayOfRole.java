@@ -4,9 +4,10 @@ import io.rolebook.catalog.RoleDay;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Links;
 import io.rolebook.web.PlainProse;
+import io.rolebook.web.Words;
 import java.util.List;
 
-/** The first hours of one role's day. */
+/** The first hours of one role's day; the title with its article. */
 record DayOfRole(String title, String href, List<Hour> hours) {
 
     private static final int SHOWN = 5;
@@ -15,7 +16,7 @@ record DayOfRole(String title, String href, List<Hour> hours) {
 
     static DayOfRole of(RoleDay role) {
         return new DayOfRole(
-                role.title(),
+                Words.a(role.title()),
                 Links.role(role.slug(), Facet.DUTIES),
                 role.work().day().stream()
                         .limit(SHOWN)

@@ -38,7 +38,7 @@ record HomePage(
 
     private static final int A_FEW = 2;
 
-    record FamilyRow(String title, String href, String summary, List<Crumb> roles) {}
+    record FamilyRow(String title, String href, List<Crumb> roles) {}
 
     /** A role whose guides disagree, and the whole stretch of their claims. */
     record Dispute(String title, String href, int guides, Figure claims) {}
@@ -84,7 +84,7 @@ record HomePage(
                 .limit(A_FEW)
                 .map(role -> new Crumb(role.title(), Links.role(role.slug())))
                 .toList();
-        return new FamilyRow(family.title(), Links.family(family.slug()), family.summary(), members);
+        return new FamilyRow(family.title(), Links.family(family.slug()), members);
     }
 
     private static Dispute dispute(Disagreement dispute, Notes notes) {

@@ -94,7 +94,7 @@ final class Verdict {
         String when = date == null || title.contains(Figures.date(date)) ? "" : " of " + Figures.date(date);
         String jobs = pay.employment() == null ? "" : Figures.count(pay.employment()) + " jobs, ";
         return new Sentence(
-                "It rests on a count, " + title + when + ": " + jobs + "beginners and leaders together.",
+                "From a count, " + title + when + ": " + jobs + "beginners and leaders together.",
                 notes.marks(List.of(pay.source())));
     }
 }

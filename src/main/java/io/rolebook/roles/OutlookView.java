@@ -44,7 +44,12 @@ record OutlookView(
             String openings,
             String jobs,
             List<Mark> marks,
-            String note) {}
+            String note) {
+
+        public boolean falls() {
+            return growth.startsWith(Figures.MINUS);
+        }
+    }
 
     record RegionView(String id, String name, RawString html) {}
 

@@ -27,8 +27,12 @@ record RelatedView(String title, boolean brief, String href, String move, String
                 role.brief(),
                 hasPage ? Links.role(role.slug()) : null,
                 hasPage && !role.brief() && !from.brief() ? Links.move(from.slug(), role.slug()) : null,
-                role.differs(),
+                sentence(role.differs()),
                 notes.marks(role.sources()));
+    }
+
+    private static String sentence(String words) {
+        return words == null || words.isEmpty() || words.matches(".*[.?!]") ? words : words + ".";
     }
 
     /** Only for a page that does not exist yet: {@code site-reliability-engineer} reads "Site reliability engineer". */

@@ -48,7 +48,7 @@ record SkillsPage(
         implements TemplateInstance {
 
     /** More on one page is more than ten screens of a phone. */
-    private static final int A_PAGE = 40;
+    private static final int A_PAGE = 36;
 
     record Choice(String label, String href, boolean current) {}
 

@@ -51,7 +51,7 @@ record SourcePage(
     record Citing(String title, String href, List<Crumb> facets, int times) {}
 
     /** More pages that cite it than fit on ten screens of a phone are told by their number. */
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 48;
 
     static SourcePage of(SourceHead source, List<CitingPage> citing, Map<String, SourceNote> sources, LocalDate today) {
         Notes notes = new Notes(sources);
@@ -101,7 +101,7 @@ record SourcePage(
         add(rows, "/retrieved", "Read for the guide", Figures.date(facts.retrieved()));
         add(rows, "/place", "Place", facts.place());
         if (facts.licence() != null) {
-            rows.add(new Row("Licence", facts.licence(), facts.licenceUrl(), "/licence"));
+            rows.add(new Row("License", facts.licence(), facts.licenceUrl(), "/licence"));
         }
         if (facts.url() != null) {
             rows.add(new Row("Address", facts.url(), facts.url(), "/url"));

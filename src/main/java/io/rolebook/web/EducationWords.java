@@ -17,15 +17,19 @@ public final class EducationWords {
         return (shares.required() ? "Education called required for " : "Education of workers, ") + shares.of();
     }
 
-    /** The percentage of each level, lowest level first; none where too few answered. */
+    /** The percentage of each level to one decimal, lowest level first; none where too few answered. */
     public static Map<EducationLevel, Double> percentages(EducationShares shares) {
         Map<EducationLevel, Double> percentages = new LinkedHashMap<>();
         if (!shares.isThin()) {
             Arrays.stream(EducationLevel.values())
                     .filter(shares.shares()::containsKey)
-                    .forEach(level -> percentages.put(level, shares.shares().get(level)));
+                    .forEach(level -> percentages.put(level, percent(shares, level)));
         }
         return percentages;
+    }
+
+    private static double percent(EducationShares shares, EducationLevel level) {
+        return Math.round(shares.shares().get(level) * 10) / 10.0;
     }
 
     /**

@@ -33,7 +33,7 @@ class ChooserPageTest {
         Document page = Visit.page("/compare?role=nurse");
 
         assertThat(page.select("h1").text()).isEqualTo("Compare Ward Nurse with …");
-        assertThat(Visit.text(page)).contains("Near to what is chosen: Midwife");
+        assertThat(Visit.text(page)).contains("Similar to your choice: Midwife");
         assertThat(Visit.under(page, "Compare with which role?").select("a").eachAttr("href"))
                 .containsExactly("/compare?role=midwife&role=nurse");
         assertThat(page.select("form input[type=hidden]").eachAttr("value")).containsExactly("nurse");

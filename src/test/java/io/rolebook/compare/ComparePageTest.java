@@ -39,7 +39,7 @@ class ComparePageTest {
     void differences_areToldInWords_aboutTheSecondBesideTheFirst() {
         Element words = Visit.under(page, "How they differ");
 
-        assertThat(words.select("dt").eachText()).containsExactly("Ward Nurse, beside Midwife");
+        assertThat(words.select("dt").eachText()).containsExactly("Ward Nurse, compared with Midwife");
         assertThat(words.select("dd").eachText())
                 .containsExactly(
                         "The medians come from different sources, editions, places or currencies, so they are not compared as numbers.",
@@ -179,7 +179,7 @@ class ComparePageTest {
         assertThat(turned.select(".beside").first().select("thead th").eachText())
                 .containsExactly("Ward Nurse", "Midwife");
         assertThat(Visit.under(turned, "How they differ").select("dt").eachText())
-                .containsExactly("Midwife, beside Ward Nurse");
+                .containsExactly("Midwife, compared with Ward Nurse");
         assertThat(turned.select("link[rel=canonical]").attr("href")).endsWith(BOTH);
         assertThat(turned.select(".tray input[type=hidden], form.add input[type=hidden]")
                         .eachAttr("value"))

@@ -44,7 +44,7 @@ class DataPageTest {
         Document page = Visit.page("/data");
 
         assertThat(Visit.under(page, "What you may do with it").text())
-                .contains("CC BY 4.0", "Licence: Public domain. Office of Samples, 2025", "Sample Union, CC BY 4.0");
+                .contains("CC BY 4.0", "License: Public domain. Office of Samples, 2025", "Sample Union, CC BY 4.0");
         assertThat(page.select("li.stated").text()).contains("An unnamed sample guide", "Stated without a method");
     }
 

@@ -122,7 +122,7 @@ class EditLinkTest {
             String href = fact.select("a.edit").attr("href");
             assertThat(href).startsWith("https://edit.example/sources/sample-survey.md#L");
         });
-        String licence = page.select("dl.facts > div:contains(Licence) a.edit").attr("href");
+        String licence = page.select("dl.facts > div:contains(License) a.edit").attr("href");
         assertThat(file.get(Integer.parseInt(licence.replaceAll(".*#L", "")) - 1))
                 .startsWith("licence:");
     }

@@ -50,8 +50,8 @@ class HomePageTest {
 
     @Test
     void aDay_isOfARoleThatTellsOne() {
-        assertThat(Visit.under(page, "A day as Ward Nurse").select("li")).hasSizeBetween(1, 5);
-        assertThat(Visit.under(page, "A day as Ward Nurse").select("p a").attr("href"))
+        assertThat(Visit.under(page, "A day as a Ward Nurse").select("li")).hasSizeBetween(1, 5);
+        assertThat(Visit.under(page, "A day as a Ward Nurse").select("p a").attr("href"))
                 .isEqualTo("/roles/nurse/duties");
     }
 }

@@ -75,7 +75,7 @@ class OccupationPageTest {
                         "$79,000",
                         "4,000");
         assertThat(Visit.under(page, "Outlook").text()).contains("4,000 to 4,300", "300");
-        assertThat(Visit.under(page, "Near occupations").select("a").attr("href"))
+        assertThat(Visit.under(page, "Related occupations").select("a").attr("href"))
                 .isEqualTo("/roles/nurse");
     }
 

@@ -44,8 +44,7 @@ class PayPageTest {
 
         assertThat(page.select(".verdict").text()).isEqualTo(verdict);
         assertThat(page.text())
-                .contains(
-                        "It rests on a count, Sample Statistics 2025", "120,000 jobs, beginners and leaders together.");
+                .contains("From a count, Sample Statistics 2025", "120,000 jobs, beginners and leaders together.");
     }
 
     @Test

@@ -21,7 +21,7 @@ class RoleOutlookPageTest {
 
     @Test
     void nearOccupations_standWithTheirPayAndGrowth() {
-        assertThat(Visit.rows(Visit.under(Visit.page("/roles/nurse/outlook"), "Near occupations")))
+        assertThat(Visit.rows(Visit.under(Visit.page("/roles/nurse/outlook"), "Related occupations")))
                 .extracting(row -> row.get(0))
                 .containsExactly("Nurse midwives");
     }

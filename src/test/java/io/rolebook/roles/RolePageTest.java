@@ -85,7 +85,7 @@ class RolePageTest {
         assertThat(Visit.text(nurse))
                 .contains("20 November 2026", "18 November 2026", "18 November 2027")
                 .contains("Sample Author (Writes samples)", "Sample Reviewer (Reads samples)")
-                .contains("Sample Statistics 2025 29-1141, Sample Profiles 29-1141.00");
+                .contains("Sample Statistics 2025 29-1141; Sample Profiles 29-1141.00");
         assertThat(Visit.text(Visit.page("/roles/nurse/salary")))
                 .contains("The sample statistic counts all registered nurses together");
     }

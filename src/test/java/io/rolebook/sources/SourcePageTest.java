@@ -26,7 +26,7 @@ class SourcePageTest {
                 .contains("Official statistics. A count of pay slips of every sample employer.")
                 .contains("Publisher Office of Samples", "Edition May 2025", "Published 31 March 2026")
                 .contains("Figures of May 2025, last year", "Read for the guide 1 November 2026")
-                .contains("Place Sampleland", "Licence Public domain", "Office of Samples, 2025")
+                .contains("Place Sampleland", "License Public domain", "Office of Samples, 2025")
                 .contains("It counts all registered nurses together.")
                 .contains("Pay and employment of every sample occupation.");
         assertThat(statistics.select("main a[href=https://example.org/statistics]"))
@@ -53,7 +53,7 @@ class SourcePageTest {
     void survey_namesItsAuthors_andItsLicenceLeadsToItsText() {
         Document survey = Visit.page("/sources/sample-survey");
 
-        assertThat(Visit.text(survey)).contains("Sample Surveyor (Counts answers)", "Licence CC BY 4.0");
+        assertThat(Visit.text(survey)).contains("Sample Surveyor (Counts answers)", "License CC BY 4.0");
         assertThat(survey.select("main a[href=https://creativecommons.org/licenses/by/4.0/]")
                         .text())
                 .isEqualTo("CC BY 4.0");

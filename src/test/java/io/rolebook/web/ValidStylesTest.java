@@ -27,12 +27,14 @@ class ValidStylesTest {
 
     /**
      * Standards that the checker does not know, and browsers do: container queries (CSS Conditional 5), transitions
-     * between pages (CSS View Transitions 2), and a property that SVG 2 brings to CSS.
+     * between pages (CSS View Transitions 2), where a scroller begins (CSS Scroll Snap 2), and a property that SVG 2 brings to
+     * CSS.
      */
     private static final Set<String> UNKNOWN_TO_IT = Set.of(
             "Unrecognized at-rule “@container”",
             "“container-type”: Property “container-type” doesn't exist.",
             "Unrecognized at-rule “@view-transition”",
+            "“scroll-initial-target”: Property “scroll-initial-target” doesn't exist.",
             "“vector-effect”: Property “vector-effect” doesn't exist.");
 
     @Test

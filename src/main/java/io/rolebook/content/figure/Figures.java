@@ -16,9 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How figures and dates are written, the same everywhere. */
 public final class Figures {
 
+    /** The sign of what is below zero. */
+    public static final String MINUS = "−";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final String MINUS = "−";
 
     /** One thread at a time may use one, and a copy is had sooner than a new one; like those of money. */
     private static final NumberFormat COUNT = NumberFormat.getIntegerInstance(Locale.US);

@@ -1,12 +1,13 @@
 package io.rolebook.content.markdown;
 
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** What the guide adds to the tags of rendered Markdown: anchors of headings, scopes of tables, a word on links that lead away. */
+/** What the guide adds to the tags of rendered Markdown: anchors of headings, scopes and labels of tables, a word on links that lead away. */
 record Attributes(Map<Node, String> anchors) implements AttributeProvider {
 
     @Override
@@ -27,7 +28,25 @@ record Attributes(Map<Node, String> anchors) implements AttributeProvider {
             }
             if (cell.isHeader()) {
                 attributes.put("scope", "col");
+            } else if (cell.getPrevious() != null) {
+                attributes.put("data-label", head(cell));
             }
+        } else if (node instanceof TableBlock) {
+            attributes.put("class", "stacked");
         }
+    }
+
+    /** The words at the head of a cell's column. */
+    private static String head(Node cell) {
+        int column = 0;
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            column++;
+        }
+        Node table = cell.getParent().getParent().getParent();
+        Node head = table.getFirstChild().getFirstChild().getFirstChild();
+        for (int i = 0; i < column; i++) {
+            head = head.getNext();
+        }
+        return Markdown.text(head);
     }
 }

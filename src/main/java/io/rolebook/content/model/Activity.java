@@ -5,7 +5,12 @@ public enum Activity implements EnumTerm {
     PLAN,
     DESIGN,
     BUILD,
-    ANALYSE,
+    ANALYSE {
+        @Override
+        public String label() {
+            return "Analyze";
+        }
+    },
     TEST,
     RELEASE,
     OPERATE,

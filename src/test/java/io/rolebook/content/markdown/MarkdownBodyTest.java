@@ -83,7 +83,7 @@ class MarkdownBodyTest {
     void table_namesItsColumnsAndNumbers() {
         assertThat(html("| Shift | Extra |\n| --- | ---: |\n| Night | 20 |"))
                 .contains("<th scope=\"col\">Shift</th>", "<th class=\"number\" scope=\"col\">Extra</th>")
-                .contains("<td class=\"number\">20</td>")
+                .contains("<td class=\"number\" data-label=\"Extra\">20</td>")
                 .doesNotContain("align=", "style=");
     }
 
