@@ -43,7 +43,7 @@ class ValueTypesTest {
                     Dataset                   | isBasedOn             | {"@id":"/sources/s#source"}          | true
                     Dataset                   | isBasedOn             | {"@id":"/nowhere"}                   | false
                     Dataset                   | dateModified          | "2026-11-20"                         | true
-                    Dataset                   | dateModified          | "20 November 2026"                   | false
+                    Dataset                   | dateModified          | "November 20, 2026"                   | false
                     ListItem                  | position              | 1                                    | true
                     ListItem                  | item                  | "/roles"                             | false
                     FAQPage                   | url                   | "/roles/nurse/faq"                   | true

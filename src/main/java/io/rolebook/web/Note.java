@@ -42,7 +42,7 @@ public record Note(int number, String key, SourceView source, RawString remark) 
         }
     }
 
-    /** {@code figures of May 2025, published 15 May 2026}. */
+    /** {@code figures of May 2025, published May 15, 2026}. */
     public static String dateOf(SourceFacts facts) {
         String of = facts.asOf() == null ? "" : "figures of " + Figures.date(facts.asOf());
         String when = facts.published() == null

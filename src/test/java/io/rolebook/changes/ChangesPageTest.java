@@ -45,7 +45,7 @@ class ChangesPageTest {
 
         assertThat(change.text())
                 .isEqualTo(
-                        "Ward Nurse 20 November 2026 Figure Median pay of the new edition Before: $68,000. Now: $70,0001");
+                        "Ward Nurse November 20, 2026 Figure Median pay of the new edition Before: $68,000. Now: $70,0001");
         assertThat(change.select("a[href=/roles/nurse]")).hasSize(1);
         assertThat(change.select("sup a").attr("href")).isEqualTo("#note-sample-statistics");
     }
@@ -57,14 +57,14 @@ class ChangesPageTest {
 
         assertThat(change.text())
                 .isEqualTo(
-                        "Leech Collector 1 October 2026 Withdrawn Nobody is hired for it any more Read the page that took its place.");
+                        "Leech Collector October 1, 2026 Withdrawn Nobody is hired for it any more Read the page that took its place.");
         assertThat(change.select("a").eachAttr("href")).containsExactly("/roles/nurse");
     }
 
     @Test
     void renamedRole_isTold_withBothNames() {
         assertThat(Visit.page("/changes?kind=renamed").select(".changes li").text())
-                .isEqualTo("Ward Nurse 1 March 2026 Renamed Wards say so Before: Nurse on a Ward. Now: Ward Nurse");
+                .isEqualTo("Ward Nurse March 1, 2026 Renamed Wards say so Before: Nurse on a Ward. Now: Ward Nurse");
         assertThat(Visit.page("/changes?kind=renamed").select(".changes .figure"))
                 .isEmpty();
     }
@@ -149,7 +149,7 @@ class ChangesPageTest {
         Element changes = Visit.under(Visit.page("/roles/nurse"), "What changed");
 
         assertThat(changes.select("time").eachText())
-                .containsExactly("20 November 2026", "1 March 2026", "10 January 2026");
+                .containsExactly("November 20, 2026", "March 1, 2026", "January 10, 2026");
         assertThat(changes.text()).contains("Median pay of the new edition Before: $68,000. Now: $70,000");
         assertThat(changes.select("a").eachAttr("href")).contains("/roles/nurse/feed.atom", "/changes");
         assertThat(Visit.page("/roles/midwife").select("h2").eachText()).doesNotContain("What changed");

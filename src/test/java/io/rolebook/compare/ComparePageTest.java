@@ -141,7 +141,7 @@ class ComparePageTest {
         assertThat(Visit.rows(Visit.under(page, "Tools, and more about each")))
                 .contains(
                         List.of("Tools of the trade", "– nothing said", "Patient records, Infusion pump"),
-                        List.of("Updated", "19 November 2026", "20 November 2026"));
+                        List.of("Updated", "November 19, 2026", "November 20, 2026"));
     }
 
     @Test

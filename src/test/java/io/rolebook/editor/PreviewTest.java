@@ -32,7 +32,7 @@ class PreviewTest {
 
     @Test
     void pageOfTheFuture_isShown_andSaysWhenItWillBePublished() {
-        assertThat(bar(Visit.page("/roles/medic"))).contains("To be published on 1 January 2027.");
+        assertThat(bar(Visit.page("/roles/medic"))).contains("To be published on January 1, 2027.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class PreviewTest {
 
     @Test
     void withdrawnPage_staysGone() {
-        assertThat(bar(Visit.page("/roles/leech-collector", 410))).contains("Withdrawn on 1 October 2026.");
+        assertThat(bar(Visit.page("/roles/leech-collector", 410))).contains("Withdrawn on October 1, 2026.");
     }
 
     @Test

@@ -29,8 +29,8 @@ class ReviewsTest {
 
         assertThat(states(guide, LocalDate.of(2026, 11, 22)))
                 .containsExactly(
-                        List.of("B", "20 November 2026", "passed 2 days ago", "1 June 2025"),
-                        List.of("A", "10 January 2027", "due in 49 days", "never"));
+                        List.of("B", "November 20, 2026", "passed 2 days ago", "June 1, 2025"),
+                        List.of("A", "January 10, 2027", "due in 49 days", "never"));
         assertThat(states(guide, LocalDate.of(2026, 11, 20))).first().satisfies(row -> assertThat(row)
                 .contains("due today"));
         assertThat(states(guide, LocalDate.of(2027, 12, 1))).hasSize(3);

@@ -83,7 +83,7 @@ class RolePageTest {
     @Test
     void smallPrint_namesPeopleDatesAndCodes() {
         assertThat(Visit.text(nurse))
-                .contains("20 November 2026", "18 November 2026", "18 November 2027")
+                .contains("November 20, 2026", "November 18, 2026", "November 18, 2027")
                 .contains("Sample Author (Writes samples)", "Sample Reviewer (Reads samples)")
                 .contains("Sample Statistics 2025 29-1141; Sample Profiles 29-1141.00");
         assertThat(Visit.text(Visit.page("/roles/nurse/salary")))

@@ -24,8 +24,8 @@ class SourcePageTest {
         assertThat(statistics.select("h1").text()).isEqualTo("Sample Statistics of Work, 2025");
         assertThat(Visit.text(statistics))
                 .contains("Official statistics. A count of pay slips of every sample employer.")
-                .contains("Publisher Office of Samples", "Edition May 2025", "Published 31 March 2026")
-                .contains("Figures of May 2025, last year", "Read for the guide 1 November 2026")
+                .contains("Publisher Office of Samples", "Edition May 2025", "Published March 31, 2026")
+                .contains("Figures of May 2025, last year", "Read for the guide November 1, 2026")
                 .contains("Place Sampleland", "License Public domain", "Office of Samples, 2025")
                 .contains("It counts all registered nurses together.")
                 .contains("Pay and employment of every sample occupation.");

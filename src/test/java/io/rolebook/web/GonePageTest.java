@@ -23,7 +23,7 @@ class GonePageTest {
         Document page = Visit.page(path, 410);
 
         assertThat(page.select("h1").text()).isEqualTo("This page was withdrawn");
-        assertThat(Visit.text(page)).contains("1 October 2026", "Nobody is hired for it any more");
+        assertThat(Visit.text(page)).contains("October 1, 2026", "Nobody is hired for it any more");
         assertThat(page.select("main a").eachAttr("href")).containsExactly("/roles/nurse");
         assertThat(page.select("script[type=application/ld+json]")).isEmpty();
     }
@@ -42,7 +42,7 @@ class GonePageTest {
         Document page = Jsoup.parse(
                 GonePage.of("/roles/barber-surgeon", redirect, found).render());
 
-        assertThat(Visit.text(page)).contains("1 October 2026", "Nothing took its place");
+        assertThat(Visit.text(page)).contains("October 1, 2026", "Nothing took its place");
         assertThat(page.select("main a").eachAttr("href")).containsExactly("/roles/nurse", "/skills/triage", "/roles");
         assertThat(ValidHtml.problems(page.outerHtml())).isEmpty();
     }

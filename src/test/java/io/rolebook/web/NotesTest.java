@@ -96,7 +96,7 @@ class NotesTest {
         Note.SourceView unknown = Note.SourceView.of(sources().get(GUIDE));
 
         assertThat(known.publisher()).isEqualTo("Office of Samples");
-        assertThat(known.date()).isEqualTo("figures of May 2025, published 31 March 2026");
+        assertThat(known.date()).isEqualTo("figures of May 2025, published March 31, 2026");
         assertThat(known.method()).isEqualTo("Official statistics");
         assertThat(unknown.publisher()).isNull();
         assertThat(unknown.date()).isEqualTo("read November 2026");

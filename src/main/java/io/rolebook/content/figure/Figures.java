@@ -19,8 +19,8 @@ public final class Figures {
     /** The sign of what is below zero. */
     public static final String MINUS = "−";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
     /** One thread at a time may use one, and a copy is had sooner than a new one; like those of money. */
     private static final NumberFormat COUNT = NumberFormat.getIntegerInstance(Locale.US);
@@ -127,7 +127,7 @@ public final class Figures {
         return text.startsWith("-") ? MINUS + text.substring(1) : text;
     }
 
-    /** {@code 22 November 2026}. */
+    /** {@code November 22, 2026}. */
     public static String day(LocalDate date) {
         return DAY.format(date);
     }

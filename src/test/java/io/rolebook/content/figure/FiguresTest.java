@@ -77,7 +77,7 @@ class FiguresTest {
     void dates_areAsExactAsTheirFileSays() {
         assertThat(Figures.date("2025")).isEqualTo("2025");
         assertThat(Figures.date("2025-05")).isEqualTo("May 2025");
-        assertThat(Figures.date("2026-03-01")).isEqualTo("1 March 2026");
-        assertThat(Figures.day(LocalDate.of(2026, 11, 22))).isEqualTo("22 November 2026");
+        assertThat(Figures.date("2026-03-01")).isEqualTo("March 1, 2026");
+        assertThat(Figures.day(LocalDate.of(2026, 11, 22))).isEqualTo("November 22, 2026");
     }
 }
