@@ -26,6 +26,7 @@ class EditLinkTest {
     /** Sections that stand in no file. */
     private static final List<String> COMPUTED = List.of(
             "notes",
+            "jobs",
             "moves",
             "stand",
             "interests",
