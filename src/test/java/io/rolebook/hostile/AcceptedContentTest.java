@@ -88,8 +88,7 @@ class AcceptedContentTest {
         if (!folder.equals("roles")) {
             return Stream.of(page);
         }
-        // Print holds all sides of a role, and all roles are in the lists as data; as pages and as text some stand for
-        // all
+        // Print holds all sides of a role; as pages and as text some stand for all
         boolean isFurther = page.hashCode() % 5 == 0;
         return isFurther
                 ? Stream.of(page + "/print", page, page + "/salary", page + ".json", page + ".md")
