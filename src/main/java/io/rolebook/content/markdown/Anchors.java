@@ -17,7 +17,7 @@ public final class Anchors {
                             + "key-takeaways stand day work-setting stress resume mistakes learning projections global-outlook "
                             + "education path stages titles learn-first imprint needs stack certifications pay questions overview "
                             + "portfolio questions-to-ask outlook ai challenges growth-paths trends resources roles opens goes-with "
-                            + "citing industries interests skill-ranks technologies exposure near must important helpful")
+                            + "citing jobs industries interests skill-ranks technologies exposure near must important helpful")
                     .split(" ")));
 
     /** Ids made of a source, a number or a choice. */
