@@ -1,11 +1,13 @@
 package io.rolebook.moves;
 
+import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Route;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
 import io.rolebook.fit.Needs;
 import io.rolebook.web.Crumb;
@@ -26,9 +28,18 @@ import java.util.stream.Stream;
  *
  * @param done steps all of whose skills carry over
  * @param times how long the whole path takes, by each source
+ * @param proof work of one's own that shows the skills, and where the target's page has it
  * @param ways ways into the target that do not depend on the first role
  */
-record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, List<Way> ways) {
+record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, Proof proof, List<Way> ways) {
+
+    /** @param text empty where the target has none */
+    record Proof(RawString text, String href) {
+
+        public boolean isEmpty() {
+            return text.getValue().isEmpty();
+        }
+    }
 
     /**
      * @param learn what the target needs and is new
@@ -67,6 +78,9 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
                 steps,
                 done,
                 journey.timeToQualify().stream().map(time -> time(time, notes)).toList(),
+                new Proof(
+                        notes.prose(journey.portfolio()),
+                        Links.role(to.slug(), Facet.PATH, SectionKind.PORTFOLIO.key())),
                 journey.routes().stream()
                         .map(route -> way(route, to.slug(), notes))
                         .toList());

@@ -77,6 +77,18 @@ class MovePageTest {
     }
 
     @Test
+    void projectsThatProveIt_areThePortfolioOfTheTarget() {
+        Element proof = Visit.under(Visit.page("/roles/midwife/to/nurse"), "Projects that prove it");
+        Element portfolio = Visit.under(Visit.page("/roles/nurse/path"), "Portfolio");
+
+        assertThat(portfolio.text()).contains(proof.selectFirst("p, ul").text());
+        assertThat(proof.select("a").last().attr("href")).isEqualTo("/roles/nurse/path#portfolio");
+        assertThat(Visit.page("/roles/nurse/to/midwife").getElementById("proof"))
+                .as("a role without a portfolio")
+                .isNull();
+    }
+
+    @Test
     void firstSteps_areTheTargetsPath_lessWhatIsKnown() {
         Document page = Visit.page("/roles/midwife/to/nurse");
 
