@@ -141,6 +141,16 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                 .list();
     }
 
+    /** Of all that are no groups, by code. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        find("select o.code, o.title from Occupation o where not o.isGroup order by o.code")
+                .project(Object[].class)
+                .stream()
+                .forEach(row -> titles.put((String) row[0], (String) row[1]));
+        return titles;
+    }
+
     /** How many there are that are no groups. */
     public long size() {
         return count("not isGroup");

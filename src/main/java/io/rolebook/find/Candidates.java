@@ -29,8 +29,8 @@ record Candidates(List<InterestProfile> profiles, Map<String, List<ProfiledRole>
                 strength);
     }
 
-    long occupations() {
-        return profiles.stream().map(InterestProfile::occupation).distinct().count();
+    Set<String> occupations() {
+        return profiles.stream().map(InterestProfile::occupation).collect(Collectors.toSet());
     }
 
     Optional<InterestProfile> profile(String code) {

@@ -4,10 +4,13 @@ import io.rolebook.catalog.InterestProfile;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.figures.ScoreTable;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +25,7 @@ import java.util.stream.IntStream;
  * @param withAll the address with what was taken away, or empty
  * @param beside what stands beside the answers, or null
  * @param form what the small forms send along
- * @param leftOut how many occupations cannot be compared
+ * @param leftOut the occupations that cannot be compared
  */
 record FindAnswer(
         String lean,
@@ -35,14 +38,14 @@ record FindAnswer(
         String withAll,
         Beside beside,
         SmallForms form,
-        long leftOut) {
+        List<Crumb> leftOut) {
 
     private static final int FIRST = 5;
 
     record Group(String id, String heading, String meaning, List<Result> results) {}
 
-    /** @param all occupations, of which some have no profile */
-    static FindAnswer of(FindQuery query, Candidates candidates, long all, Notes notes) {
+    /** @param titles of all occupations by code, of which some have no profile */
+    static FindAnswer of(FindQuery query, Candidates candidates, Map<String, String> titles, Notes notes) {
         Shortlist shortlist = Shortlist.of(candidates.ranked(query));
         List<Group> groups = Arrays.stream(WayIn.values())
                 .map(way -> group(way, shortlist.of(way), query, notes))
@@ -60,7 +63,14 @@ record FindAnswer(
                 query.not().isEmpty() ? "" : query.withAll().href(),
                 beside(query, candidates, shortlist, notes),
                 SmallForms.of(query, candidates),
-                all - candidates.occupations());
+                leftOut(titles, candidates.occupations()));
+    }
+
+    private static List<Crumb> leftOut(Map<String, String> titles, Set<String> compared) {
+        return titles.entrySet().stream()
+                .filter(occupation -> !compared.contains(occupation.getKey()))
+                .map(occupation -> new Crumb(occupation.getValue(), Links.occupation(occupation.getKey())))
+                .toList();
     }
 
     private static Group group(WayIn way, List<Candidate> candidates, FindQuery query, Notes notes) {

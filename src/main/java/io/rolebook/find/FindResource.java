@@ -54,6 +54,6 @@ class FindResource {
                 profiles.roles(),
                 query.preferences().asksForStrength() ? profiles.strength() : Map.of());
         Notes notes = new Notes(sources.notes());
-        return FindPage.of(query, FindAnswer.of(query, candidates, occupations.size(), notes), notes);
+        return FindPage.of(query, FindAnswer.of(query, candidates, occupations.titles(), notes), notes);
     }
 }
