@@ -45,7 +45,7 @@ record RankingPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static final int MOST = 40;
+    static final int MOST = 36;
 
     private static final int NAMED = 3;
 
