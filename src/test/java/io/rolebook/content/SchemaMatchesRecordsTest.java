@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rolebook.content.file.Schemas;
 import io.rolebook.content.model.FamilyFacts;
 import io.rolebook.content.model.Level;
@@ -23,6 +24,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +64,21 @@ class SchemaMatchesRecordsTest {
 
         assertThat(keys(SCHEMAS.document(kind).path("properties")))
                 .allSatisfy(key -> assertThat(readme).contains("`" + key + "`"));
+    }
+
+    /** What a pattern asks for is said in words; without a message of its own an editor is told to write some text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"role", "skill", "family", "source", "page", "guide", "common"})
+    void everyPattern_hasAMessage(String kind) throws IOException {
+        JsonNode schema = new ObjectMapper()
+                .readTree(Path.of("content/.schema/" + kind + ".json").toFile());
+        List<JsonNode> messages = schema.findValues("errorMessage");
+
+        assertThat(schema.findParents("pattern"))
+                .filteredOn(node -> messages.stream().noneMatch(message -> message == node))
+                .filteredOn(node -> !node.path("pattern").asText().equals("\\S"))
+                .allSatisfy(node ->
+                        assertThat(node.at("/errorMessage/pattern").asText()).isNotEmpty());
     }
 
     private static void compare(String document, JsonNode written, Type type, String at) {

@@ -23,7 +23,7 @@ public final class Text {
 
     private Text() {}
 
-    /** Warns of characters that nobody sees, once a line. */
+    /** Warns of invisible characters, once a line. */
     public static void checkInvisible(String text, int firstLine, Problems problems) {
         if (!INVISIBLE.matcher(text).find()) {
             return;

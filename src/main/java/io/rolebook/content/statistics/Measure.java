@@ -1,12 +1,13 @@
 package io.rolebook.content.statistics;
 
+import io.rolebook.content.model.EnumTerm;
 import io.rolebook.content.model.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A figure that prose can name, and where tables have it. */
-enum Measure implements Term {
+enum Measure implements EnumTerm {
     MEDIAN(TableKind.PAY, "p50", Unit.MONEY),
     P10(TableKind.PAY, "p10", Unit.MONEY),
     P25(TableKind.PAY, "p25", Unit.MONEY),
@@ -72,11 +73,6 @@ enum Measure implements Term {
     /** Whether it is told by level of education. */
     boolean isByLevel() {
         return this == ATTAINED || this == REQUIRED;
-    }
-
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.rolebook.roles.listing;
 
-import io.rolebook.content.model.Term;
+import io.rolebook.content.model.EnumTerm;
 
 /** Guides or briefs, to filter roles by. */
-enum DepthFilter implements Term {
+enum DepthFilter implements EnumTerm {
     GUIDE("Guides"),
     BRIEF("Briefs");
 
@@ -11,11 +11,6 @@ enum DepthFilter implements Term {
 
     DepthFilter(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

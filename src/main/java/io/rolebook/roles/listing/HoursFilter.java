@@ -1,11 +1,11 @@
 package io.rolebook.roles.listing;
 
+import io.rolebook.content.model.EnumTerm;
 import io.rolebook.content.model.Frequency;
 import io.rolebook.content.model.Hours;
-import io.rolebook.content.model.Term;
 
 /** Hours to filter roles by. */
-enum HoursFilter implements Term {
+enum HoursFilter implements EnumTerm {
     UP_TO_40("Up to 40 hours a week"),
     MORE_THAN_40("More than 40 hours a week"),
     NEVER_ON_CALL("Never on call");
@@ -16,11 +16,6 @@ enum HoursFilter implements Term {
 
     HoursFilter(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.rolebook.roles.listing;
 
-import io.rolebook.content.model.Term;
+import io.rolebook.content.model.EnumTerm;
 
 /** How hard the work is on the body, by thirds of all occupations. */
-enum Strength implements Term {
+enum Strength implements EnumTerm {
     LIGHT("Lightest third of all jobs", 0, 33),
     MIDDLE("Middle third", 34, 66),
     HEAVY("Heaviest third", 67, 100);
@@ -16,11 +16,6 @@ enum Strength implements Term {
         this.label = label;
         this.from = from;
         this.to = to;
-    }
-
-    @Override
-    public String key() {
-        return Term.key(name());
     }
 
     @Override
