@@ -1,7 +1,7 @@
 package io.rolebook;
 
+import static io.rolebook.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.rolebook.content.Sample;
 import java.nio.file.Files;

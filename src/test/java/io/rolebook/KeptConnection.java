@@ -17,7 +17,7 @@ import java.util.List;
 /** Several requests, one after the other or at once, over one connection; it ends the test to wait for an answer too long. */
 public final class KeptConnection implements AutoCloseable {
 
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 60_000;
 
     private final Socket socket = new Socket();
 

@@ -1,6 +1,6 @@
 package io.rolebook;
 
-import static org.awaitility.Awaitility.await;
+import static io.rolebook.Patience.await;
 
 import java.io.IOException;
 import java.net.URI;

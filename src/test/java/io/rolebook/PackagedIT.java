@@ -1,7 +1,7 @@
 package io.rolebook;
 
+import static io.rolebook.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -136,7 +136,7 @@ class PackagedIT {
 
             guide.stop();
 
-            assertThat(guide.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(guide.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** An answer to an address that is sent byte by byte, as no well-behaved client would. */
 public record RawRequest(int status, List<String> headers, String body) {
 
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 60_000;
     private static final int TIMES = 5;
 
     public static RawRequest get(String path) {

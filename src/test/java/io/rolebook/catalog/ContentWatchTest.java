@@ -1,7 +1,7 @@
 package io.rolebook.catalog;
 
+import static io.rolebook.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.rolebook.Visit;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to the folder, the guide shows within ten seconds what is there. */
 @QuarkusTest
 class ContentWatchTest {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     @Inject
     CatalogImport catalog;
@@ -85,7 +82,7 @@ class ContentWatchTest {
     void folderThatVanishes_isTold_andShownAgainWhenItIsBack() throws IOException {
         Path away = above.resolve("away");
         Files.move(folder, away);
-        await().atMost(SOON).until(() -> status.errors() > 0);
+        await().until(() -> status.errors() > 0);
         assertThat(Visit.page("/roles/nurse").title()).startsWith("Ward Nurse");
 
         rename(away, "Ward Nurse", "Night Nurse");
@@ -143,8 +140,7 @@ class ContentWatchTest {
     }
 
     private void awaitTitle(String title) {
-        await().atMost(SOON)
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(Visit.page("/roles/nurse").title()).startsWith(title));
     }
 

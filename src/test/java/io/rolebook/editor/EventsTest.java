@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @TestProfile(InPreview.class)
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EventsTest {
 
     @ConfigProperty(name = "rolebook.content.dir")

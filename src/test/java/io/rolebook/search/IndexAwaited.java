@@ -1,12 +1,11 @@
 package io.rolebook.search;
 
-import static org.awaitility.Awaitility.await;
+import static io.rolebook.Patience.await;
 
 import io.rolebook.catalog.CatalogLoaded;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.TimeUnit;
 
 /** In tests a change of the catalog returns once it can be searched. */
 @ApplicationScoped
@@ -15,6 +14,6 @@ class IndexAwaited {
     private static final int LAST = Integer.MAX_VALUE;
 
     void follow(@Observes @Priority(LAST) CatalogLoaded event, SearchIndex index) {
-        await().atMost(1, TimeUnit.MINUTES).until(() -> !index.state().equals(SearchIndex.BEING_WRITTEN));
+        await().until(() -> !index.state().equals(SearchIndex.BEING_WRITTEN));
     }
 }

@@ -1,6 +1,6 @@
 package io.rolebook.search;
 
-import static org.awaitility.Awaitility.await;
+import static io.rolebook.Patience.await;
 
 import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;

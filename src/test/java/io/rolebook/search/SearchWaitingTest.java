@@ -1,8 +1,8 @@
 package io.rolebook.search;
 
+import static io.rolebook.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.rolebook.Log;
 import io.rolebook.content.Sample;

@@ -1,8 +1,7 @@
 package io.rolebook.web;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static io.rolebook.Patience.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -35,7 +34,7 @@ class ConnectionsTest {
                 one.close();
             }
         }
-        await().atMost(30, SECONDS).until(ConnectionsTest::answer, answer -> answer.startsWith("HTTP/1.1 200"));
+        await().until(ConnectionsTest::answer, answer -> answer.startsWith("HTTP/1.1 200"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.rolebook.web;
 
-import static org.awaitility.Awaitility.await;
+import static io.rolebook.Patience.await;
 import static org.hamcrest.Matchers.is;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,7 +28,7 @@ class DisconnectedClientsTest {
         try (Socket client = new Socket("localhost", RestAssured.port)) {
             client.setSoLinger(true, 0);
             client.getOutputStream().write(REQUEST);
-            Assertions.assertThat(DisconnectedResource.BEGUN.await(10, TimeUnit.SECONDS))
+            Assertions.assertThat(DisconnectedResource.BEGUN.await(60, TimeUnit.SECONDS))
                     .isTrue();
         }
         await().until(this::rendered, is(1L));

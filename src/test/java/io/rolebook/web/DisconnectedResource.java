@@ -1,6 +1,6 @@
 package io.rolebook.web;
 
-import static org.awaitility.Awaitility.await;
+import static io.rolebook.Patience.await;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;

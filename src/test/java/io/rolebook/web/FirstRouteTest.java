@@ -159,7 +159,7 @@ class FirstRouteTest {
         String path = "/roles?of=" + System.nanoTime();
         assertThat(RawRequest.send("GET", path, host + body).status()).isBetween(200, 499);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertThat(
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(
                         RawRequest.send("GET", path, host + "X: y").status())
                 .isEqualTo(200));
     }

@@ -1,8 +1,8 @@
 package io.rolebook.web.cache;
 
+import static io.rolebook.Patience.await;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class BusyTest {
 
     private static final int MANY = 200;
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofSeconds(60);
 
     /** A finished page, and one that is rendered for each request. */
     private static final List<String> OTHERS = List.of("/roles/nurse", "/plan?skill=triage");

@@ -291,7 +291,7 @@ class FinishedPagesTest {
         }
         for (int i = 1; i < 60; i += 2) {
             try (Socket client = open.get(i)) {
-                client.setSoTimeout(10_000);
+                client.setSoTimeout(60_000);
                 assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                         .startsWith("HTTP/1.1 200");
             }
