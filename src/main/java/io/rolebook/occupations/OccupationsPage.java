@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 /**
  * All official occupations, or those that a reader asks for.
  *
+ * @param unknown which occupations are not shown because no table has what the filter asks for
  * @param heads of the columns by which the table can be sorted
  */
 @CheckedTemplate(basePath = "occupations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,6 +37,7 @@ record OccupationsPage(
         int found,
         boolean plain,
         OccupationForm form,
+        List<String> unknown,
         List<Crumb> heads,
         List<Group> groups,
         List<Turn> pages,
@@ -73,6 +75,7 @@ record OccupationsPage(
                 listing.found(),
                 query.isPlain(),
                 form,
+                UnknownFigures.of(query, all),
                 heads(form, hasPay),
                 groups(listing, roles, notes),
                 IntStream.rangeClosed(1, listing.pages() > 1 ? listing.pages() : 0)

@@ -1,7 +1,7 @@
 package io.rolebook.roles.listing;
 
-import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Hours;
+import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ final class UnknownFacts {
     static List<String> of(RoleFilter filter, RoleList list) {
         return filter.chosen().keySet().stream()
                 .filter(FACTS::containsKey)
-                .map(dimension -> sentence(dimension, count(dimension, filter, list)))
+                .map(dimension -> Words.leftOut(count(dimension, filter, list), "role", FACTS.get(dimension)))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -39,16 +39,6 @@ final class UnknownFacts {
                 .filter(candidate -> filter.of(dimension).stream()
                         .noneMatch(value -> dimension.lets(candidate, value, list.currency())))
                 .count();
-    }
-
-    private static String sentence(Dimension dimension, long roles) {
-        return switch ((int) roles) {
-            case 0 -> "";
-            case 1 -> "One role is left out because the guide does not say " + FACTS.get(dimension) + ".";
-            default ->
-                Figures.count(roles) + " roles are left out because the guide does not say " + FACTS.get(dimension)
-                        + ".";
-        };
     }
 
     private static boolean isUnknown(Dimension dimension, String value, Candidate candidate, String currency) {
