@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /**
  * One ranking, of all occupations or of one family's.
  *
+ * @param rising whether the lowest figure comes first
  * @param all the same ranking of all occupations, or null on its own page
  * @param families the same ranking of one family each
  * @param others the other rankings of the same occupations
@@ -37,6 +38,7 @@ record RankingPage(
         Page page,
         String method,
         String leftOut,
+        boolean rising,
         List<Measure> columns,
         List<Row> rows,
         Crumb all,
@@ -73,6 +75,7 @@ record RankingPage(
                 page(ranking, family, ranked),
                 ranking.method(),
                 leftOut(ranking, ranked),
+                ranking.isRising(),
                 columns,
                 rows,
                 family == null ? null : new Crumb(ranking.title(), Links.ranking(ranking.key())),
