@@ -17,6 +17,8 @@ final class UnknownFacts {
             Map.entry(Dimension.OPENINGS, "the openings a year"),
             Map.entry(Dimension.INTEREST, "the interests"),
             Map.entry(Dimension.STRENGTH, "the physical demand"),
+            Map.entry(Dimension.ABILITY, "how its occupation ranks by that skill"),
+            Map.entry(Dimension.STRESS, "how much calm the work asks for"),
             Map.entry(Dimension.HOURS, "the hours"),
             Map.entry(Dimension.ENVIRONMENT, "where the work is done"),
             Map.entry(Dimension.SKILL, "the skills"));
@@ -51,6 +53,8 @@ final class UnknownFacts {
             case OPENINGS -> candidate.openings() == null;
             case INTEREST -> candidate.traits().interests().isEmpty();
             case STRENGTH -> candidate.traits().strength() == null;
+            case ABILITY -> candidate.traits().strength() == null;
+            case STRESS -> candidate.traits().calm() == null;
             case HOURS -> isUnknown(value, candidate.traits().hours());
             case ENVIRONMENT -> candidate.role().environment().isEmpty();
             case SKILL -> candidate.skills().isEmpty();
