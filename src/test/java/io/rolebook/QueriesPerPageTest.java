@@ -52,9 +52,9 @@ class QueriesPerPageTest {
         AT_MOST.put("/pay", 1);
         AT_MOST.put("/pay?job=nurse&pay=70k&level=mid", 6);
         AT_MOST.put("/pay?job=29-1161&pay=70k", 6);
-        AT_MOST.put("/compare", 6);
-        AT_MOST.put("/compare?role=nurse", 6);
-        AT_MOST.put("/compare?role=midwife&role=nurse", 10);
+        AT_MOST.put("/compare", 7);
+        AT_MOST.put("/compare?role=nurse", 7);
+        AT_MOST.put("/compare?role=midwife&role=nurse", 13);
         AT_MOST.put("/find", 1);
         AT_MOST.put("/find?a=20&strength=much", 7);
         AT_MOST.put("/plan", 7);

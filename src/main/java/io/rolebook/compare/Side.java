@@ -4,6 +4,7 @@ import io.rolebook.catalog.DutyOfRole;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Duty;
 import io.rolebook.fit.Needs;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One of the compared roles, with all its data. */
+/** One of the compared roles or occupations, with all its data. */
 record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
 
     static List<Side> of(List<RoleHead> heads, List<RoleInFull> full, List<Need> needs, List<DutyOfRole> duties) {
@@ -28,6 +29,12 @@ record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
                                 .map(DutyOfRole::duty)
                                 .toList()))
                 .toList();
+    }
+
+    /** Whether it is an official occupation without a role. */
+    boolean isOccupation() {
+        List<Counted> counted = head.imprint().occupations();
+        return counted.size() == 1 && counted.get(0).code().equalsIgnoreCase(slug());
     }
 
     String slug() {

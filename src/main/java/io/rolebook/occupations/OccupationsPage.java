@@ -47,10 +47,14 @@ record OccupationsPage(
     /** @param heading empty where occupations of all groups stand together */
     record Group(String heading, List<Row> rows) {}
 
-    /** @param roles of the guide that are counted there */
+    /**
+     * @param slug of the role that stands for the occupation, or its code
+     * @param roles of the guide that are counted there
+     */
     record Row(
             String title,
             String href,
+            String slug,
             List<Crumb> roles,
             Figure median,
             Figure growth,
@@ -136,6 +140,7 @@ record OccupationsPage(
         return new Row(
                 occupation.title(),
                 Links.occupation(occupation.code(), occupation.role()),
+                occupation.slug(),
                 roles.stream()
                         .filter(CountedRole::first)
                         .map(role -> new Crumb(role.title(), Links.role(role.slug())))

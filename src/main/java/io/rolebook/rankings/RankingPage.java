@@ -55,10 +55,10 @@ record RankingPage(
     private static final int NAMES = 150;
 
     /**
-     * @param role the slug of the role that stands for the occupation, or null
+     * @param slug of the role that stands for the occupation, or its code
      * @param figures by column; null where one is not known
      */
-    record Row(String title, String href, String role, String entry, List<Figure> figures) {}
+    record Row(String title, String href, String slug, String entry, List<Figure> figures) {}
 
     /** @param family null for all occupations */
     static RankingPage of(
@@ -103,7 +103,7 @@ record RankingPage(
         return new Row(
                 occupation.title(),
                 Links.occupation(occupation.code(), occupation.role()),
-                occupation.role(),
+                occupation.slug(),
                 education == null ? "" : education.label(),
                 figures);
     }

@@ -28,7 +28,7 @@ import org.apache.lucene.search.highlight.SimpleHTMLEncoder;
 final class Hits {
 
     /** What can be set beside each other. */
-    private static final Set<Kind> COMPARED = EnumSet.of(Kind.ROLE, Kind.BRIEF);
+    private static final Set<Kind> COMPARED = EnumSet.of(Kind.ROLE, Kind.BRIEF, Kind.OCCUPATION);
 
     private final Intent intent;
     private final Highlighter.Excerpts excerpts;

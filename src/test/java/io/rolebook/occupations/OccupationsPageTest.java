@@ -98,6 +98,18 @@ class OccupationsPageTest {
     }
 
     @Test
+    void occupations_canBeTickedAndCompared_byTheirRoleOrTheirCode() {
+        assertThat(Visit.page("/occupations")
+                        .select("form[action=/compare] input[name=role]")
+                        .eachAttr("value"))
+                .containsExactly("29-1161", "nurse", "29-1240", "31-9099");
+        assertThat(Visit.page("/occupations/29-1161")
+                        .select("form[action=/compare] input[type=hidden]")
+                        .attr("value"))
+                .isEqualTo("29-1161");
+    }
+
+    @Test
     void nothingThatFits_isSaid_withAWayOut() {
         Document page = Visit.page("/occupations?pay=60000&group=31-0000");
 
