@@ -102,6 +102,18 @@ class TenQuestionsTest {
     }
 
     @Test
+    void whichOfThree_whereOneHasNoGuide() {
+        onAPhone(page -> {
+            page.navigate(home + "compare?role=registered-nurse&role=29-1299&role=electrician");
+
+            assertIsSeen(page.locator(".differences dd").first());
+            assertThat(page.locator("main").innerText()).contains("not in the tables");
+            assertThat(page.evaluate("document.querySelector('main').scrollHeight / " + HEIGHT + " <= 6"))
+                    .isEqualTo(true);
+        });
+    }
+
+    @Test
     void iKnowSqlPythonAndExcel() {
         onAPhone(page -> {
             page.locator(".doors a[href='/find']").click();
