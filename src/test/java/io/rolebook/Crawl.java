@@ -29,7 +29,7 @@ import org.jsoup.nodes.Document;
  */
 record Crawl(Map<String, Document> pages, Map<String, Integer> answers, Set<String> further) {
 
-    private static final int ALIKE = 12;
+    private static final int ALIKE = 20;
 
     private static final Pattern OCCUPATION = Pattern.compile("(/occupations/)[^/?]+");
 
