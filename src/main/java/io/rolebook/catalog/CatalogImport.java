@@ -21,8 +21,16 @@ import org.hibernate.StatelessSession;
 class CatalogImport {
 
     /** What a role's rows are deleted by. */
-    private static final List<String> ROLE_ROWS =
-            List.of("RoleCounted", "RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
+    private static final List<String> ROLE_ROWS = List.of(
+            "RoleCounted",
+            "RoleDuty",
+            "RoleSkill",
+            "RoleQuestion",
+            "RoleRelation",
+            "RolePay",
+            "RolePayBand",
+            "RolePayPoint",
+            "RoleRegionPay");
 
     /** What the tables become, in the order in which it can be deleted. */
     private static final List<String> OCCUPATION_ROWS = List.of(

@@ -3,6 +3,8 @@ package io.rolebook.catalog;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.FamilyDocument;
 import io.rolebook.content.model.PageDocument;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.PayHistory;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SkillNeed;
@@ -78,7 +80,14 @@ final class DocumentRows {
                 .forEach(certification -> rows.add(new RoleSkill(role.slug(), rows.size(), certification)));
         role.body().questions().forEach(question -> rows.add(new RoleQuestion(role.slug(), rows.size(), question)));
         role.facts().related().forEach(related -> rows.add(new RoleRelation(role.slug(), rows.size(), related)));
-        rows.addAll(RolePay.of(role.slug(), role.pay()));
+        for (Pay pay : role.pay()) {
+            int statement = rows.size();
+            rows.add(new RolePay(role.slug(), statement, pay));
+            pay.bands().forEach(band -> rows.add(new RolePayBand(role.slug(), rows.size(), statement, band)));
+        }
+        role.facts().payRegions().forEach(region -> rows.add(new RoleRegionPay(role.slug(), rows.size(), region)));
+        PayHistory history = role.official().history();
+        history.points().forEach(point -> rows.add(new RolePayPoint(role.slug(), rows.size(), history, point)));
         return rows;
     }
 }

@@ -11,21 +11,20 @@ import java.util.Map;
 @ApplicationScoped
 public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
 
+    private final RoleRows rows;
+
+    Duties(RoleRows rows) {
+        this.rows = rows;
+    }
+
     /** In the role's own order. */
     public List<Duty> of(String role) {
-        return of(List.of(role)).stream().map(DutyOfRole::duty).toList();
+        return of(List.of(role)).getOrDefault(role, List.of());
     }
 
     /** By role, and in its own order. */
-    public List<DutyOfRole> of(Collection<String> roles) {
-        return find(
-                        """
-                        select d.role, d.anchor, d.name, d.activity, d.prose, d.levels, d.interviews
-                        from RoleDuty d where d.role in :roles order by d.role, d.position
-                        """,
-                        Map.of("roles", roles))
-                .project(DutyOfRole.class)
-                .list();
+    public Map<String, List<Duty>> of(Collection<String> roles) {
+        return rows.byRole(RoleDuty.class, roles);
     }
 
     /** Those with an activity, by role and in its order. */

@@ -2,7 +2,9 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Environment;
+import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.SkillNeed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -64,8 +67,9 @@ public class Role {
     @JdbcTypeCode(SqlTypes.JSON)
     SkillMap skillMap;
 
+    /** What stands under each heading that the guide knows. */
     @JdbcTypeCode(SqlTypes.JSON)
-    Salary salary;
+    Map<SectionKind, Prose> prose;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Journey journey;
@@ -96,7 +100,7 @@ public class Role {
         glance = Glance.of(document);
         work = Work.of(document);
         skillMap = SkillMap.of(document);
-        salary = Salary.of(document);
+        prose = document.body().prose();
         journey = Journey.of(document);
         prospects = Prospects.of(document);
     }

@@ -8,8 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.List;
@@ -18,15 +16,8 @@ import org.hibernate.type.SqlTypes;
 
 /** A duty of a role, in the role's own order. */
 @Entity
-@IdClass(RowOfRole.class)
 @Table(name = "role_duties", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
-public class RoleDuty {
-
-    @Id
-    String role;
-
-    @Id
-    int position;
+public class RoleDuty extends RoleRow<Duty> {
 
     @Column(length = SourceFile.LARGEST)
     String anchor;
@@ -49,13 +40,17 @@ public class RoleDuty {
     protected RoleDuty() {}
 
     RoleDuty(String role, int position, Duty duty) {
-        this.role = role;
-        this.position = position;
+        super(role, position);
         this.anchor = duty.id();
         this.name = duty.name();
         this.activity = duty.activity();
         this.prose = duty.prose();
         this.levels = duty.levels();
         this.interviews = duty.interviews();
+    }
+
+    @Override
+    Duty value() {
+        return new Duty(anchor, name, activity, prose, levels, interviews);
     }
 }

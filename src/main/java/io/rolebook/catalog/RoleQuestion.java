@@ -5,8 +5,6 @@ import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,15 +12,8 @@ import org.hibernate.type.SqlTypes;
 
 /** A question about a role, in the role's own order. */
 @Entity
-@IdClass(RowOfRole.class)
 @Table(name = "role_questions", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
-public class RoleQuestion {
-
-    @Id
-    String role;
-
-    @Id
-    int position;
+public class RoleQuestion extends RoleRow<Question> {
 
     @Column(length = SourceFile.LARGEST)
     String anchor;
@@ -36,10 +27,14 @@ public class RoleQuestion {
     protected RoleQuestion() {}
 
     RoleQuestion(String role, int position, Question question) {
-        this.role = role;
-        this.position = position;
+        super(role, position);
         this.anchor = question.id();
         this.question = question.question();
         this.answer = question.answer();
+    }
+
+    @Override
+    Question value() {
+        return new Question(anchor, question, answer);
     }
 }

@@ -4,23 +4,14 @@ import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Related;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 
 /** A neighboring role, which may not have a page yet. */
 @Entity
-@IdClass(RowOfRole.class)
 @Table(name = "role_relations", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
-public class RoleRelation {
-
-    @Id
-    String role;
-
-    @Id
-    int position;
+public class RoleRelation extends RoleRow<Related> {
 
     @Column(length = SourceFile.LARGEST)
     String other;
@@ -33,10 +24,14 @@ public class RoleRelation {
     protected RoleRelation() {}
 
     RoleRelation(String role, int position, Related related) {
-        this.role = role;
-        this.position = position;
+        super(role, position);
         this.other = related.role();
         this.differs = related.differs();
         this.sources = related.source();
+    }
+
+    @Override
+    Related value() {
+        return new Related(other, differs, sources);
     }
 }

@@ -62,11 +62,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** What its first page tells of each of its sides. */
     public RoleTold told(String slug) {
-        return of(slug, "select r.glance, r.work, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
-    }
-
-    public RoleInFull inFull(String slug) {
-        return of(slug, RolesTogether.IN_FULL, RoleInFull.class);
+        return of(slug, "select r.glance, r.work, r.journey, r.prospects from Role r", RoleTold.class);
     }
 
     public Work work(String slug) {
@@ -75,10 +71,6 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     public SkillMap skillMap(String slug) {
         return part(slug, "skillMap", SkillMap.class);
-    }
-
-    public Salary salary(String slug) {
-        return part(slug, "salary", Salary.class);
     }
 
     public Journey journey(String slug) {
@@ -120,34 +112,6 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                         .project(Long.class)
                         .singleResult()
                 > 0;
-    }
-
-    /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */
-    public List<Disagreement> disagreements(int atMost) {
-        return find("""
-                        select r.slug, r.title, p.currency, min(p.lowest), max(p.highest),
-                               max(case when p.openEnded then 1 else 0 end) = 1,
-                               listagg(distinct p.source, ',') within group (order by p.source)
-                        from RolePay p join Role r on r.slug = p.role join Source s on s.slug = p.source
-                        where s.method = GUIDE and p.period = YEAR
-                        group by r.slug, r.title, p.currency
-                        having count(distinct p.source) > 1
-                        order by max(p.highest) - min(p.lowest) desc, r.slug
-                        """)
-                .project(Disagreement.class)
-                .page(0, atMost)
-                .list();
-    }
-
-    /** Every claim about the pay of one level, by role and in its file's order. */
-    public List<PayAtLevel> payByLevel() {
-        return find("""
-                        select p.role, p.source, p.currency, p.period, p.seniority, p.seniorityLabel, p.seniorityRank,
-                               p.lowest, p.highest, p.openEnded
-                        from RolePay p where p.seniority is not null order by p.role, p.position
-                        """)
-                .project(PayAtLevel.class)
-                .list();
     }
 
     /** All slugs, among which a misspelled one has its nearest. */

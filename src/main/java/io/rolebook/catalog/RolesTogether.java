@@ -11,8 +11,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RolesTogether implements PanacheRepositoryBase<Role, String> {
 
-    static final String IN_FULL =
-            "select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects from Role r";
+    private static final String IN_FULL =
+            "select r.slug, r.glance, r.work, r.skillMap, r.journey, r.prospects from Role r";
+
+    private final PayFigures pay;
+
+    RolesTogether(PayFigures pay) {
+        this.pay = pay;
+    }
 
     /** Those of some names, as written, that one role alone has beside its title, with that role's slug. */
     public Map<String, String> called(Collection<String> names) {
@@ -49,11 +55,18 @@ public class RolesTogether implements PanacheRepositoryBase<Role, String> {
                 .list();
     }
 
+    public RoleInFull inFull(String slug) {
+        return inFull(List.of(slug)).get(0);
+    }
+
     /** Those of some roles that are there, by slug. */
     public List<RoleInFull> inFull(Collection<String> slugs) {
+        Map<String, Salary> salaries = pay.salaries(slugs);
         return find(IN_FULL + " where r.slug in :slugs order by r.slug", Map.of("slugs", slugs))
                 .project(RoleInFull.class)
-                .list();
+                .stream()
+                .map(role -> role.with(salaries.get(role.slug())))
+                .toList();
     }
 
     /** The ways into some roles, by slug. */

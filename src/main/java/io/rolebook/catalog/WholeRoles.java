@@ -1,8 +1,6 @@
 package io.rolebook.catalog;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -36,11 +34,9 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
             return List.of();
         }
         Map<String, RoleInFull> parts = together.inFull(slugs).stream().collect(toMap(RoleInFull::slug, role -> role));
-        Map<String, List<Duty>> done =
-                duties.of(slugs).stream().collect(groupingBy(DutyOfRole::role, mapping(DutyOfRole::duty, toList())));
+        Map<String, List<Duty>> done = duties.of(slugs);
         Map<String, List<NeedOfRole>> needs = needs(slugs).stream().collect(groupingBy(NeedOfRole::role));
-        Map<String, List<Question>> asked = questions.of(slugs).stream()
-                .collect(groupingBy(QuestionOfRole::role, mapping(QuestionOfRole::question, toList())));
+        Map<String, List<Question>> asked = questions.of(slugs);
         Map<String, List<RelationOfRole>> related = related(slugs).stream().collect(groupingBy(RelationOfRole::role));
         return slugs.stream()
                 .map(heads::get)

@@ -64,7 +64,7 @@ class Comparisons {
     }
 
     ChooserPage chooser(Choice choice) {
-        List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), List.of());
+        List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), Map.of());
         return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)));
     }
 

@@ -3,11 +3,13 @@ package io.rolebook.roles;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Duties;
 import io.rolebook.catalog.NeededSkill;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.Questions;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleTold;
 import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
@@ -30,14 +32,26 @@ class RolePages {
     private final Skills skills;
     private final NearRoles near;
     private final Questions questions;
+    private final RolesTogether together;
+    private final PayFigures pay;
     private final RoleViews views;
 
-    RolePages(Roles roles, Duties duties, Skills skills, NearRoles near, Questions questions, RoleViews views) {
+    RolePages(
+            Roles roles,
+            Duties duties,
+            Skills skills,
+            NearRoles near,
+            Questions questions,
+            RolesTogether together,
+            PayFigures pay,
+            RoleViews views) {
         this.roles = roles;
         this.duties = duties;
         this.skills = skills;
         this.near = near;
         this.questions = questions;
+        this.together = together;
+        this.pay = pay;
         this.views = views;
     }
 
@@ -72,7 +86,7 @@ class RolePages {
                 views.jobs(role),
                 changes.size() < 2 ? List.of() : changes,
                 ImprintView.of(role, counted),
-                Occupations.of(role, teaser, told.salary(), cited),
+                Occupations.of(role, teaser, pay.of(role.slug()), cited),
                 notes);
     }
 
@@ -89,7 +103,7 @@ class RolePages {
         FitView fit = FitView.of(told.glance(), notes, views.details(role, cited, Part.INTERESTS));
         List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
-        Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
+        Subject occupation = Occupations.of(role, teaser, pay.of(role.slug()), cited);
         List<MoveView> moves = near.from(role.slug());
         ImprintView imprint = ImprintView.of(role, counted);
         return RolePage.of(
@@ -126,7 +140,7 @@ class RolePages {
     RoleSalaryPage salary(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        Salary salary = roles.salary(role.slug());
+        Salary salary = pay.salary(role.slug());
         SalaryView view =
                 SalaryView.of(salary, views.counted(role), cited, notes, views.details(role, cited, Part.INDUSTRIES));
         return RoleSalaryPage.of(role, view, notes);
@@ -155,7 +169,7 @@ class RolePages {
     RolePrintPage print(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        RoleInFull all = roles.inFull(role.slug());
+        RoleInFull all = together.inFull(role.slug());
         List<CountedView> counted = views.counted(role);
         List<NeededSkill> needs = skills.neededBy(role.slug());
         AnswerView answer = AnswerView.inFull(role, all, counted, notes);
