@@ -19,7 +19,7 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
 
     /** In the role's own order. */
     public List<Duty> of(String role) {
-        return of(List.of(role)).getOrDefault(role, List.of());
+        return of(List.of(role)).get(role);
     }
 
     /** By role, and in its own order. */
@@ -30,9 +30,9 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
     /** Those with an activity, by role and in its order. */
     public List<DutyAcrossRoles> byRole() {
         return find("""
-                        select d.activity, r.slug, r.title, r.updated, d.anchor, d.name
+                        select d.entry.activity, r.slug, r.title, r.updated, d.entry.id, d.entry.name
                         from RoleDuty d join Role r on r.slug = d.role
-                        where d.activity is not null order by lower(r.title), d.position
+                        where d.entry.activity is not null order by lower(r.title), d.position
                         """)
                 .project(DutyAcrossRoles.class)
                 .list();

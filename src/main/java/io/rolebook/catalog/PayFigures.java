@@ -8,9 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
-import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RegionPay;
-import io.rolebook.content.model.SectionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -29,19 +27,17 @@ public class PayFigures implements PanacheRepositoryBase<RolePay, RowOfRole> {
 
     /** Official figures first, then in the file's order. */
     public List<Pay> of(String role) {
-        return of(List.of(role)).getOrDefault(role, List.of());
+        return of(List.of(role)).get(role);
     }
 
     /** By role; two queries. */
     public Map<String, List<Pay>> of(Collection<String> roles) {
         Map<RowOfRole, List<PayBand>> bands = rows.rows(RolePayBand.class, roles).stream()
                 .collect(groupingBy(RolePayBand::owner, mapping(RolePayBand::value, toList())));
-        return rows.rows(RolePay.class, roles).stream()
-                .collect(groupingBy(
-                        RolePay::role,
-                        mapping(
-                                pay -> pay.with(bands.getOrDefault(new RowOfRole(pay.role, pay.position), List.of())),
-                                toList())));
+        return RoleRows.byRole(
+                roles,
+                rows.rows(RolePay.class, roles),
+                pay -> pay.with(bands.getOrDefault(pay.key(), List.of())));
     }
 
     public Salary salary(String role) {
@@ -53,28 +49,14 @@ public class PayFigures implements PanacheRepositoryBase<RolePay, RowOfRole> {
         Map<String, List<Pay>> pay = of(roles);
         Map<String, List<RegionPay>> regions = rows.byRole(RoleRegionPay.class, roles);
         Map<String, List<RolePayPoint>> years =
-                rows.rows(RolePayPoint.class, roles).stream().collect(groupingBy(RolePayPoint::role));
-        Map<String, Prose> prose = prose(roles);
-        return prose.keySet().stream()
+                RoleRows.byRole(roles, rows.rows(RolePayPoint.class, roles), Function.identity());
+        return roles.stream()
                 .collect(toMap(
                         Function.identity(),
                         role -> new Salary(
-                                prose.get(role),
-                                pay.getOrDefault(role, List.of()),
-                                regions.getOrDefault(role, List.of()),
-                                RolePayPoint.history(years.getOrDefault(role, List.of())))));
-    }
-
-    private Map<String, Prose> prose(Collection<String> roles) {
-        return find("select r.slug, r.prose from Role r where r.slug in :roles", Map.of("roles", roles))
-                .project(Object[].class)
-                .stream()
-                .collect(toMap(row -> (String) row[0], row -> (Prose) ((Map<?, ?>) row[1])
-                        .entrySet().stream()
-                                .filter(section -> section.getKey() == SectionKind.PAY)
-                                .findFirst()
-                                .<Object>map(Map.Entry::getValue)
-                                .orElse(Prose.EMPTY)));
+                                pay.get(role),
+                                regions.get(role),
+                                RolePayPoint.history(years.get(role)))));
     }
 
     /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */

@@ -19,7 +19,7 @@ public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole>
 
     /** In the role's own order. */
     public List<Question> about(String role) {
-        return of(List.of(role)).getOrDefault(role, List.of());
+        return of(List.of(role)).get(role);
     }
 
     /** By role and in its order, with their answers. */
@@ -30,7 +30,7 @@ public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole>
     /** By role and in its order. */
     public List<QuestionAcrossRoles> byRole() {
         return find("""
-                        select r.slug, r.title, r.updated, q.anchor, q.question
+                        select r.slug, r.title, r.updated, q.entry.id, q.entry.question
                         from RoleQuestion q join Role r on r.slug = q.role
                         order by lower(r.title), q.position
                         """)

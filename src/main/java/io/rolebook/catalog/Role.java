@@ -1,10 +1,7 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
-import io.rolebook.content.model.Environment;
-import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.RoleDocument;
-import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.SkillNeed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -13,13 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
- * A published role. What roles are listed, found and compared by are columns, duties, skills and questions are rows of
- * their own, and what only this role's pages show is kept as JSON, one part for each page.
+ * A published role. What it has one of is a column, what it has several of are rows of their own ({@link RoleRow}), and its
+ * texts are kept as JSON.
  */
 @Entity
 @Table(name = "roles")
@@ -49,33 +43,14 @@ public class Role {
 
     int needWeight;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Environment> environment;
-
     @Embedded
     Headline headline;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Embedded
     Imprint imprint;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    Glance glance;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Work work;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    SkillMap skillMap;
-
-    /** What stands under each heading that the guide knows. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    Map<SectionKind, Prose> prose;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Journey journey;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Prospects prospects;
+    @Embedded
+    RoleDetails details;
 
     protected Role() {}
 
@@ -94,14 +69,8 @@ public class Role {
                 .toList();
         needs = counted.size();
         needWeight = counted.stream().mapToInt(RoleSkill::weight).sum();
-        environment = document.facts().environment();
         headline = Headline.of(document);
         imprint = Imprint.of(document);
-        glance = Glance.of(document);
-        work = Work.of(document);
-        skillMap = SkillMap.of(document);
-        prose = document.body().prose();
-        journey = Journey.of(document);
-        prospects = Prospects.of(document);
+        details = RoleDetails.of(document);
     }
 }

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Counted;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
@@ -11,21 +12,16 @@ import jakarta.persistence.UniqueConstraint;
         name = "role_occupations",
         uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}),
         indexes = @Index(columnList = "occupation"))
-public class RoleCounted extends RoleRow<String> {
+public class RoleCounted extends RoleRow {
 
     String occupation;
     String profile;
 
     protected RoleCounted() {}
 
-    RoleCounted(String role, int position, String occupation, String profile) {
+    RoleCounted(String role, int position, Counted counted) {
         super(role, position);
-        this.occupation = occupation;
-        this.profile = profile;
-    }
-
-    @Override
-    String value() {
-        return occupation;
+        this.occupation = counted.code();
+        this.profile = counted.profile();
     }
 }

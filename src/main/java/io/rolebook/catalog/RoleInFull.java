@@ -1,14 +1,13 @@
 package io.rolebook.catalog;
 
-/** Everything that is told of a role beside its head, its duties and its skills. */
+import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Outlook;
+import java.util.List;
+
+/** Everything that is told of a role beside its head, its duties, its needs and its questions. */
 public record RoleInFull(
-        String slug, Glance glance, Work work, SkillMap skillMap, Salary salary, Journey journey, Prospects prospects) {
-
-    RoleInFull(String slug, Glance glance, Work work, SkillMap skillMap, Journey journey, Prospects prospects) {
-        this(slug, glance, work, skillMap, null, journey, prospects);
-    }
-
-    RoleInFull with(Salary pay) {
-        return new RoleInFull(slug, glance, work, skillMap, pay, journey, prospects);
-    }
-}
+        RoleDetails details,
+        List<Certification> certifications,
+        Salary salary,
+        Journey journey,
+        List<Outlook> outlook) {}

@@ -18,7 +18,7 @@ import java.util.List;
 /** What one source says about a role's pay; its bands are rows of their own. */
 @Entity
 @Table(name = "role_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
-public class RolePay extends RoleRow<Pay> {
+public class RolePay extends RoleRow {
 
     String source;
 
@@ -71,11 +71,6 @@ public class RolePay extends RoleRow<Pay> {
         employment = pay.employment();
         note = pay.note();
         stretch = pay.stretch();
-    }
-
-    @Override
-    Pay value() {
-        return with(List.of());
     }
 
     Pay with(List<PayBand> bands) {

@@ -13,13 +13,6 @@ public class RolePayBand extends RoleValue<PayBand> {
     /** The position of the {@link RolePay} that it belongs to. */
     int pay;
 
-    protected RolePayBand() {}
-
-    RolePayBand(String role, int position, int pay, PayBand payBand) {
-        super(role, position, payBand);
-        this.pay = pay;
-    }
-
     RowOfRole owner() {
         return new RowOfRole(role, pay);
     }

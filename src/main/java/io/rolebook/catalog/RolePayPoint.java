@@ -26,14 +26,11 @@ public class RolePayPoint extends RoleValue<PayPoint> {
     @Enumerated(EnumType.STRING)
     Period period;
 
-    protected RolePayPoint() {}
-
-    RolePayPoint(String role, int position, PayHistory history, PayPoint payPoint) {
-        super(role, position, payPoint);
-        this.of = history.of();
-        this.code = history.code();
-        this.currency = history.currency();
-        this.period = history.period();
+    void of(PayHistory history) {
+        of = history.of();
+        code = history.code();
+        currency = history.currency();
+        period = history.period();
     }
 
     /** @param years of one role */

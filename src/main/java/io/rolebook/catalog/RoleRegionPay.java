@@ -8,11 +8,4 @@ import jakarta.persistence.UniqueConstraint;
 /** How a role's pay differs in a region. */
 @Entity
 @Table(name = "role_region_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
-public class RoleRegionPay extends RoleValue<RegionPay> {
-
-    protected RoleRegionPay() {}
-
-    RoleRegionPay(String role, int position, RegionPay regionPay) {
-        super(role, position, regionPay);
-    }
-}
+public class RoleRegionPay extends RoleValue<RegionPay> {}

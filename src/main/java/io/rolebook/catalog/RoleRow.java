@@ -5,14 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 
-/**
- * One of a role's rows of some kind, in the role's own order.
- *
- * @param <T> what pages get of it
- */
+/** One of a role's rows of some kind, in the role's own order. */
 @MappedSuperclass
 @IdClass(RowOfRole.class)
-abstract class RoleRow<T> {
+abstract class RoleRow {
 
     @Id
     @Column(name = "role")
@@ -29,9 +25,7 @@ abstract class RoleRow<T> {
         this.position = position;
     }
 
-    abstract T value();
-
-    String role() {
-        return role;
+    RowOfRole key() {
+        return new RowOfRole(role, position);
     }
 }

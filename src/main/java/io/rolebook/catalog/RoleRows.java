@@ -1,13 +1,12 @@
 package io.rolebook.catalog;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.Session;
 
 /** The rows of some roles, of any one kind; a query for each kind. */
@@ -21,7 +20,7 @@ class RoleRows {
     }
 
     /** By role and in its order. */
-    <R extends RoleRow<?>> List<R> rows(Class<R> kind, Collection<String> roles) {
+    <R extends RoleRow> List<R> rows(Class<R> kind, Collection<String> roles) {
         return session.createSelectionQuery(
                         "from " + kind.getSimpleName() + " where role in :roles order by role, position", kind)
                 .setParameterList("roles", roles)
@@ -29,8 +28,17 @@ class RoleRows {
                 .list();
     }
 
-    /** The values by the slug of the role; no entry for a role that has none. */
-    <T> Map<String, List<T>> byRole(Class<? extends RoleRow<T>> kind, Collection<String> roles) {
-        return rows(kind, roles).stream().collect(groupingBy(RoleRow::role, mapping(RoleRow::value, toList())));
+    /** The values of each of the roles, in its order. */
+    <T> Map<String, List<T>> byRole(Class<? extends RoleValue<T>> kind, Collection<String> roles) {
+        return byRole(roles, rows(kind, roles), RoleValue::value);
+    }
+
+    /** What rows are worth to each of the roles. */
+    static <R extends RoleRow, T> Map<String, List<T>> byRole(
+            Collection<String> roles, Collection<R> rows, Function<R, T> value) {
+        Map<String, List<T>> byRole = new HashMap<>();
+        roles.forEach(role -> byRole.put(role, new ArrayList<>()));
+        rows.forEach(row -> byRole.get(row.role).add(value.apply(row)));
+        return byRole;
     }
 }

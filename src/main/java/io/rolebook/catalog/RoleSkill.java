@@ -20,7 +20,7 @@ import java.util.List;
         name = "role_skills",
         uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}),
         indexes = @Index(columnList = "skill"))
-public class RoleSkill extends RoleRow<String> {
+public class RoleSkill extends RoleRow {
 
     String skill;
 
@@ -64,10 +64,5 @@ public class RoleSkill extends RoleRow<String> {
         this.skill = certification.skill();
         this.note = certification.note();
         this.sources = certification.source();
-    }
-
-    @Override
-    String value() {
-        return skill;
     }
 }

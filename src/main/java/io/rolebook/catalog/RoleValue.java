@@ -8,18 +8,10 @@ import jakarta.persistence.MappedSuperclass;
  * @param <T> that record
  */
 @MappedSuperclass
-abstract class RoleValue<T> extends RoleRow<T> {
+abstract class RoleValue<T> extends RoleRow {
 
     T entry;
 
-    RoleValue() {}
-
-    RoleValue(String role, int position, T entry) {
-        super(role, position);
-        this.entry = entry;
-    }
-
-    @Override
     T value() {
         return entry;
     }

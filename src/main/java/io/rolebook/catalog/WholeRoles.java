@@ -33,7 +33,7 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
         if (heads.isEmpty()) {
             return List.of();
         }
-        Map<String, RoleInFull> parts = together.inFull(slugs).stream().collect(toMap(RoleInFull::slug, role -> role));
+        Map<String, RoleInFull> parts = together.inFull(slugs);
         Map<String, List<Duty>> done = duties.of(slugs);
         Map<String, List<NeedOfRole>> needs = needs(slugs).stream().collect(groupingBy(NeedOfRole::role));
         Map<String, List<Question>> asked = questions.of(slugs);
@@ -44,9 +44,9 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
                 .map(head -> new WholeRole(
                         head,
                         parts.get(head.slug()),
-                        done.getOrDefault(head.slug(), List.of()),
+                        done.get(head.slug()),
                         needs.getOrDefault(head.slug(), List.of()),
-                        asked.getOrDefault(head.slug(), List.of()),
+                        asked.get(head.slug()),
                         related.getOrDefault(head.slug(), List.of())))
                 .toList();
     }
@@ -70,8 +70,8 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
     private List<RelationOfRole> related(Collection<String> roles) {
         return all(
                 """
-                select n.role, n.other, r.title, n.differs, n.sources
-                from RoleRelation n left join Role r on r.slug = n.other
+                select n.role, n.entry.role, r.title, n.entry.differs, n.entry.source
+                from RoleRelation n left join Role r on r.slug = n.entry.role
                 where n.role in :roles order by n.role, n.position
                 """,
                 RelationOfRole.class,

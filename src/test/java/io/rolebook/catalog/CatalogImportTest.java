@@ -54,6 +54,16 @@ class CatalogImportTest {
         "role_pay_bands, role",
         "role_pay_history, role",
         "role_region_pay, role",
+        "role_outlook, role",
+        "role_routes, role",
+        "role_entry, role",
+        "role_education, role",
+        "role_education_shares, role",
+        "role_experience, role",
+        "role_steps, role",
+        "role_stages, role",
+        "role_titles, role",
+        "role_certifications, role",
         "role_questions, role",
         "role_relations, role",
         "citations, page",
@@ -72,6 +82,32 @@ class CatalogImportTest {
                 .containsPattern("(?i)\\b" + column + "\"? IN\\(");
     }
 
+    /** Prose, words and notes; all else is columns and rows that a query can see into. */
+    @Test
+    void jsonColumns_areThese() {
+        assertThat(tables.json())
+                .containsExactlyInAnyOrder(
+                        "families.intro",
+                        "families.sections",
+                        "role_duties.entry_interviews",
+                        "role_duties.entry_levels",
+                        "role_duties.entry_prose",
+                        "role_questions.entry_answer",
+                        "role_steps.entry_prose",
+                        "roles.details_texts",
+                        "roles.imprint_authors",
+                        "roles.imprint_occupations",
+                        "roles.imprint_reviewers",
+                        "skills.intro",
+                        "skills.resources",
+                        "skills.sections",
+                        "sources.facts",
+                        "sources.intro",
+                        "sources.sections",
+                        "text_pages.intro",
+                        "text_pages.sections");
+    }
+
     @Test
     void everythingPublished_isARow() {
         assertThat(tables.counts())
@@ -85,6 +121,16 @@ class CatalogImportTest {
                         entry("role_pay_bands", 3),
                         entry("role_pay_history", 3),
                         entry("role_region_pay", 2),
+                        entry("role_certifications", 1),
+                        entry("role_education", 2),
+                        entry("role_education_shares", 9),
+                        entry("role_entry", 1),
+                        entry("role_experience", 3),
+                        entry("role_outlook", 2),
+                        entry("role_routes", 2),
+                        entry("role_stages", 3),
+                        entry("role_steps", 2),
+                        entry("role_titles", 2),
                         entry("role_questions", 4),
                         entry("role_relations", 3),
                         entry("role_occupations", 1),
