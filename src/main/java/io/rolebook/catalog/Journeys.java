@@ -81,7 +81,9 @@ public class Journeys implements PanacheRepositoryBase<RoleRoute, RowOfRole> {
     private static Map<String, List<Experience>> experience(
             Collection<String> roles, List<RoleExperience> years, boolean qualifying) {
         return RoleRows.byRole(
-                roles, years.stream().filter(row -> row.qualifying == qualifying).toList(), RoleExperience::value);
+                roles,
+                years.stream().filter(row -> row.qualifying == qualifying).toList(),
+                RoleExperience::value);
     }
 
     private static Map<String, List<EducationShares>> counted(

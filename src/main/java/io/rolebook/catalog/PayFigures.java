@@ -35,9 +35,7 @@ public class PayFigures implements PanacheRepositoryBase<RolePay, RowOfRole> {
         Map<RowOfRole, List<PayBand>> bands = rows.rows(RolePayBand.class, roles).stream()
                 .collect(groupingBy(RolePayBand::owner, mapping(RolePayBand::value, toList())));
         return RoleRows.byRole(
-                roles,
-                rows.rows(RolePay.class, roles),
-                pay -> pay.with(bands.getOrDefault(pay.key(), List.of())));
+                roles, rows.rows(RolePay.class, roles), pay -> pay.with(bands.getOrDefault(pay.key(), List.of())));
     }
 
     public Salary salary(String role) {
@@ -53,10 +51,7 @@ public class PayFigures implements PanacheRepositoryBase<RolePay, RowOfRole> {
         return roles.stream()
                 .collect(toMap(
                         Function.identity(),
-                        role -> new Salary(
-                                pay.get(role),
-                                regions.get(role),
-                                RolePayPoint.history(years.get(role)))));
+                        role -> new Salary(pay.get(role), regions.get(role), RolePayPoint.history(years.get(role)))));
     }
 
     /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */

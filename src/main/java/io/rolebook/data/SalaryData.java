@@ -56,11 +56,12 @@ record SalaryData(
 
         static YearData of(PayPoint point, Citing citing) {
             Origin source = citing.origin(point.source(), String.valueOf(point.year()));
-            return new YearData(point.year(), value(point.p10()), value(point.p50()), value(point.p90()), source);
-        }
-
-        private static BigDecimal value(Amount amount) {
-            return amount == null ? null : amount.value();
+            return new YearData(
+                    point.year(),
+                    Amount.valueOf(point.p10()),
+                    Amount.valueOf(point.p50()),
+                    Amount.valueOf(point.p90()),
+                    source);
         }
     }
 

@@ -69,13 +69,7 @@ class Moves {
         DistanceView distance = DistanceView.of(from, to, known, wanted);
         OfficialMove tables = distance.isKnown() ? OfficialMove.NONE : official.of(from, to, notes);
         SkillsLeft left = SkillsLeft.of(known, wanted);
-        PayMove pay = PayMove.of(
-                paid.get(from.slug()),
-                paid.get(to.slug()),
-                from,
-                to,
-                cited,
-                notes);
+        PayMove pay = PayMove.of(paid.get(from.slug()), paid.get(to.slug()), from, to, cited, notes);
         FirstSteps steps = FirstSteps.of(to, journey, portfolio, known, wanted, named(journey), notes);
         Detour detour = detour(from, to, known, wanted);
         String learn =

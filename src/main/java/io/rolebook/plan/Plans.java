@@ -47,12 +47,8 @@ class Plans {
         Map<String, List<Experience>> times = journeys.timeToQualify(slugs);
         Notes notes = new Notes(sources.notes());
         List<Match> matches = new ArrayList<>();
-        near.forEach(role -> matches.add(Match.of(
-                role,
-                ticks.slugs(),
-                routes.get(role.slug()),
-                times.get(role.slug()),
-                notes)));
+        near.forEach(role ->
+                matches.add(Match.of(role, ticks.slugs(), routes.get(role.slug()), times.get(role.slug()), notes)));
         List<NextSkill> openings = Opening.of(near, OPENINGS).stream()
                 .map(opening -> NextSkill.of(opening, ticks))
                 .toList();

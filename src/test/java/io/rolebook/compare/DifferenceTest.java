@@ -52,8 +52,8 @@ class DifferenceTest {
 
     private static Side side(String title, EducationLevel education, Environment... places) {
         Headline headline = new Headline(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, education, "count", null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, education, "count",
+                null, null, null);
         Imprint imprint = new Imprint(
                 List.of(),
                 List.of(),
