@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CatalogImportTest {
+
+    private static final String WORDS = "word ".repeat(600).strip();
 
     @Inject
     Reload reload;
@@ -211,27 +215,46 @@ class CatalogImportTest {
 
     @Test
     void longestTexts_fitTheirColumns(@TempDir Path folder) throws IOException {
-        String words = "word ".repeat(600).strip();
-        write(folder.resolve("families/trade.md"), "title: " + words + "\nsummary: They sell.\n", "");
+        write(folder.resolve("families/trade.md"), "title: " + WORDS + "\nsummary: They sell.\n", "");
         write(
                 folder.resolve("sources/count.md"),
-                "title: " + words + "\nshort: Count\nretrieved: 2026-11\nmethod: guide\n",
+                "title: " + WORDS + "\nshort: Count\nretrieved: 2026-11\nmethod: guide\n",
                 "");
         write(
                 folder.resolve("skills/scales.md"),
-                "title: " + words + "\nkind: tool\nsummary: They weigh.\nissuer: " + words + "\n",
+                "title: " + WORDS + "\nkind: tool\nsummary: They weigh.\nissuer: " + WORDS + "\n",
                 "");
         write(
                 folder.resolve("roles/grocer.md"),
-                "title: " + words + "\nsummary: Sells food.\nfamily: trade\ndefinition: " + words
-                        + "\nneeds: { helpful: [{ skill: scales, tier: advanced, note: " + words + " }] }"
-                        + "\nrelated: [{ role: baker, differs: " + words + " }]"
-                        + "\npay: [{ source: count, median: 50000, currency: USD, of: " + words + " }]\n",
-                "## Duties\n### " + words + "\nAll day.\n## Questions\n### " + words + "?\nYes.\n");
+                "title: " + WORDS + "\nsummary: Sells food.\nfamily: trade\ndefinition: " + WORDS
+                        + "\nneeds: { helpful: [{ skill: scales, tier: advanced, note: " + WORDS + " }] }"
+                        + "\nrelated: [{ role: baker, differs: " + WORDS + " }]"
+                        + "\npay: [{ source: count, median: 50000, currency: USD, " + texts("of, place, note") + " }]"
+                        + "\npay-regions: [{ source: count, difference: { min: 1, max: 2 }, "
+                        + texts("region, note") + " }]"
+                        + "\noutlook: [{ source: count, growth: 2, span: 10, " + texts("of, note") + " }]"
+                        + "\neducation: [{ source: count, level: bachelor, alternatives: [" + WORDS + "], "
+                        + texts("note") + " }]"
+                        + "\nexperience: [{ source: count, years: 2, " + texts("note") + " }]"
+                        + "\nhours: { source: count, usual: 40, " + texts("note") + " }"
+                        + "\nstages: [{ source: count, level: mid, " + texts("title, focus") + " }]"
+                        + "\ntitles: [{ source: count, " + texts("title, focus") + " }]"
+                        + "\nstack: { source: count, items: [" + WORDS + "] }"
+                        + "\nroutes: [{ source: count, kind: degree, takes: [" + WORDS + "], first-jobs: [" + WORDS
+                        + "], steps: [" + WORDS + "], " + texts("title, cost, suits, note") + " }]\n",
+                "## Duties\n### " + WORDS + "\nAll day.\n## Questions\n### " + WORDS + "?\nYes.\n");
 
         reload.with(Sample.guide(folder));
 
-        assertThat(tables.counts()).containsEntry("roles", 1).containsEntry("role_questions", 1);
+        assertThat(tables.counts())
+                .containsEntry("roles", 1)
+                .containsEntry("role_questions", 1)
+                .containsEntry("role_routes", 1)
+                .containsEntry("role_titles", 1);
+    }
+
+    private static String texts(String keys) {
+        return Stream.of(keys.split(", ")).map(key -> key + ": " + WORDS).collect(Collectors.joining(", "));
     }
 
     private static void write(Path file, String facts, String prose) throws IOException {
