@@ -30,8 +30,8 @@ public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRo
                         + STRENGTH + "'")
                 .forEach(row -> strength.put((String) row[0], ((Double) row[1]).intValue()));
         Map<String, Hours> hours = new HashMap<>();
-        rows("select r.slug, r.work from Role r where not r.brief")
-                .forEach(row -> hours.put((String) row[0], ((Work) row[1]).hours()));
+        rows("select r.slug, r.details.hours from Role r where not r.brief")
+                .forEach(row -> hours.put((String) row[0], (Hours) row[1]));
         Map<String, List<String>> interests = interests();
         Map<String, RoleTraits> traits = new HashMap<>();
         Set<String> roles = new HashSet<>(training.keySet());

@@ -64,7 +64,7 @@ class Comparisons {
     }
 
     ChooserPage chooser(Choice choice) {
-        List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), List.of());
+        List<Side> sides = Side.of(choice.roles(), Map.of(), needs.of(choice.slugs()), Map.of());
         return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)));
     }
 
@@ -102,7 +102,7 @@ class Comparisons {
 
     private Map<String, SkillName> certificates(List<Side> sides) {
         return skills.named(sides.stream()
-                .flatMap(side -> side.full().skillMap().certifications().stream())
+                .flatMap(side -> side.full().certifications().stream())
                 .map(certification -> certification.skill())
                 .distinct()
                 .toList());

@@ -22,7 +22,8 @@ record Difference(String title, String other, List<Sentence> sentences) {
     /** @param hasPay whether the guide shows pay */
     static Difference of(Side first, Side second, boolean hasPay, Notes notes) {
         List<Sentence> sentences = new ArrayList<>();
-        PayChange pay = PayChange.of(first.full().salary(), second.full().salary());
+        PayChange pay =
+                PayChange.of(first.full().salary().pay(), second.full().salary().pay());
         if (hasPay) {
             sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
         }

@@ -80,7 +80,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
     }
 
     private static List<Entry> occupation(Side side) {
-        return PayChange.main(side.full().salary()).map(Pay::of).map(Entry::of).stream()
+        return PayChange.main(side.full().salary().pay()).map(Pay::of).map(Entry::of).stream()
                 .toList();
     }
 
@@ -96,7 +96,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
     }
 
     private Stream<Pay> main(Side side) {
-        return PayChange.main(side.full().salary()).stream().filter(pay -> sources.containsKey(pay.source()));
+        return PayChange.main(side.full().salary().pay()).stream().filter(pay -> sources.containsKey(pay.source()));
     }
 
     private List<Entry> mean(Side side) {

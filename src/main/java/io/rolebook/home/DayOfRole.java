@@ -18,7 +18,7 @@ record DayOfRole(String title, String href, List<Hour> hours) {
         return new DayOfRole(
                 Words.a(role.title()),
                 Links.role(role.slug(), Facet.DUTIES),
-                role.work().day().stream()
+                role.texts().day().stream()
                         .limit(SHOWN)
                         .map(moment -> new Hour(moment.time(), PlainProse.of(moment.prose())))
                         .toList());

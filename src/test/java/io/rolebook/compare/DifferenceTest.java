@@ -10,7 +10,6 @@ import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.PayHistory;
-import io.rolebook.content.model.Prose;
 import io.rolebook.fit.Needs;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
@@ -53,10 +52,9 @@ class DifferenceTest {
 
     private static Side side(String title, EducationLevel education, Environment... places) {
         Headline headline = new Headline(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, education, "count", null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, education, "count",
+                null, null, null);
         Imprint imprint = new Imprint(
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(places),
@@ -68,12 +66,11 @@ class DifferenceTest {
                 List.of(),
                 List.of(),
                 "",
-                "",
                 "");
-        Salary salary = new Salary(Prose.EMPTY, List.of(), List.of(), PayHistory.NONE);
+        Salary salary = new Salary(List.of(), List.of(), PayHistory.NONE);
         return new Side(
                 new RoleHead(title, title, "", "", null, null, null, 0, false, headline, imprint),
-                new RoleInFull(title, null, null, null, salary, null, null),
+                new RoleInFull(null, List.of(), salary, null, List.of()),
                 new Needs(List.of()),
                 List.of());
     }
