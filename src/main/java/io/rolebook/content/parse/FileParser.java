@@ -101,7 +101,7 @@ public final class FileParser {
             FactText.check(kind, facts, problems);
         }
         boolean factsAreSound = facts != null
-                && SchemaCheck.run(Schemas.of(context.settings().levels().words()), kind.schema(), facts, problems);
+                && SchemaCheck.run(Schemas.of(context.settings().levelWords()), kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
         ProseRules rules = new ProseRules(figuresNeedMarks, fields(facts));
         MarkdownBody body = new MarkdownBody(file, rules, problems);
