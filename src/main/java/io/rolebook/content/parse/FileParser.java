@@ -159,7 +159,8 @@ public final class FileParser {
                 return;
             }
             SectionKind section = SectionKind.of(heading).orElse(null);
-            Facet facet = section != null ? section.facet() : heading.endsWith("?") ? Facet.FAQ : Facet.GLANCE;
+            Facet facet =
+                    section != null ? section.facet() : KnownHeadings.isQuestion(heading) ? Facet.FAQ : Facet.GLANCE;
             Iterator<Map.Entry<String, Integer>> own = lines.entrySet().iterator();
             if (section != null) {
                 anchors.put(facet.path() + "#" + section.key(), own.next().getValue());
