@@ -1,5 +1,7 @@
 package io.rolebook.catalog;
 
+import java.util.Locale;
+
 /**
  * An occupation in a list.
  *
@@ -7,6 +9,11 @@ package io.rolebook.catalog;
  */
 public record OccupationSummary(
         String code, String title, String groupCode, String groupTitle, OccupationFigures figures, String role) {
+
+    /** What stands for it beside roles: the role's slug, or its code as addresses have it. */
+    public String slug() {
+        return role == null ? code.toLowerCase(Locale.ROOT) : role;
+    }
 
     /** Its figures as those of a role that is counted here first. */
     public Headline headline() {

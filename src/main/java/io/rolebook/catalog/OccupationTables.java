@@ -1,5 +1,9 @@
 package io.rolebook.catalog;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.EducationShares;
@@ -26,6 +30,16 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
                 .stream()
                 .forEach(row -> profiles.put((String) row[0], (String) row[1]));
         return profiles;
+    }
+
+    /** Codes of the profiles of some occupations, by the occupation's. */
+    public Map<String, List<String>> profiles(Collection<String> occupations) {
+        return find(
+                        "select p.occupation.code, p.code from OccupationProfile p where p.occupation.code in :codes order by p.code",
+                        Map.of("codes", occupations))
+                .project(Object[].class)
+                .stream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
     /** The newest first, and of those the place of the source itself. */

@@ -3,12 +3,13 @@ package io.rolebook.compare;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Duty;
 import io.rolebook.fit.Needs;
 import java.util.List;
 import java.util.Map;
 
-/** One of the compared roles, with all its data. */
+/** One of the compared roles or occupations, with all its data. */
 record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
 
     static List<Side> of(
@@ -22,6 +23,12 @@ record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
                         needed.get(head.slug()),
                         duties.getOrDefault(head.slug(), List.of())))
                 .toList();
+    }
+
+    /** Whether it is an official occupation without a role. */
+    boolean isOccupation() {
+        List<Counted> counted = head.imprint().occupations();
+        return counted.size() == 1 && counted.get(0).code().equalsIgnoreCase(slug());
     }
 
     String slug() {

@@ -46,8 +46,16 @@ public enum Measure {
 
     /** The highest first; the same by title. */
     Comparator<OccupationSummary> highestFirst() {
-        return Comparator.<OccupationSummary>comparingDouble(each -> -value.applyAsDouble(each.figures()))
-                .thenComparing(each -> each.title().toLowerCase(Locale.ROOT));
+        return byTitle(Comparator.<OccupationSummary>comparingDouble(each -> -value.applyAsDouble(each.figures())));
+    }
+
+    /** The lowest first; the same by title. */
+    Comparator<OccupationSummary> lowestFirst() {
+        return byTitle(Comparator.<OccupationSummary>comparingDouble(each -> value.applyAsDouble(each.figures())));
+    }
+
+    private static Comparator<OccupationSummary> byTitle(Comparator<OccupationSummary> order) {
+        return order.thenComparing(each -> each.title().toLowerCase(Locale.ROOT));
     }
 
     /** Null where it is not known. */

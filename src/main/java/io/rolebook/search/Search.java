@@ -52,7 +52,9 @@ class Search {
         }
         KnownWords known = KnownWords.of(question, searcher);
         Intent intent = Intent.of(known.words());
-        Query matching = known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
+        Query matching = intent.isConditional()
+                ? PageQuery.conditions(intent)
+                : known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
         TopFieldDocs all = top(searcher, matching, page);
         boolean partial = all.totalHits.value == 0;
         TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
@@ -80,6 +82,10 @@ class Search {
     private static List<Crumb> direct(IndexSearcher searcher, Intent intent, List<Hit> hits) throws IOException {
         List<Crumb> direct = new ArrayList<>(
                 new RolePair(searcher).in(intent.words()).stream().toList());
+        direct.addAll(ConditionsTogether.in(intent));
+        if (intent.isConditional()) {
+            return direct;
+        }
         for (Condition condition : intent.conditions()) {
             Query list = new TermQuery(new Term(IndexField.PAGE, condition.address()));
             for (ScoreDoc found : searcher.search(list, 1).scoreDocs) {

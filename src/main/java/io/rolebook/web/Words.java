@@ -65,6 +65,21 @@ public final class Words {
                                 .replaceFirst("[,;]$", "") + "…";
     }
 
+    /**
+     * {@code One role is left out because the guide does not say the hours.} Empty for none.
+     *
+     * @param one {@code role}
+     * @param fact {@code the hours}
+     */
+    public static String leftOut(long number, String one, String fact) {
+        String because = " left out because the guide does not say " + fact + ".";
+        return switch ((int) number) {
+            case 0 -> "";
+            case 1 -> "One " + one + " is" + because;
+            default -> Figures.count(number) + " " + one + "s are" + because;
+        };
+    }
+
     /** {@code 1 skill}, {@code 2 skills}. */
     public static String count(int number, String one) {
         return Figures.count(number) + " " + one + (number == 1 ? "" : "s");

@@ -39,6 +39,25 @@ public record Pay(
         return code != null;
     }
 
+    /** The same, dated as its source is. */
+    public Pay undated() {
+        return new Pay(
+                source,
+                of,
+                code,
+                place,
+                currency,
+                period,
+                null,
+                percentiles,
+                median,
+                mean,
+                range,
+                bands,
+                employment,
+                note);
+    }
+
     /** What the same source says of these levels alone. */
     public Pay ofBands(List<PayBand> some) {
         return new Pay(source, of, code, place, currency, period, asOf, null, null, null, null, some, employment, note);
