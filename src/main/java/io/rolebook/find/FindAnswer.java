@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  * @param own the address of the list by the answers again
  * @param withAll the address with what was taken away, or empty
  * @param beside what stands beside the answers, or null
+ * @param unknown what was to stand beside the answers and has no profile, or empty
  * @param form what the small forms send along
  * @param leftOut the occupations that cannot be compared
  */
@@ -37,6 +38,7 @@ record FindAnswer(
         String own,
         String withAll,
         Beside beside,
+        String unknown,
         SmallForms form,
         List<Crumb> leftOut) {
 
@@ -62,7 +64,8 @@ record FindAnswer(
                 query.like("").href(),
                 query.not().isEmpty() ? "" : query.withAll().href(),
                 beside(query, candidates, shortlist, notes),
-                SmallForms.of(query, candidates),
+                candidates.profile(query.beside()).isPresent() ? "" : query.beside(),
+                SmallForms.of(query),
                 leftOut(titles, candidates.occupations()));
     }
 
