@@ -6,6 +6,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleTold;
 import io.rolebook.catalog.Work;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Notes;
 import java.util.List;
 
@@ -43,7 +44,8 @@ record AnswerView(
                 QuickFacts.of(role, glance, work, journey.routes(), notes),
                 work.day().stream()
                         .limit(moments)
-                        .map(moment -> new DutiesView.MomentView(moment.time(), notes.prose(moment.prose())))
+                        .map(moment ->
+                                new DutiesView.MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
                         .toList(),
                 glance.licensed() == null ? "" : glance.licensed().label());
         notes.fresh();

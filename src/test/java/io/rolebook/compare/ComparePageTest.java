@@ -81,7 +81,7 @@ class ComparePageTest {
                 .containsExactly(
                         List.of("Coordinate", "– nothing said", "1 of 2 duties Hand over"),
                         List.of("Care", "1 of 1 duty Attend a birth", "1 of 2 duties Make the round"),
-                        List.of("An ordinary day", "– nothing said", "06:30 to morning"));
+                        List.of("An ordinary day", "– nothing said", "6:30 a.m. to morning"));
         assertThat(Visit.rows(Visit.under(page, "Setting and people")))
                 .contains(
                         List.of("Where", "– nothing said", "Clinic On site Shifts"),
