@@ -19,7 +19,7 @@ public final class ClockTime {
         int hour = Integer.parseInt(time.group(1));
         String minutes = time.group(2);
         if (minutes.equals("00") && hour % 12 == 0) {
-            return hour == 0 ? "midnight" : "noon";
+            return hour == 0 ? "Midnight" : "Noon";
         }
         return (hour + 11) % 12 + 1 + ":" + minutes + (hour < 12 ? " a.m." : " p.m.");
     }

@@ -14,8 +14,8 @@ class ClockTimeTest {
         "00:15, 12:15 a.m.",
         "12:15, 12:15 p.m.",
         "23:59, 11:59 p.m.",
-        "12:00, noon",
-        "00:00, midnight",
+        "12:00, Noon",
+        "00:00, Midnight",
         "from 13:00 to 14:30, from 1:00 p.m. to 2:30 p.m.",
         "Before sunrise, Before sunrise",
         "24:30, 24:30"
