@@ -50,7 +50,7 @@ record FindAnswer(
     static FindAnswer of(FindQuery query, Candidates candidates, Map<String, String> titles, Notes notes) {
         Shortlist shortlist = Shortlist.of(candidates.ranked(query));
         List<Group> groups = Arrays.stream(WayIn.values())
-                .map(way -> group(way, shortlist.of(way), query, notes))
+                .map(way -> group(way, shortlist.of(way), query, titles, notes))
                 .filter(group -> !group.results().isEmpty())
                 .toList();
         boolean isAnswered = !query.answers().isEmpty();
@@ -76,13 +76,15 @@ record FindAnswer(
                 .toList();
     }
 
-    private static Group group(WayIn way, List<Candidate> candidates, FindQuery query, Notes notes) {
+    private static Group group(
+            WayIn way, List<Candidate> candidates, FindQuery query, Map<String, String> titles, Notes notes) {
         return new Group(
                 way.name().toLowerCase(Locale.ROOT),
                 way.heading(),
                 way.meaning(),
                 candidates.stream()
-                        .map(candidate -> Result.of(candidate, query, notes))
+                        .map(candidate -> Result.of(
+                                candidate, query, titles.get(candidate.profile().occupation()), notes))
                         .toList());
     }
 

@@ -76,7 +76,7 @@ class FindPageTest {
         assertThat(page.select("main section > h2").eachText())
                 .contains("You could start soon", "With training", "With a degree");
         assertThat(page.select(".matches > li")).hasSize(12).allSatisfy(result -> assertThat(result.text())
-                .contains("Like you, it leans toward hands-on work", "Typical:"));
+                .contains("Like you, it leans toward hands-on work", "Typical"));
         assertThat(Visit.under(page, "With training").text()).contains("Carpenters", "Very close.");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/find");
@@ -141,6 +141,25 @@ class FindPageTest {
                 Visit.page(page.select("a:contains(More like this)").first().attr("href"));
         assertThat(like.select(".lead").text()).startsWith("Work whose interests are like those of " + first);
         assertThat(like.select(".matches h3").eachText()).doesNotContain(first);
+    }
+
+    @Test
+    void figuresOfAWholeOccupation_areNamedAsThose_besideAPartOfIt() {
+        assertThat(Visit.page(MECHANICAL)
+                        .select(".matches > li:contains(Medical and Clinical Laboratory Technicians)")
+                        .text())
+                .contains("Typical for Clinical Laboratory Technologists and Technicians: Bachelor’s degree");
+        assertThat(Visit.page(MECHANICAL)
+                        .select(".matches > li:contains(Carpenters)")
+                        .text())
+                .contains("Typical: High school diploma");
+    }
+
+    @Test
+    void aDifference_isNoneOfWhatBothLeanToward() {
+        assertThat(Visit.page(MECHANICAL).select(".matches").text())
+                .contains("leans toward hands-on work.")
+                .doesNotContain("more hands-on work than you like");
     }
 
     @Test
