@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 public enum Measure {
     PAY("Median pay a year", "median pay a year", figures -> figures.medianAmount()
             .doubleValue()),
-    GROWTH("Projected jobs", "projection", OccupationFigures::growth),
+    GROWTH("Job growth", "projection", OccupationFigures::growth),
     OPENINGS("Openings a year", "projected openings", OccupationFigures::openings);
 
     private final String label;
