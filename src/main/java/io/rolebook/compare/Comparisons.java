@@ -22,6 +22,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,8 +90,10 @@ class Comparisons {
     ComparePage comparison(Choice choice) {
         List<String> slugs = choice.slugs();
         Map<String, SourceNote> known = sources.notes();
-        List<RoleInFull> full = new ArrayList<>(roles.inFull(slugs));
-        choice.occupations().values().forEach(each -> full.add(OccupationSide.full(each, pay(each, known))));
+        Map<String, RoleInFull> full = new HashMap<>(roles.inFull(slugs));
+        choice.occupations()
+                .values()
+                .forEach(each -> full.put(each.slug(), OccupationSide.full(each, pay(each, known))));
         List<Side> sides = Side.of(choice.roles(), full, needs.of(slugs), duties.of(slugs));
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();

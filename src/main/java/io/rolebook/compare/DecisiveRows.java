@@ -29,7 +29,7 @@ record DecisiveRows(List<Side> sides, Notes notes) {
 
     private Stream<Row> others() {
         return Stream.of(
-                headline("Projected jobs", this::growth),
+                headline("Job growth", this::growth),
                 headline("Openings a year", this::openings),
                 headline("Usual way in", this::education),
                 Row.of("Time to qualify", sides, this::time),

@@ -83,7 +83,7 @@ record Difference(String title, String other, List<Sentence> sentences) {
     }
 
     private static Sentence placesOnly(Side of, List<String> places) {
-        return Sentence.of("Said of " + of.title() + " alone: " + Words.and(places) + ".");
+        return Sentence.of(of.title() + " only: " + Words.and(places) + ".");
     }
 
     private static List<String> places(Side of, Side without) {

@@ -17,7 +17,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         OutlookRows outlook = new OutlookRows(sides, sources, notes);
         List<Row> rows = new ArrayList<>();
-        rows.add(outlook.row("Projected jobs", said -> Figures.change(said.growth()), Integer.MAX_VALUE));
+        rows.add(outlook.row("Job growth", said -> Figures.change(said.growth()), Integer.MAX_VALUE));
         rows.add(outlook.row(
                 "Openings a year", said -> said.openings() == null ? null : Figures.count(said.openings()), 1));
         rows.add(outlook.row("Jobs", OutlookRows::jobs, 1));

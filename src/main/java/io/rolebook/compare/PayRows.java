@@ -25,7 +25,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         return Part.of(
                 "pay",
                 "Pay",
-                "Gross, a year unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
+                "A year before taxes, unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
                         + "counted with; what guides claim has no method." + rows.sharing(),
                 rows.scale(),
                 rows.all().stream());

@@ -7,6 +7,7 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.Tags;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Words;
@@ -55,6 +56,7 @@ record WorkRows(List<Side> sides, Notes notes) {
         List<String> times = moments.stream()
                 .map(Moment::time)
                 .filter(time -> !time.isEmpty())
+                .map(ClockTime::of)
                 .distinct()
                 .toList();
         String span =

@@ -43,7 +43,7 @@ record RoleData(
         @Says("Where it is going") OutlookData outlook,
         @Says("What people ask about it") List<QuestionData> questions,
         @Says("Ids of the sections that are the editors’ judgment") List<String> judged,
-        @Says("Neighboring roles") List<RelatedData> related,
+        @Says("Similar roles") List<RelatedData> related,
         @Says("Every source that is named above") List<SourceData> sources,
         @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
 

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /** A figure by which occupations are ranked. */
 public enum Measure {
     PAY("Median pay a year", "median pay a year", figures -> figures.median().toDouble()),
-    GROWTH("Projected jobs", "projection", OccupationFigures::growth),
+    GROWTH("Job growth", "projection", OccupationFigures::growth),
     OPENINGS("Openings a year", "projected openings", OccupationFigures::openings);
 
     private final String label;

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
 
     /**
-     * Claims of one level; empty lists where no guide has one.
+     * Claims of one level; empty lists where no guide has one. There are none at all where no guide claims the target’s pay.
      *
      * @param change between the lower ends of what the same guide claims of both
      */
@@ -48,7 +48,13 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
                 levels.add(row);
             }
         }
-        return new PayMove(medians, scale(change, from, to, sources), levels);
+        boolean isSaid = levels.stream().anyMatch(row -> !row.to().isEmpty());
+        return new PayMove(medians, scale(change, from, to, sources), isSaid ? levels : List.of());
+    }
+
+    /** Whether one guide claims a level of both roles. */
+    public boolean hasChange() {
+        return levels.stream().anyMatch(row -> !row.change().isEmpty());
     }
 
     /** The levels that any source has a band for, lowest first. */

@@ -3,6 +3,7 @@ package io.rolebook.roles;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Route;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Notes;
 import java.util.List;
 
@@ -41,7 +42,8 @@ record AnswerView(
                 QuickFacts.of(role, details, routes, notes),
                 details.texts().day().stream()
                         .limit(moments)
-                        .map(moment -> new DutiesView.MomentView(moment.time(), notes.prose(moment.prose())))
+                        .map(moment ->
+                                new DutiesView.MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
                         .toList(),
                 details.licensed() == null ? "" : details.licensed().label());
         notes.fresh();

@@ -9,6 +9,7 @@ import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
@@ -45,7 +46,7 @@ record DutiesView(
     static DutiesView of(RoleDetails role, List<Duty> duties, Imprint imprint, Notes notes) {
         Block day = Block.of(SectionKind.DAY, role.prose(SectionKind.DAY), notes);
         List<MomentView> moments = role.texts().day().stream()
-                .map(moment -> new MomentView(moment.time(), notes.prose(moment.prose())))
+                .map(moment -> new MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
                 .toList();
         List<Note> dayNotes = new ArrayList<>(day.notes());
         dayNotes.addAll(notes.fresh());
