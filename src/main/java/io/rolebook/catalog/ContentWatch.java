@@ -82,13 +82,11 @@ class ContentWatch {
     private void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                Object change = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (change != null) {
+                boolean isChanged = changes.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS) != null;
+                if (isChanged) {
                     waitUntilQuiet();
-                    loader.load();
-                } else {
-                    look();
                 }
+                look(isChanged);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | Error e) {
@@ -104,12 +102,17 @@ class ContentWatch {
         }
     }
 
-    /** Finds what no event has told: another folder at the same path, and changes on a mount without events. */
-    private void look() {
+    /**
+     * Has the folder read if it changed. It also finds what no event has told: another folder at the same path, and changes on a
+     * mount without events.
+     *
+     * @param isChanged whether an event has told a change
+     */
+    private void look(boolean isChanged) {
         FolderState now = FolderState.of(config.dir());
         if (!now.isOfSameFolder(seen)) {
             watch();
-        } else if (!now.isSame(seen)) {
+        } else if (isChanged || !now.isSame(seen)) {
             seen = now;
             loader.load();
         } else {

@@ -17,16 +17,11 @@ public record OccupationSummary(
 
     /** Its figures as those of a role that is counted here first. */
     public Headline headline() {
-        boolean hasPay = figures.medianAmount() != null;
+        boolean hasPay = figures.median() != null;
         boolean hasGrowth = figures.growth() != null;
         boolean hasEntry = figures.education() != null;
         return new Headline(
-                figures.medianAmount(),
-                hasPay ? figures.p10Amount() : null,
-                hasPay ? figures.p25Amount() : null,
-                hasPay ? figures.p75Amount() : null,
-                hasPay ? figures.p90Amount() : null,
-                hasPay ? figures.printed() : null,
+                hasPay ? figures.percentiles() : null,
                 hasPay ? figures.currency() : null,
                 hasPay ? figures.period() : null,
                 hasPay ? title : null,

@@ -46,8 +46,7 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
     public List<PayOfYear> pay(String occupation) {
         return find(
                         """
-                        select p.source, p.asOf, p.place, p.newest, p.currency, p.period, p.p10, p.p25, p.p50, p.p75, p.p90,
-                               p.mean, p.printed, p.employees
+                        select p.source, p.asOf, p.place, p.newest, p.currency, p.period, p.percentiles, p.mean, p.employees
                         from OccupationPay p where p.occupation.code = :code
                         order by p.asOf desc, p.place nulls first, p.source
                         """,

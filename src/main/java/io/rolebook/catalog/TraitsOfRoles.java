@@ -47,8 +47,8 @@ public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRo
                     }
                 });
         Map<String, Hours> hours = new HashMap<>();
-        rows("select r.slug, r.work from Role r where not r.brief")
-                .forEach(row -> hours.put((String) row[0], ((Work) row[1]).hours()));
+        rows("select r.slug, r.details.hours from Role r where not r.brief")
+                .forEach(row -> hours.put((String) row[0], (Hours) row[1]));
         Map<String, List<String>> interests = interests();
         Map<String, Integer> calm = calm();
         Map<String, RoleTraits> traits = new HashMap<>();

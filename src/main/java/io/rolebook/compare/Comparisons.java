@@ -22,6 +22,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,15 +83,17 @@ class Comparisons {
     }
 
     ChooserPage chooser(Choice choice) {
-        List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), List.of());
+        List<Side> sides = Side.of(choice.roles(), Map.of(), needs.of(choice.slugs()), Map.of());
         return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)));
     }
 
     ComparePage comparison(Choice choice) {
         List<String> slugs = choice.slugs();
         Map<String, SourceNote> known = sources.notes();
-        List<RoleInFull> full = new ArrayList<>(roles.inFull(slugs));
-        choice.occupations().values().forEach(each -> full.add(OccupationSide.full(each, pay(each, known))));
+        Map<String, RoleInFull> full = new HashMap<>(roles.inFull(slugs));
+        choice.occupations()
+                .values()
+                .forEach(each -> full.put(each.slug(), OccupationSide.full(each, pay(each, known))));
         List<Side> sides = Side.of(choice.roles(), full, needs.of(slugs), duties.of(slugs));
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();
@@ -148,7 +151,7 @@ class Comparisons {
 
     private Map<String, SkillName> certificates(List<Side> sides) {
         return skills.named(sides.stream()
-                .flatMap(side -> side.full().skillMap().certifications().stream())
+                .flatMap(side -> side.full().certifications().stream())
                 .map(certification -> certification.skill())
                 .distinct()
                 .toList());

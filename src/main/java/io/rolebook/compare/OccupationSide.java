@@ -1,26 +1,22 @@
 package io.rolebook.compare;
 
-import io.rolebook.catalog.Glance;
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
-import io.rolebook.catalog.Prospects;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
+import io.rolebook.catalog.RoleTexts;
 import io.rolebook.catalog.Salary;
-import io.rolebook.catalog.SkillMap;
-import io.rolebook.catalog.Work;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Keywords;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayHistory;
-import io.rolebook.content.model.Prose;
-import io.rolebook.content.model.Ratings;
-import io.rolebook.content.model.Stack;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An official occupation as one side of a comparison: what tables say of it stands where a role has it, and all else is empty. Its
@@ -31,6 +27,26 @@ final class OccupationSide {
     private static final String DEFINITION =
             "An official occupation. No role of the guide stands for it, so there are figures alone.";
 
+    private static final RoleDetails DETAILS = new RoleDetails(
+            new RoleTexts(
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    new Keywords(null, null, null, null, null),
+                    List.of()),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of());
+
     private OccupationSide() {}
 
     static RoleHead head(OccupationSummary occupation) {
@@ -38,7 +54,6 @@ final class OccupationSide {
         Counted counted =
                 new Counted(code, occupation.title(), null, null, List.of(new Counted.CodeIn("Code", code)), null);
         Imprint imprint = new Imprint(
-                List.of(),
                 List.of(),
                 List.of(counted),
                 List.of(),
@@ -49,7 +64,6 @@ final class OccupationSide {
                 null,
                 List.of(),
                 List.of(),
-                null,
                 null,
                 null);
         return new RoleHead(
@@ -68,44 +82,23 @@ final class OccupationSide {
 
     static RoleInFull full(OccupationSummary occupation, List<Pay> pay) {
         return new RoleInFull(
-                occupation.slug(),
-                new Glance(Prose.EMPTY, Prose.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), null, null),
-                new Work(Prose.EMPTY, Prose.EMPTY, List.of(), Prose.EMPTY, new Ratings(null, null), Prose.EMPTY, null),
-                new SkillMap(Prose.EMPTY, new Stack(null, null), List.of()),
-                new Salary(Prose.EMPTY, pay, List.of(), PayHistory.NONE),
+                DETAILS,
+                List.of(),
+                new Salary(pay, List.of(), PayHistory.NONE),
                 journey(occupation),
-                new Prospects(
-                        Prose.EMPTY,
-                        outlook(occupation),
-                        Prose.EMPTY,
-                        Prose.EMPTY,
-                        Prose.EMPTY,
-                        Prose.EMPTY,
-                        Prose.EMPTY,
-                        List.of()));
+                outlook(occupation));
     }
 
     private static Journey journey(OccupationSummary occupation) {
         return new Journey(
                 List.of(),
-                Prose.EMPTY,
                 entry(occupation),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                Prose.EMPTY,
-                List.of(),
-                Prose.EMPTY,
                 List.of(),
                 List.of(),
-                Prose.EMPTY,
-                Prose.EMPTY,
-                new Keywords(null, null, null, null, null),
-                Prose.EMPTY,
-                Prose.EMPTY,
-                List.of(),
-                Prose.EMPTY,
                 List.of());
     }
 

@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts what was read of a folder together as a guide: all files held against each other, and faulty ones left out. */
-record GuideAssembly(List<Parsed> parsed, Settings settings, CheckedTables tables, LocalDate today) {
+/**
+ * Puts what was read of a folder together as a guide: all files held against each other, and faulty ones left out.
+ *
+ * @param unopened paths of folders that hold files that nobody can read
+ */
+record GuideAssembly(
+        List<Parsed> parsed, Set<String> unopened, Settings settings, CheckedTables tables, LocalDate today) {
 
     /**
      * @param problems those of the folder itself; those of the files are added
@@ -21,7 +26,7 @@ record GuideAssembly(List<Parsed> parsed, Settings settings, CheckedTables table
      */
     Guide guide(List<Problem> problems, Map<String, Parsed> before) {
         parsed.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(new CrossCheck(parsed, Guide.OWN_PAGES, Guide.TAKEN, today).problems());
+        problems.addAll(new CrossCheck(parsed, unopened, Guide.OWN_PAGES, Guide.TAKEN, today).problems());
         Set<String> broken = new HashSet<>();
         problems.stream().filter(Problem::isError).forEach(problem -> broken.add(problem.path()));
         List<Parsed> good = new ArrayList<>();

@@ -11,6 +11,7 @@ import io.rolebook.content.parse.SettingsFile;
 import io.rolebook.content.statistics.CheckedTables;
 import io.rolebook.content.statistics.Table;
 import io.rolebook.content.statistics.TableFile;
+import io.rolebook.content.statistics.UnreadParts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,8 +37,10 @@ public final class GuideReader {
     private final FileCache<TableFile> tables = new FileCache<>();
     private Map<String, Parsed> good = Map.of();
     private Map<String, Table> goodTables = Map.of();
-    private CheckedTables checked = CheckedTables.of(List.of(), List.of(), Settings.USUAL, Map.of());
+    private CheckedTables checked = CheckedTables.of(List.of(), List.of(), Settings.USUAL, Map.of(), UnreadParts.NONE);
     private List<Object> checkedFrom = List.of();
+    private UnreadParts unread = UnreadParts.NONE;
+    private SettingsFile settingsFile = SettingsFile.UNKNOWN;
     private Settings settings = Settings.USUAL;
     private LocalDate lastDay;
 
@@ -76,9 +79,9 @@ public final class GuideReader {
         List<Parsed> sources = with(
                 kept.stream().filter(file -> file.kind() == Kind.SOURCE),
                 documents.read(only(pages, Kind.SOURCE), file -> files.document(file, parser(day))));
-        checkTables(tables.read(csv, files::table), sources);
+        checkTables(tables.read(csv, files::table), sources, unread(sources, found));
         List<Parsed> parsed = with(kept.stream(), documents.read(pages, file -> files.document(file, parser(day))));
-        Guide guide = new GuideAssembly(parsed, settings, checked, day).guide(problems, good);
+        Guide guide = new GuideAssembly(parsed, unread.folders(), settings, checked, day).guide(problems, good);
         good = guide.files().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         return guide;
     }
@@ -95,17 +98,29 @@ public final class GuideReader {
                 .toList();
     }
 
+    private UnreadParts unread(List<Parsed> sources, ContentFolder.Found found) {
+        return new UnreadParts(
+                sources.stream()
+                        .filter(source -> source.document() == null && !good.containsKey(source.path()))
+                        .map(Parsed::slug)
+                        .collect(Collectors.toSet()),
+                found.unopened().stream()
+                        .map(place -> ContentFolder.relative(folder, place))
+                        .collect(Collectors.toSet()));
+    }
+
     private FileParser parser(LocalDate day) {
         return new FileParser(new Context(day, settings, checked.statistics()));
     }
 
-    /** A file that turned bad keeps its last good settings; others than before have everything read anew. */
+    /** A key that turned bad keeps its last good value; other settings than before have everything read anew. */
     private void readSettings(ContentFile files, List<Problem> problems) {
         Path file = folder.resolve(SettingsFile.NAME);
-        SettingsFile read = Files.exists(file) ? files.settings(file) : new SettingsFile("", Settings.USUAL, List.of());
+        SettingsFile read = Files.exists(file) ? files.settings(file) : SettingsFile.MISSING;
         problems.addAll(read.problems());
-        if (read.settings() != null && !read.settings().equals(settings)) {
-            settings = read.settings();
+        settingsFile = read.after(settingsFile);
+        if (!settingsFile.settings().equals(settings)) {
+            settings = settingsFile.settings();
             documents.clear();
             checkedFrom = List.of();
         }
@@ -118,21 +133,23 @@ public final class GuideReader {
     }
 
     /** If a table or what a source says of it has changed, every other document is read anew: it may show a figure of it. */
-    private void checkTables(List<TableFile> read, List<Parsed> sources) {
+    private void checkTables(List<TableFile> read, List<Parsed> sources, UnreadParts notRead) {
+        Set<String> withTables = read.stream().map(TableFile::source).collect(Collectors.toSet());
         List<SourceDocument> described = sources.stream()
                 .map(source -> source.document() != null || !good.containsKey(source.path())
                         ? source
                         : good.get(source.path()))
                 .filter(source -> source.document() instanceof SourceDocument document
-                        && !document.facts().tables().isEmpty())
+                        && (!document.facts().tables().isEmpty() || withTables.contains(source.slug())))
                 .map(source -> (SourceDocument) source.document())
                 .toList();
         List<Object> from = Stream.concat(read.stream(), described.stream())
                 .map(Object.class::cast)
                 .toList();
-        if (!isSame(from, checkedFrom)) {
-            checked = CheckedTables.of(read, described, settings, goodTables);
+        if (!isSame(from, checkedFrom) || !notRead.equals(unread)) {
+            checked = CheckedTables.of(read, described, settings, goodTables, notRead);
             checkedFrom = from;
+            unread = notRead;
             goodTables = new TreeMap<>();
             checked.good().forEach(table -> goodTables.put(table.path(), table));
             documents.retain(file -> folder.relativize(file).startsWith(Kind.SOURCE.folder()));

@@ -56,7 +56,7 @@ public enum Ranking {
             false,
             (figures, all) -> Measure.PAY.isKnown(figures)
                     && figures.growth() > 0
-                    && figures.medianAmount().compareTo(all.medianAmount()) > 0,
+                    && figures.median().compareTo(all.median()) > 0,
             "Occupations with more jobs at the end of the projection than now, and a median pay a year above that of all"
                     + " occupations together. The fastest growing come first."),
     LOWEST_PAID(
@@ -139,8 +139,6 @@ public enum Ranking {
 
     /** @param all of all occupations together */
     boolean lets(OccupationFigures figures, OccupationFigures all) {
-        return knows(figures)
-                && (this != GROWING_AND_WELL_PAID || all.medianAmount() != null)
-                && rule.lets(figures, all);
+        return knows(figures) && (this != GROWING_AND_WELL_PAID || all.median() != null) && rule.lets(figures, all);
     }
 }

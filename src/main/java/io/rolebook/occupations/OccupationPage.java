@@ -118,7 +118,7 @@ record OccupationPage(
 
     private static Page page(OccupationSummary occupation, Subject subject) {
         String title = occupation.title();
-        boolean hasPay = occupation.figures().medianAmount() != null;
+        boolean hasPay = occupation.figures().median() != null;
         String median = hasPay
                 ? Figures.money(
                                 occupation.figures().median(),

@@ -27,7 +27,7 @@ final class UnknownFigures {
     }
 
     private static Object yearly(OccupationFigures figures) {
-        return figures.period() == Period.YEAR ? figures.medianAmount() : null;
+        return figures.period() == Period.YEAR ? figures.median() : null;
     }
 
     /** @param without the query without the filter; the same list if it was not set */

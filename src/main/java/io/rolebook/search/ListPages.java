@@ -121,7 +121,7 @@ final class ListPages {
                         "move, switch careers, transition"),
                 list(
                         Links.families(),
-                        "Families of roles",
+                        "Fields of work",
                         "Roles by the field they belong to.",
                         "families, fields, career fields"),
                 list(

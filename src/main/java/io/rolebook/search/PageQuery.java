@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -19,6 +20,8 @@ final class PageQuery {
     private static final List<BytesRef> LISTS = Stream.of(Kind.LIST, Kind.TEXT)
             .map(kind -> new BytesRef(kind.name()))
             .toList();
+
+    private static final int LONGEST_ENDING = 3;
 
     private PageQuery() {}
 
@@ -73,6 +76,22 @@ final class PageQuery {
                 FeatureField.newLinearQuery(IndexField.QUESTION, EntryDocuments.SHARE_OF_WORD, words.size()),
                 Occur.MUST);
         return query.build();
+    }
+
+    /** Of the pages that a query finds, those that one of the required words names, be it in another form: midwives, midwife. */
+    static Query named(Query query, Intent intent) {
+        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        for (Word word : intent.required()) {
+            names.add(WordQuery.in(SearchField.NAMES, word), Occur.SHOULD);
+            if (word.term().length() > LONGEST_ENDING * 2) {
+                String start = word.term().substring(0, word.term().length() - LONGEST_ENDING);
+                names.add(new PrefixQuery(new Term(SearchField.TITLE.key(), start)), Occur.SHOULD);
+            }
+        }
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(names.build(), Occur.FILTER)
+                .build();
     }
 
     /** Pages that are about at least half of the words, and occupations with a title that is part of the question. */

@@ -42,10 +42,15 @@ class Search {
 
     /** @param page of the results, counted from 1 */
     Results find(Question question, int page) {
-        return index.read((searcher, suggester) -> find(searcher, suggester, question, page));
+        return index.read((searcher, suggester) -> find(searcher, suggester, question, page, false));
     }
 
-    private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page)
+    /** The first results among the pages of which a telling word of the question is a name or part of one. */
+    Results named(Question question) {
+        return index.read((searcher, suggester) -> find(searcher, suggester, question, 1, true));
+    }
+
+    private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page, boolean named)
             throws IOException {
         if (question.words().isEmpty()) {
             return Results.none(suggester.mostLinked());
@@ -55,9 +60,10 @@ class Search {
         Query matching = intent.isConditional()
                 ? PageQuery.conditions(intent)
                 : known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
-        TopFieldDocs all = top(searcher, matching, page);
+        TopFieldDocs all = top(searcher, named ? PageQuery.named(matching, intent) : matching, page);
         boolean partial = all.totalHits.value == 0;
-        TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
+        Query some = PageQuery.any(intent);
+        TopFieldDocs top = partial ? top(searcher, named ? PageQuery.named(some, intent) : some, page) : all;
         if (top.totalHits.value == 0) {
             return Results.none(suggester.mostLinked());
         }

@@ -76,12 +76,12 @@ class ComparePageTest {
                                 "$75,000 to over $90,000 Sample guide, 5 years or more"));
         assertThat(Visit.rows(Visit.under(page, "Outlook")))
                 .contains(List.of(
-                        "Projected jobs", "– nothing said", "+5.5% Registered nurses, 2025–2035 +12% over 10 years"));
+                        "Job growth", "– nothing said", "+5.5% Registered nurses, 2025–2035 +12% over 10 years"));
         assertThat(Visit.rows(Visit.under(page, "What they do")))
                 .containsExactly(
                         List.of("Coordinate", "– nothing said", "1 of 2 duties Hand over"),
                         List.of("Care", "1 of 1 duty Attend a birth", "1 of 2 duties Make the round"),
-                        List.of("An ordinary day", "– nothing said", "06:30 to morning"));
+                        List.of("An ordinary day", "– nothing said", "6:30 a.m. to morning"));
         assertThat(Visit.rows(Visit.under(page, "Setting and people")))
                 .contains(
                         List.of("Where", "– nothing said", "Clinic On site Shifts"),
@@ -157,7 +157,7 @@ class ComparePageTest {
 
     @Test
     void whatIsEqual_isMarkedInWords() {
-        assertThat(page.select("tr.same th").eachText()).containsExactly("Family the same", "Listening the same");
+        assertThat(page.select("tr.same th").eachText()).containsExactly("Field the same", "Listening the same");
     }
 
     @Test

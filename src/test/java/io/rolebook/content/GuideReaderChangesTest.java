@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.rolebook.content.model.Document;
+import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RoleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,6 +117,42 @@ class GuideReaderChangesTest {
         edit("title: Ward Nurse", "titel: Ward Nurse");
 
         assertThat(live.read().roles()).extracting(Document::slug).doesNotContain("nurse");
+    }
+
+    @Test
+    void settingThatTurnsBad_keepsItsLastValue_andTheOthersAreRead() throws IOException {
+        Path file = folder.resolve("guide.md");
+        String text = Files.readString(file);
+        live.read();
+        Files.writeString(file, text.replace("USD", "dollars").replace("name: Rolebook", "name: Careers"));
+        Guide bad = live.read();
+
+        assertThat(bad.problems())
+                .singleElement()
+                .asString()
+                .startsWith("guide.md:6:11: error: 'dollars' does not fit");
+        assertThat(bad.settings().currency()).isEqualTo("USD");
+        assertThat(bad.settings().name()).isEqualTo("Careers");
+
+        Files.writeString(file, text.replace("USD", "EUR"));
+
+        assertThat(live.read().settings().currency()).isEqualTo("EUR");
+        assertThat(role(live.read(), "nurse").facts().pay().get(1).currency()).isEqualTo("EUR");
+    }
+
+    @Test
+    void currencyThatIsBadFromTheStart_costsTheAmountsThatNeedIt() throws IOException {
+        Path file = folder.resolve("guide.md");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("USD", "dollars"));
+        Guide bad = live.read();
+
+        assertThat(bad.problems()).hasSize(1);
+        assertThat(role(bad, "nurse").facts().pay()).map(Pay::currency).containsExactly("EUR");
+
+        Files.writeString(file, text);
+
+        assertThat(role(live.read(), "nurse").facts().pay()).map(Pay::currency).containsExactly("EUR", "USD");
     }
 
     @Test

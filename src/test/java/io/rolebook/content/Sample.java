@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class Sample {
     /** Of a file by itself, in a guide that counts in dollars and has no tables. */
     public static final Context CONTEXT = new Context(
             TODAY,
-            new Settings("Rolebook", "", null, null, "USD", null, Levels.USUAL, true, List.of(), List.of()),
+            new Settings("Rolebook", "", null, null, "USD", null, Levels.USUAL, true, List.of(), List.of(), Set.of()),
             Statistics.NONE);
 
     private static final String ROLE = "---\ntitle: Nurse\nsummary: Cares for people.\nfamily: care\n";

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of the shapes that other guides have, in {@code src/test/import-markdown}: what becomes of them, to the letter. */
 class MarkdownImportTest {
@@ -114,6 +116,72 @@ class MarkdownImportTest {
                 .contains("## Duties\n", "### Couper\n", "## Pay\n\nIt depends.\n", "## Outlook\n\nGood.\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "요리사;ko;주요 업무;자격요건;연봉;자주 묻는 질문",
+                "厨师;zh;一、岗位职责：;任职要求;薪资待遇;常见问题",
+                "料理人;ja;仕事内容;必要なスキル・経験;給与・待遇;よくある質問",
+                "Cozinheiro;pt;Principais responsabilidades;Requisitos;Remuneração;Perguntas frequentes",
+                "Cuoco;it;Le tue mansioni;Requisiti richiesti;Quanto guadagna un cuoco;Domande frequenti",
+                "Kok;nl;Jouw taken;Functie-eisen;Arbeidsvoorwaarden;Veelgestelde vragen",
+                "Kucharz;pl;Zakres obowiązków;Wymagania;Zarobki;Najczęstsze pytania",
+                "Aşçı;tr;Görev ve sorumluluklar;Aranan nitelikler;Maaş;Sıkça sorulan sorular",
+                "Повар;ru;Обязанности;Требования;Зарплата;Вопросы и ответы",
+                "طباخ;ar;المهام والمسؤوليات;المؤهلات;الراتب;الأسئلة الشائعة",
+                "रसोइया;hi;मुख्य कार्य;आवश्यक कौशल;वेतन;अक्सर पूछे जाने वाले प्रश्न",
+                "Cook;en;책임 (Responsibilities);Skills（技能）;Salary;FAQ"
+            })
+    void headings_areKnownInManyLanguages(String page) throws IOException {
+        String[] words = page.split(";");
+
+        assertThat(imported(
+                        "cook",
+                        "---\nlang: %s\n---\n# %s\nABC.\n\n## %s\n- X\n\n## %s\nY.\n\n## %s\nZ.\n\n## %s\n**Q?** A.\n"
+                                .formatted(words[1], words[0], words[2], words[3], words[4], words[5])))
+                .contains("## Duties\n\n### X\n")
+                .contains("## Skills\n\nY.\n")
+                .contains("## Pay\n\nZ.\n")
+                .contains("## Questions\n\n### Q?\n\nA.\n");
+    }
+
+    @Test
+    void pageInAScriptOfOneLanguage_isInThatLanguage_andItsTitleMayGiveTheAddress() throws IOException {
+        Files.writeString(pages.resolve("요리사.md"), "# 요리사 (Head Cook)\n음식을 만듭니다. 주방에서 일합니다.\n");
+        run(pages);
+
+        assertThat(Files.readString(content.resolve("roles/head-cook.md")))
+                .contains("title: \"요리사 (Head Cook)\"\n")
+                .contains("summary: \"음식을 만듭니다. 주방에서 일합니다.\"\n")
+                .contains("locale: ko\n");
+    }
+
+    @Test
+    void headingsAndListsInHtml_areThoseOfMarkdown() throws IOException {
+        assertThat(
+                        imported(
+                                "cook",
+                                """
+                        <h1 align="center">Cook</h1>
+                        Cooks.
+
+                        <h2>Junior</h2>
+
+                        Starts.
+
+                        <details>
+                          <summary>
+                            <b>Responsibilities</b>
+                          </summary>
+                          <ul>
+                            <li>Cut</li>
+                            <li>Boil</li>
+                          </ul>
+                        </details>
+                        """))
+                .contains("title: \"Cook\"\n", "## Duties\n", "### Cut\n", "### Boil\n");
+    }
+
     @Test
     void shortLinesInBold_areStepsOfAPath_andOthersAreText() throws IOException {
         assertThat(
@@ -196,10 +264,12 @@ class MarkdownImportTest {
     void pagesThatCannotBeRead_areReported_andTheOthersAreImported() throws IOException {
         Files.writeString(pages.resolve("deep.md"), "# Deep\nText.\n\n" + "**a ".repeat(6_000) + "b** ".repeat(6_000));
         Files.write(pages.resolve("latin.md"), "# Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(pages.resolve("\u2603.md"), "# Snow\nText.\n");
+        Files.writeString(pages.resolve("\u2603.md"), "# \u96ea\nText.\n");
         Files.writeString(pages.resolve("cook.md"), "# Cook\nCooks.\n");
 
-        assertThat(run(pages).out())
+        ImportRun run = run(pages);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
                 .contains(
                         "roles/cook.md written",
                         "deep.md:1: not imported: nested too deeply",

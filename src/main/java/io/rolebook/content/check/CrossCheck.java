@@ -24,6 +24,7 @@ import org.apache.commons.lang3.StringUtils;
 public final class CrossCheck {
 
     private final List<Parsed> files;
+    private final boolean isWhole;
     private final Names names;
     private final Collection<String> taken;
     private final LinkRules links;
@@ -33,13 +34,20 @@ public final class CrossCheck {
     private final Map<String, Problems> problems = new LinkedHashMap<>();
 
     /**
+     * @param unopened paths of folders that cannot be opened: what is named may stand there
      * @param ownPages first parts of addresses that the guide itself answers for readers
      * @param taken addresses that no text page may have
      */
-    public CrossCheck(List<Parsed> files, Collection<String> ownPages, Collection<String> taken, LocalDate today) {
+    public CrossCheck(
+            List<Parsed> files,
+            Collection<String> unopened,
+            Collection<String> ownPages,
+            Collection<String> taken,
+            LocalDate today) {
         this.files = files;
+        this.isWhole = unopened.isEmpty() && files.stream().allMatch(file -> file.document() != null);
         this.taken = taken;
-        this.names = new Names(files);
+        this.names = new Names(files, unopened);
         this.links = new LinkRules(names, ownPages);
         this.editions = new EditionRules(names, today);
         this.skills = new SkillRules(names);
@@ -55,7 +63,10 @@ public final class CrossCheck {
         new UniqueRules(files, names, taken).check(problems);
         new RoleNames(files).check(problems);
         files.parallelStream().forEach(file -> check(file, problems.get(file.path())));
-        new UsageRules(files).check(problems);
+        if (isWhole) {
+            // Else a file that cannot be read may be the one that uses it
+            new UsageRules(files).check(problems);
+        }
         new SkillOrder(files).check(problems);
         List<Problem> all = new ArrayList<>();
         problems.values().forEach(found -> all.addAll(found.found()));

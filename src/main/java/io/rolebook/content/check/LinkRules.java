@@ -61,6 +61,9 @@ final class LinkRules {
         String slug = to.slug();
         String facet = to.facet();
         Parsed target = names.get(kind, slug);
+        if (target == null && names.has(kind, slug)) {
+            return;
+        }
         if (target == null) {
             String path = kind == Kind.PAGE ? "/" : "/" + kind.folder() + "/";
             Collection<String> known = kind == Kind.PAGE ? names.of(Kind.PAGE) : names.of(kind);

@@ -60,7 +60,7 @@ final class UniqueRules {
     private void redirect(Parsed file, String slug, Position at, Problems found) {
         String address = file.kind().folder() + "/" + slug;
         Parsed other = redirects.putIfAbsent(address, file);
-        if (names.has(file.kind(), slug)) {
+        if (names.get(file.kind(), slug) != null) {
             found.error(at, "the redirect '" + slug + "' is the address of a page", "remove it from 'redirects'");
         } else if (file.kind() == Kind.PAGE && taken.contains(slug)) {
             found.error(at, "the redirect '" + slug + "' is the guide's own address", "remove it from 'redirects'");

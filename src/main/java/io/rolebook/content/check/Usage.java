@@ -20,7 +20,7 @@ public final class Usage {
 
     private Usage(List<Parsed> files) {
         this.files = files;
-        this.names = new Names(files);
+        this.names = new Names(files, List.of());
     }
 
     public static Usage of(List<Parsed> files) {

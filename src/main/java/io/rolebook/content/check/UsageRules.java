@@ -17,11 +17,6 @@ final class UsageRules {
     }
 
     void check(Map<String, Problems> problems) {
-        boolean isWhole = files.stream().allMatch(file -> file.document() != null);
-        if (!isWhole) {
-            // A file that cannot be read may be the one that uses it
-            return;
-        }
         for (Parsed file : Usage.of(files).unused()) {
             Problems found = problems.get(file.path());
             if (file.kind() == Kind.SKILL) {

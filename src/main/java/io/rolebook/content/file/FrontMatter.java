@@ -1,15 +1,20 @@
 package io.rolebook.content.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The facts of one file as JSON, with the place of each; places are asked for by JSON pointer.
  *
- * @param lost keys whose values could not be read
+ * @param lost keys whose values could not be read, or not to their end
  */
 public record FrontMatter(JsonNode json, Places places, Set<String> lost) {
+
+    /** Of a file whose facts cannot be read. */
+    public static final FrontMatter NONE =
+            new FrontMatter(JsonNodeFactory.instance.objectNode(), new Places(), Set.of());
 
     /** The facts of a file, or nothing and at least one problem; for each key that is lost there is a problem too. */
     public static Optional<FrontMatter> read(SourceFile file, Problems problems) {

@@ -1,6 +1,7 @@
 package io.rolebook.content.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,11 +28,27 @@ public final class SchemaCheck {
 
     /** Reports every way in which the facts do not fit the schema of this kind; whether they fit. */
     public static boolean run(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
+        return errors(schemas, kind, facts, problems).isEmpty() && facts.lost().isEmpty();
+    }
+
+    /** As {@link #run}, but gives the facts that remain without each key that holds an error. */
+    public static JsonNode sound(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
+        ObjectNode sound = facts.json().deepCopy();
+        for (Error error : errors(schemas, kind, facts, problems)) {
+            String key = error.getInstanceLocation().getNameCount() == 0
+                    ? error.getProperty()
+                    : error.getInstanceLocation().getName(0);
+            sound.remove(key);
+        }
+        return sound;
+    }
+
+    private static List<Error> errors(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
         List<Error> errors = schemas.validate(kind, facts.json()).stream()
                 .filter(error -> !isLost(error, facts))
                 .toList();
         new SchemaCheck(schemas, facts, problems).report(errors);
-        return errors.isEmpty() && facts.lost().isEmpty();
+        return errors;
     }
 
     /** A key that could not be read is not missing. */

@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The JSON Schemas of the content files: the same ones that complete keys in an editor. */
@@ -42,8 +44,10 @@ public final class Schemas {
 
     private Schemas(List<String> levels) {
         NAMES.forEach(name -> documents.put(name, parse(name)));
-        ArrayNode words = ((ObjectNode) documents.get("common").at("/$defs/level")).putArray("enum");
-        levels.forEach(words::add);
+        if (!levels.isEmpty()) {
+            ArrayNode words = ((ObjectNode) documents.get("common").at("/$defs/level")).putArray("enum");
+            levels.forEach(words::add);
+        }
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(DIALECT, builder -> builder.schemas(
                         id -> documents.get(name(id)).toString())
                 .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -52,13 +56,20 @@ public final class Schemas {
         NAMES.forEach(name -> schemas.put(name, registry.getSchema(SchemaLocation.of(BASE + name + ".json"))));
     }
 
-    /** @param levels the words for levels of seniority that a guide knows */
+    /** @param levels the words for levels of seniority that a guide knows; if there are none, any word is one */
     public static Schemas of(List<String> levels) {
         return BY_LEVELS.computeIfAbsent(levels, Schemas::new);
     }
 
     List<Error> validate(String kind, JsonNode json) {
         return schemas.get(kind).validate(json);
+    }
+
+    /** The keys that the front matter of a kind can have. */
+    public Set<String> keys(String kind) {
+        Set<String> keys = new TreeSet<>();
+        document(kind).path("properties").fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     /** The schema itself, as it is served to editors' tools; {@code common} is one too. */

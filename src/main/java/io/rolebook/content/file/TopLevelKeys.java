@@ -3,8 +3,11 @@ package io.rolebook.content.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.commons.lang3.ObjectUtils;
 
 /** Front matter by its keys in the first column, so that a mistake under one key hides none under the others. */
 final class TopLevelKeys {
@@ -30,12 +33,15 @@ final class TopLevelKeys {
         }
         boolean hasText = false;
         for (int i = from; i < to; i++) {
-            Matcher key = KEY.matcher(lines[i]);
-            if (key.matches()) {
-                blanked.add(key.group(1) != null ? key.group(1) : key.group(2) != null ? key.group(2) : key.group(3));
-            }
+            key(i).ifPresent(blanked::add);
             hasText |= !lines[i].isBlank();
         }
+        // What is emptied may have begun as a part of what stands above
+        IntStream.iterate(from - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(this::key)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(blanked::add);
         Arrays.fill(lines, from, to, "");
         return hasText;
     }
@@ -44,13 +50,20 @@ final class TopLevelKeys {
         return Arrays.stream(lines).allMatch(line -> line.isBlank() || line.startsWith("#"));
     }
 
-    /** The keys that were emptied. */
+    /** The keys that were emptied, in full or in part. */
     List<String> blanked() {
         return blanked;
     }
 
     private boolean isKey(int line) {
-        return KEY.matcher(lines[line]).matches();
+        return key(line).isPresent();
+    }
+
+    private Optional<String> key(int line) {
+        Matcher key = KEY.matcher(lines[line]);
+        return key.matches()
+                ? Optional.of(ObjectUtils.firstNonNull(key.group(1), key.group(2), key.group(3)))
+                : Optional.empty();
     }
 
     @Override

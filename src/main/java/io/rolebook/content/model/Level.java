@@ -1,5 +1,6 @@
 package io.rolebook.content.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,8 +11,11 @@ import java.util.List;
  */
 public record Level(String key, String label, List<String> aliases, int rank) implements Term, Comparable<Level> {
 
+    private static final Comparator<Level> ORDER =
+            Comparator.comparingInt(Level::rank).thenComparing(Level::key);
+
     @Override
     public int compareTo(Level other) {
-        return Integer.compare(rank, other.rank);
+        return ORDER.compare(this, other);
     }
 }

@@ -3,6 +3,7 @@ package io.rolebook.content.model;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What makes a guide another organization's or another country's: {@code content/guide.md}.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param pay whether the guide speaks of pay at all
  * @param finders other sites that tell of an occupation, by its code
  * @param jobBoards other sites that search for jobs
+ * @param inDoubt keys whose values cannot be read, and were not known before: what leans on them is no fault
  */
 public record Settings(
         String name,
@@ -26,7 +28,8 @@ public record Settings(
         Levels levels,
         boolean pay,
         List<Finder> finders,
-        List<JobBoard> jobBoards) {
+        List<JobBoard> jobBoards,
+        Set<String> inDoubt) {
 
     /** @param url of another site, with {@code {code}} for the code of the occupation and {@code {digits}} for its digits alone */
     public record Finder(String title, String url) {
@@ -55,7 +58,18 @@ public record Settings(
             Levels.USUAL,
             true,
             List.of(),
-            List.of());
+            List.of(),
+            Set.of());
+
+    /** Whether the guide's own file has this key wrong. */
+    public boolean isInDoubt(String key) {
+        return inDoubt.contains(key);
+    }
+
+    /** Every word that stands for a level; empty while they are not known, and any word may be one. */
+    public List<String> levelWords() {
+        return isInDoubt("levels") ? List.of() : levels.words();
+    }
 
     /** The front matter of the file; what is left out is null. */
     public record Facts(
@@ -70,7 +84,7 @@ public record Settings(
             List<Finder> finders,
             List<JobBoard> jobBoards) {
 
-        public Settings settings() {
+        public Settings settings(Set<String> inDoubt) {
             return new Settings(
                     name == null ? USUAL.name : name,
                     line == null ? USUAL.line : line,
@@ -81,7 +95,8 @@ public record Settings(
                     levels == null ? USUAL.levels : Levels.of(levels),
                     pay == null || pay,
                     Lists.of(finders),
-                    Lists.of(jobBoards));
+                    Lists.of(jobBoards),
+                    Set.copyOf(inDoubt));
         }
     }
 }

@@ -66,14 +66,17 @@ final class DocumentParser {
             List<Reference> references,
             Problems problems) {
         RoleBody body = new RoleBodyParser(markdown, context.settings().levels(), references, problems).parse();
-        RoleFacts facts = Facts.of(matter, RoleFacts.class, context.settings());
-        new PayRules(facts, context.settings().pay(), matter, problems).check();
+        Settings settings = context.settings();
+        RoleFacts facts = Facts.of(matter, RoleFacts.class, settings);
+        new PayRules(facts, settings, matter, problems).check();
         new OccupationRules(facts, matter, context.statistics(), problems).check();
         new CareerRules(facts, matter, problems).check();
         new NeedRules(facts, matter, problems)
                 .check(markdown.parts().stream().skip(1).map(Part::heading).toList());
         OfficialFigures official = RoleFigures.of(facts.occupations(), context.statistics());
-        RoleDocument role = new RoleDocument(file.path(), file.slug(), facts, official, body);
+        RoleFacts shown =
+                settings.isInDoubt("currency") ? Facts.withCurrency(matter, RoleFacts.class, settings) : facts;
+        RoleDocument role = new RoleDocument(file.path(), file.slug(), shown, official, body);
         BriefRules.check(role, matter, problems);
         return role;
     }

@@ -17,6 +17,7 @@ import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Settings;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 
 /** Turns checked front matter into a record of facts. */
@@ -34,13 +35,16 @@ final class Facts {
 
     private Facts() {}
 
-    /** A level by its key or an alias; the schema lets no other word through. */
+    /** A level by its key or an alias; the schema lets another word through only while the levels are in doubt. */
     private static final class LevelDeserializer extends JsonDeserializer<Level> {
 
         @Override
         public Level deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             Levels levels = (Levels) context.getAttribute(Levels.class);
-            return levels.find(parser.getText()).orElseThrow();
+            String word = parser.getText();
+            return levels.find(word)
+                    .orElseGet(
+                            () -> new Level(word, word, List.of(), levels.all().size()));
         }
     }
 
@@ -51,6 +55,25 @@ final class Facts {
             json.path(key)
                     .forEach(pay -> ((ObjectNode) pay).putIfAbsent("currency", TextNode.valueOf(settings.currency())));
         }
+        return of(json, type, settings);
+    }
+
+    /** As {@link #of}, without amounts of no known currency, which cannot be shown. */
+    static <T> T withCurrency(FrontMatter frontMatter, Class<T> type, Settings settings) {
+        JsonNode json = frontMatter.json().deepCopy();
+        for (String key : AMOUNTS) {
+            Iterator<JsonNode> entries = json.path(key).iterator();
+            while (entries.hasNext()) {
+                JsonNode entry = entries.next();
+                if (!entry.has("currency") && !entry.has("difference")) {
+                    entries.remove();
+                }
+            }
+        }
+        return of(json, type, settings);
+    }
+
+    static <T> T of(JsonNode json, Class<T> type, Settings settings) {
         try {
             return MAPPER.readerFor(type)
                     .withAttribute(Levels.class, settings.levels())

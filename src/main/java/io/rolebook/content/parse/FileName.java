@@ -11,7 +11,7 @@ final class FileName {
 
     static void check(String path, Problems problems) {
         String slug = SourceFile.slug(path);
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!Slug.isSlug(slug)) {
             String better = Slug.of(slug);
             problems.error(
                     Position.START,

@@ -101,7 +101,7 @@ public final class FileParser {
             FactText.check(kind, facts, problems);
         }
         boolean factsAreSound = facts != null
-                && SchemaCheck.run(Schemas.of(context.settings().levels().words()), kind.schema(), facts, problems);
+                && SchemaCheck.run(Schemas.of(context.settings().levelWords()), kind.schema(), facts, problems);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
         ProseRules rules = new ProseRules(figuresNeedMarks, fields(facts));
         MarkdownBody body = new MarkdownBody(file, rules, problems);
@@ -159,7 +159,8 @@ public final class FileParser {
                 return;
             }
             SectionKind section = SectionKind.of(heading).orElse(null);
-            Facet facet = section != null ? section.facet() : heading.endsWith("?") ? Facet.FAQ : Facet.GLANCE;
+            Facet facet =
+                    section != null ? section.facet() : KnownHeadings.isQuestion(heading) ? Facet.FAQ : Facet.GLANCE;
             Iterator<Map.Entry<String, Integer>> own = lines.entrySet().iterator();
             if (section != null) {
                 anchors.put(facet.path() + "#" + section.key(), own.next().getValue());

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,15 +22,17 @@ import java.util.stream.Collectors;
 public final class KnownHeadings {
 
     private static final String FILE = "/content/headings.txt";
-    private static final String FILLERS =
-            "^(the|your|our|key|main|core|primary|typical|job|role|common|required|general|"
-                    + "deine|ihre|unsere|dein|ihr|vos|votre|tes|tus|sus|les|las|los|le|la|el|die|der|das) ";
-    /** A name with an ellipsis stands for those with one to five words in its place. */
+    /** The line of the file that holds no headings, but words that may stand in front of one. */
+    private static final String IN_FRONT = "In front";
+    /** A name with an ellipsis stands for those with one to five words in its place, or a part of a word where it is in one. */
     private static final String ELLIPSIS = "…";
 
     private static final String SOME_WORDS = "\\S+(?: \\S+){0,4}";
+    private static final Pattern SAID_TWICE = Pattern.compile("([^(（]+)[(（]([^)）]+)[)）][:：]?");
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[\\d一二三四五六七八九十]+ (?=\\S)");
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
     private static final Map<Pattern, SectionKind> OPEN = new LinkedHashMap<>();
+    private static final List<String> FILLERS = new ArrayList<>();
 
     static {
         read();
@@ -34,17 +40,41 @@ public final class KnownHeadings {
 
     private KnownHeadings() {}
 
-    /** A heading in any case, with or without numbers, pictures and words such as “Key” in front. */
+    /** Whether a heading asks something, in any script. */
+    public static boolean isQuestion(String heading) {
+        return heading.matches("(?s).*[?？؟]");
+    }
+
+    /**
+     * A heading in any case, with or without numbers, pictures and words such as “Key” in front; it may be said again in brackets, as
+     * in {@code 책임 (Responsibilities)}.
+     */
     public static Optional<SectionKind> kind(String heading) {
+        Matcher twice = SAID_TWICE.matcher(heading.strip());
+        Optional<SectionKind> whole = kindOf(heading);
+        return whole.isPresent() || !twice.matches()
+                ? whole
+                : kindOf(twice.group(1)).or(() -> kindOf(twice.group(2)));
+    }
+
+    private static Optional<SectionKind> kindOf(String heading) {
         String words = words(heading);
         Optional<SectionKind> kind = named(words);
-        String shorter = words.replaceFirst(FILLERS, "");
+        String shorter = withoutFiller(words);
         while (kind.isEmpty() && !shorter.equals(words)) {
             words = shorter;
             kind = named(words);
-            shorter = words.replaceFirst(FILLERS, "");
+            shorter = withoutFiller(words);
         }
         return kind;
+    }
+
+    private static String withoutFiller(String words) {
+        return FILLERS.stream()
+                .filter(words::startsWith)
+                .findFirst()
+                .map(filler -> words.substring(filler.length()))
+                .orElse(words);
     }
 
     private static Optional<SectionKind> named(String words) {
@@ -55,12 +85,13 @@ public final class KnownHeadings {
     }
 
     private static String words(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
+        String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}' ]+", " ")
                 .replaceAll("\\s+", " ")
-                .strip()
-                .replaceFirst("^\\d+ (?=\\S)", "");
+                .strip();
+        return NUMBER_IN_FRONT.matcher(plain).replaceFirst("");
     }
 
     private static void read() {
@@ -73,8 +104,15 @@ public final class KnownHeadings {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
                         String[] parts = line.split(": ", 2);
-                        SectionKind kind = SectionKind.of(parts[0]).orElseThrow();
-                        Arrays.stream(parts[1].split(";")).forEach(name -> put(name.strip(), kind));
+                        List<String> names = Arrays.stream(parts[1].split(";"))
+                                .map(String::strip)
+                                .toList();
+                        if (parts[0].equals(IN_FRONT)) {
+                            names.forEach(word -> FILLERS.add(word + " "));
+                        } else {
+                            SectionKind kind = SectionKind.of(parts[0]).orElseThrow();
+                            names.forEach(name -> put(name, kind));
+                        }
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,11 +123,18 @@ public final class KnownHeadings {
         if (name.contains(ELLIPSIS)) {
             OPEN.put(
                     Pattern.compile(Arrays.stream(name.split(" "))
-                            .map(word -> word.equals(ELLIPSIS) ? SOME_WORDS : Pattern.quote(words(word)))
+                            .map(word -> word.equals(ELLIPSIS) ? SOME_WORDS : part(word))
                             .collect(Collectors.joining(" "))),
                     kind);
         } else {
             KINDS.put(words(name), kind);
         }
+    }
+
+    /** Languages without blanks have the ellipsis within a word. */
+    private static String part(String word) {
+        return Arrays.stream(word.split(ELLIPSIS, -1))
+                .map(part -> Pattern.quote(words(part)))
+                .collect(Collectors.joining("\\S+"));
     }
 }

@@ -72,7 +72,7 @@ final class OccupationRules {
 
     private void severalProfiles(RoleOccupation occupation, String at) {
         List<String> profiles = statistics.profiles(occupation.pay());
-        if (profiles.size() > 1) {
+        if (profiles.size() > 1 && statistics.isComplete()) {
             problems.error(
                     matter.valueAt(at),
                     "'" + occupation.pay() + "' has several profiles",

@@ -11,6 +11,7 @@ import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.RoleFacts;
+import io.rolebook.content.model.Settings;
 import io.rolebook.content.statistics.Fault;
 import io.rolebook.content.statistics.FigureRules;
 import java.math.BigDecimal;
@@ -25,20 +26,19 @@ final class PayRules {
     private static final String SWAP = "swap the two, or check them against the source";
 
     private final RoleFacts facts;
-    private final boolean hasPay;
+    private final Settings settings;
     private final FrontMatter matter;
     private final Problems problems;
 
-    /** @param hasPay whether the guide speaks of pay */
-    PayRules(RoleFacts facts, boolean hasPay, FrontMatter matter, Problems problems) {
+    PayRules(RoleFacts facts, Settings settings, FrontMatter matter, Problems problems) {
         this.facts = facts;
-        this.hasPay = hasPay;
+        this.settings = settings;
         this.matter = matter;
         this.problems = problems;
     }
 
     void check() {
-        if (!hasPay && !(facts.pay().isEmpty() && facts.payRegions().isEmpty())) {
+        if (!settings.pay() && !(facts.pay().isEmpty() && facts.payRegions().isEmpty())) {
             String key = facts.pay().isEmpty() ? "/pay-regions" : "/pay";
             problems.error(
                     matter.keyAt(key), "the guide does not speak of pay", "remove it, or pay: false from guide.md");
@@ -130,7 +130,7 @@ final class PayRules {
     }
 
     private void currency(String currency, String at) {
-        if (currency == null) {
+        if (currency == null && !settings.isInDoubt("currency")) {
             problems.error(
                     matter.valueAt(at),
                     "an amount without a currency",

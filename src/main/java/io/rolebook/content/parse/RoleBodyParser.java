@@ -139,7 +139,7 @@ final class RoleBodyParser {
     }
 
     private void own(Part section) {
-        if (section.heading().endsWith("?")) {
+        if (KnownHeadings.isQuestion(section.heading())) {
             question(section);
         } else {
             more.add(new Section(section.anchor(), section.heading(), body.prose(section.nodes())));

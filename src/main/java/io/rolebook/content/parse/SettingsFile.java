@@ -1,5 +1,7 @@
 package io.rolebook.content.parse;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problem;
@@ -10,31 +12,64 @@ import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Settings;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * {@code content/guide.md}: what the guide is called and how it counts. The text below its facts is for editors alone.
+ * {@code content/guide.md}: what the guide is called and how it counts. The text below its facts is for editors alone. A
+ * faulty key costs only itself.
  *
- * @param settings null if the file has an error
+ * @param facts those without a fault
+ * @param faulty keys that may have been meant to have another value: in a file with an error, all that have none, and those that
+ *     could not be read to their end
  */
-public record SettingsFile(String path, Settings settings, List<Problem> problems) {
+public record SettingsFile(String path, JsonNode facts, Set<String> faulty, List<Problem> problems) {
 
     public static final String NAME = "guide.md";
 
+    private static final String KIND = "guide";
+    private static final Schemas SCHEMAS = Schemas.of(Levels.USUAL.words());
+    private static final JsonNode NO_FACTS = FrontMatter.NONE.json();
+
+    /** Of a guide that has no such file. */
+    public static final SettingsFile MISSING = new SettingsFile(NAME, NO_FACTS, Set.of(), List.of());
+
+    /** Before anything was read. */
+    public static final SettingsFile UNKNOWN = new SettingsFile(NAME, NO_FACTS, SCHEMAS.keys(KIND), List.of());
+
     public static SettingsFile read(String path, byte[] bytes) {
         Problems problems = new Problems(path);
-        Settings settings = SourceFile.read(path, bytes, problems)
+        FrontMatter read = SourceFile.read(path, bytes, problems)
                 .flatMap(file -> FrontMatter.read(file, problems))
-                .filter(facts -> SchemaCheck.run(Schemas.of(Levels.USUAL.words()), "guide", facts, problems))
-                .map(facts -> Facts.of(facts, Settings.Facts.class, Settings.USUAL))
-                .map(Settings.Facts::settings)
-                .orElse(null);
-        return new SettingsFile(path, settings, problems.found());
+                .orElse(FrontMatter.NONE);
+        JsonNode facts = SchemaCheck.sound(SCHEMAS, KIND, read, problems);
+        Set<String> faulty = problems.hasErrors() ? SCHEMAS.keys(KIND) : new TreeSet<>();
+        faulty.removeIf(key -> facts.has(key) && !read.lost().contains(key));
+        return new SettingsFile(path, facts, faulty, problems.found());
     }
 
     /** A file that could not be opened. */
     public static SettingsFile unreadable(String path) {
         Problems problems = new Problems(path);
         problems.error(Position.START, "the file cannot be opened", "check its permissions");
-        return new SettingsFile(path, null, problems.found());
+        return new SettingsFile(path, NO_FACTS, SCHEMAS.keys(KIND), problems.found());
+    }
+
+    /** This file, with what is faulty as it was before. */
+    public SettingsFile after(SettingsFile before) {
+        ObjectNode all = facts.deepCopy();
+        Set<String> unknown = new TreeSet<>();
+        for (String key : faulty) {
+            if (before.facts.has(key) && !before.faulty.contains(key)) {
+                all.set(key, before.facts.get(key));
+            } else if (before.faulty.contains(key)) {
+                unknown.add(key);
+            }
+        }
+        return new SettingsFile(path, all, unknown, problems);
+    }
+
+    public Settings settings() {
+        return Facts.of(facts, Settings.Facts.class, Settings.USUAL).settings(faulty);
     }
 }

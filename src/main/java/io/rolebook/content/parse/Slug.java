@@ -2,11 +2,19 @@ package io.rolebook.content.parse;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** File names made of titles. */
 public final class Slug {
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private Slug() {}
+
+    /** Whether a name can be an address as it is. */
+    public static boolean isSlug(String name) {
+        return SLUG.matcher(name).matches();
+    }
 
     /** {@code Café & Bar} is {@code cafe-and-bar}, {@code C#} is {@code csharp}; empty if no letter or digit is left. */
     public static String of(String title) {

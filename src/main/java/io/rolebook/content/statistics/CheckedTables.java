@@ -22,17 +22,23 @@ public record CheckedTables(Statistics statistics, List<Table> good, List<String
     /**
      * @param settings say which classification the guide's occupations are of, and whether it speaks of pay
      * @param before by path, what was good the last time
+     * @param unread what may hold more than is known
      */
     public static CheckedTables of(
-            List<TableFile> files, Collection<SourceDocument> sources, Settings settings, Map<String, Table> before) {
+            List<TableFile> files,
+            Collection<SourceDocument> sources,
+            Settings settings,
+            Map<String, Table> before,
+            UnreadParts unread) {
         List<Problem> problems = new ArrayList<>();
         files.forEach(file -> problems.addAll(file.problems()));
+        Set<String> described = sources.stream().map(SourceDocument::slug).collect(Collectors.toSet());
         List<Table> read = files.stream()
                 .map(TableFile::table)
-                .filter(table -> table != null)
+                .filter(table ->
+                        table != null && (described.contains(table.source()) || !unread.hidesSource(table.source())))
                 .toList();
-        Set<String> paths = files.stream().map(TableFile::path).collect(Collectors.toSet());
-        problems.addAll(TableRules.check(read, paths, sources));
+        problems.addAll(TableRules.check(files, read, sources, unread));
         Set<String> faulty = new HashSet<>();
         problems.stream().filter(Problem::isError).forEach(problem -> faulty.add(problem.path()));
         List<Table> good = new ArrayList<>();
@@ -45,7 +51,7 @@ public record CheckedTables(Statistics statistics, List<Table> good, List<String
         List<Table> used = good.stream()
                 .filter(table -> settings.pay() || table.kind() != TableKind.PAY)
                 .toList();
-        boolean isComplete = kept.size() == faulty.size();
+        boolean isComplete = kept.size() == faulty.size() && unread.isEmpty() && !settings.isInDoubt("classification");
         return new CheckedTables(
                 Statistics.of(used, sources, settings.classification(), isComplete),
                 List.copyOf(good),

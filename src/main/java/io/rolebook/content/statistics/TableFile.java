@@ -33,6 +33,11 @@ public record TableFile(String path, Table table, List<Problem> problems) {
         return new TableFile(path, null, problems.found());
     }
 
+    /** The source whose folder it stands in. */
+    public String source() {
+        return path.split("/")[1];
+    }
+
     private static Optional<TableKind> kind(String path, Problems problems) {
         String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".csv".length());
         Optional<TableKind> kind = TableKind.of(name);

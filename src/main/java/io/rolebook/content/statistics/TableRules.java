@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds tables against the sources that describe them, and their codes against the lists of classifications. */
 final class TableRules {
@@ -23,7 +25,10 @@ final class TableRules {
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final Map<String, Problems> problems = new LinkedHashMap<>();
 
-    private TableRules(Collection<Table> tables, Collection<SourceDocument> sources) {
+    private final boolean knowsEveryCode;
+
+    private TableRules(Collection<Table> tables, Collection<SourceDocument> sources, boolean knowsEveryCode) {
+        this.knowsEveryCode = knowsEveryCode;
         sources.forEach(source -> this.sources.put(source.slug(), source));
         for (Table table : tables) {
             if (table.kind() == TableKind.OCCUPATIONS) {
@@ -33,14 +38,37 @@ final class TableRules {
         }
     }
 
-    /** What does not fit, each at its table; a table that a source describes and that is not there is told, too. */
-    static List<Problem> check(Collection<Table> tables, Set<String> paths, Collection<SourceDocument> sources) {
-        TableRules rules = new TableRules(tables, sources);
+    /**
+     * What does not fit, each at its table; a table that a source describes and that is not there is told, too.
+     *
+     * @param tables those that could be read of all files
+     */
+    static List<Problem> check(
+            List<TableFile> files, Collection<Table> tables, Collection<SourceDocument> sources, UnreadParts unread) {
+        Set<String> paths = files.stream().map(TableFile::path).collect(Collectors.toSet());
+        List<String> missing = sources.stream()
+                .flatMap(TableRules::described)
+                .filter(path -> !paths.contains(path))
+                .toList();
+        // A list of codes that cannot be read may have the code that the others lack
+        boolean hasEveryList = unread.isEmpty()
+                && missing.stream().noneMatch(TableRules::isList)
+                && files.stream().noneMatch(file -> isList(file.path()) && file.table() == null);
+        TableRules rules = new TableRules(tables, sources, hasEveryList);
         tables.forEach(rules::check);
-        sources.forEach(source -> rules.missing(source, paths));
+        missing.stream().filter(path -> !unread.hidesTable(path)).forEach(rules::missing);
         List<Problem> all = new ArrayList<>();
         rules.problems.values().forEach(found -> all.addAll(found.found()));
         return all;
+    }
+
+    private static Stream<String> described(SourceDocument source) {
+        return source.facts().tables().stream()
+                .map(facts -> "statistics/" + source.slug() + "/" + facts.kind() + ".csv");
+    }
+
+    private static boolean isList(String path) {
+        return path.endsWith("/" + TableKind.OCCUPATIONS.key() + ".csv");
     }
 
     private Optional<TableFacts> facts(Table table) {
@@ -76,6 +104,12 @@ final class TableRules {
                             "add '- { kind: " + table.kind().key() + ", classification: … }' to 'tables' in " + source);
             return;
         }
+        if (knowsEveryCode) {
+            codes(table, facts);
+        }
+    }
+
+    private void codes(Table table, TableFacts facts) {
         codes(table, 0, facts.classification());
         switch (table.kind()) {
             case CROSSWALK -> codes(table, 1, facts.onto());
@@ -107,16 +141,12 @@ final class TableRules {
         }
     }
 
-    private void missing(SourceDocument source, Set<String> paths) {
-        for (TableFacts facts : source.facts().tables()) {
-            String path = "statistics/" + source.slug() + "/" + facts.kind() + ".csv";
-            if (!paths.contains(path)) {
-                problems(path)
-                        .error(
-                                Position.START,
-                                "the table is missing",
-                                "write it, or remove it from 'tables' in content/sources/" + source.slug() + ".md");
-            }
-        }
+    private void missing(String path) {
+        String source = path.split("/")[1];
+        problems(path)
+                .error(
+                        Position.START,
+                        "the table is missing",
+                        "write it, or remove it from 'tables' in content/sources/" + source + ".md");
     }
 }

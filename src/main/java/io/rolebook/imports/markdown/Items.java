@@ -16,9 +16,9 @@ final class Items {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
-    private static final Pattern LABEL = Pattern.compile("^(\\p{L}[^:.]{1,45}):\\s+(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile("^(\\p{L}[^:：.。]{1,45})(?::\\s+|：\\s*)(?=\\S)");
     private static final Pattern START = Pattern.compile(
-            "^(.{12," + LONGEST + "}?)(?:[,;:.(—–]|\\s-\\s| (?:and|or|so that|to ensure|by|und|et|y) )");
+            "^(.{12," + LONGEST + "}?)(?:[,;:.(—–，；：。（、]|\\s-\\s| (?:and|or|so that|to ensure|by|und|et|y) )");
 
     private Items() {}
 
@@ -43,7 +43,7 @@ final class Items {
             return new Section("", 3, blocks);
         }
         String name = name(paragraph);
-        boolean isWhole = Original.text(paragraph).replaceFirst("[.:]$", "").equals(name);
+        boolean isWhole = Original.text(paragraph).replaceFirst("[.:。：]$", "").equals(name);
         if (isWhole && blocks.size() > 1 || paragraph.getFirstChild() == null) {
             blocks.remove(0);
         }
@@ -56,10 +56,10 @@ final class Items {
         if (paragraph.getFirstChild() instanceof StrongEmphasis strong
                 && strong.getNext() instanceof Text rest
                 && !Original.text(strong).isEmpty()
-                && rest.getLiteral().matches("\\s*[:–—-]?\\s.*|\\s*[:–—-]\\S.*")) {
+                && rest.getLiteral().matches("\\s*[:：–—-]?\\s.*|\\s*[:：–—-]\\S.*")) {
             strong.unlink();
-            rest.setLiteral(capital(rest.getLiteral().replaceFirst("^\\s*[:–—-]?\\s*", "")));
-            return Original.text(strong).replaceFirst("\\s*[:.–—-]+$", "");
+            rest.setLiteral(capital(rest.getLiteral().replaceFirst("^\\s*[:：–—-]?\\s*", "")));
+            return Original.text(strong).replaceFirst("\\s*[:：.。–—-]+$", "");
         }
         if (paragraph.getFirstChild() instanceof Text first) {
             Matcher label = LABEL.matcher(first.getLiteral());
@@ -77,7 +77,7 @@ final class Items {
             return start.group(1).strip();
         }
         if (text.length() <= LONGEST) {
-            return text.replaceFirst("[.:]$", "");
+            return text.replaceFirst("[.:。；：;]$", "");
         }
         String[] words = text.split(" ");
         String few = String.join(" ", List.of(words).subList(0, Math.min(MOST_WORDS, words.length)));

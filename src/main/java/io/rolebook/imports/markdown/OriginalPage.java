@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -33,12 +34,24 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
         return new OriginalPage(path, facts, OtherMarkup.clean(body, facts.lines() + 1, notes), notes);
     }
 
-    /** The address that front matter or the file's name gives, {@code tech-lead} for {@code TechLead.md}; empty if none. */
+    /** The address that front matter or the file's name gives, {@code tech-lead} for {@code TechLead.md}, or else its title if that has letters a to z; empty if none. */
     String slug() {
         String named = facts.first("slug")
                 .map(slug -> Slug.of(slug.replaceFirst("^.*/(?=.)", "")))
                 .orElse("");
-        return named.isEmpty() ? Slug.of(words()) : named;
+        return Stream.of(named, Slug.of(words()), Slug.of(title()))
+                .filter(slug -> !slug.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The title in front matter, or the first heading. */
+    private String title() {
+        return facts.first("title").orElseGet(() -> body.stream()
+                .filter(line -> line.startsWith("# "))
+                .findFirst()
+                .map(line -> line.substring(2))
+                .orElse(""));
     }
 
     /** The file's name as words; a page in a folder of its own, {@code nurse/index.md}, has the folder's. */
@@ -115,13 +128,14 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
         /** For a summary: the first paragraph of whole sentences, or else the first. */
         Optional<String> firstParagraph() {
             List<String> lines = blocks.stream()
-                    .filter(node ->
-                            node instanceof Paragraph || Original.text(node).endsWith(".") && node instanceof Heading)
+                    .filter(node -> node instanceof Paragraph
+                            || Original.text(node).matches(".*[.。]") && node instanceof Heading)
                     .map(Original::text)
+                    .filter(text -> KnownHeadings.kind(text).isEmpty())
                     .flatMap(text -> Summary.of(text).stream())
                     .toList();
             return lines.stream()
-                    .filter(line -> line.matches("\\p{L}.*[.!?…]"))
+                    .filter(line -> line.matches("\\p{L}.*[.!?…。！？]"))
                     .findFirst()
                     .or(() -> lines.stream().findFirst());
         }

@@ -19,7 +19,7 @@ final class PageHeadings {
 
     private PageHeadings() {}
 
-    private static final String SHORT = "\\S+(?: \\S+){0,7}(?<![.!,;])";
+    private static final String SHORT = "(?=.{1,80}$)\\S+(?: \\S+){0,7}(?<![.!,;。！，；])";
 
     /** Deletes headings that are a link and nothing else: they lead away and name nothing. */
     static void withoutLinks(Node document) {
@@ -31,27 +31,35 @@ final class PageHeadings {
     }
 
     /**
-     * A line in bold that names a section or asks a question is a heading; so are short ones below a heading, and the questions of a
-     * list.
+     * A line in bold that names a section or asks a question is a heading; so are short ones below a heading, and questions in bold
+     * that an answer follows on the line or in a list.
      */
     static List<Node> in(List<Node> original) {
         List<Node> blocks = new ArrayList<>();
         int level = 1;
         for (Node block : original) {
             if (block instanceof ListBlock && Original.children(block).stream().allMatch(PageHeadings::isQuestion)) {
-                questions(block, Math.min(level + 1, 6), blocks);
+                for (Node item : Original.children(block)) {
+                    question(item.getFirstChild(), Math.min(level + 1, 6), blocks);
+                    blocks.addAll(Original.children(item));
+                }
+                continue;
+            }
+            if (level > 1 && hasQuestion(block) && block.getFirstChild().getNext() != null) {
+                question(block, Math.min(level + 1, 6), blocks);
+                blocks.add(block);
                 continue;
             }
             String text = block instanceof Paragraph ? Original.text(block) : "";
             boolean isBold = block instanceof Paragraph
                     && block.getFirstChild() instanceof StrongEmphasis strong
                     && strong.getNext() == null;
-            boolean isKnown = KnownHeadings.kind(text).isPresent() && (isBold || text.endsWith(":"));
+            boolean isKnown = KnownHeadings.kind(text).isPresent() && (isBold || text.matches(".*[:：]"));
             if (block instanceof Heading heading) {
                 level = heading.getLevel();
                 blocks.add(block);
-            } else if (isKnown || isBold && (text.endsWith("?") || level > 1 && text.matches(SHORT))) {
-                blocks.add(heading(Math.min(level + 1, 6), text.replaceFirst(":$", "")));
+            } else if (isKnown || isBold && (KnownHeadings.isQuestion(text) || level > 1 && text.matches(SHORT))) {
+                blocks.add(heading(Math.min(level + 1, 6), withoutColon(text)));
             } else if (!(block instanceof ThematicBreak)) {
                 blocks.add(block);
             }
@@ -61,26 +69,30 @@ final class PageHeadings {
 
     /** {@code - **Who pays?** We do.} */
     private static boolean isQuestion(Node item) {
-        return item.getFirstChild() instanceof Paragraph paragraph
-                && paragraph.getFirstChild() instanceof StrongEmphasis strong
-                && Original.text(strong).endsWith("?")
-                && (strong.getNext() != null || paragraph.getNext() != null);
+        Node first = item.getFirstChild();
+        return hasQuestion(first) && (first.getFirstChild().getNext() != null || first.getNext() != null);
     }
 
-    private static void questions(Node list, int level, List<Node> blocks) {
-        for (Node item : Original.children(list)) {
-            Node question = item.getFirstChild().getFirstChild();
-            blocks.add(heading(level, Original.text(question)));
-            Node behind = question.getNext();
-            question.unlink();
-            while (behind instanceof SoftLineBreak
-                    || behind instanceof HardLineBreak
-                    || behind instanceof Text text && text.getLiteral().isBlank()) {
-                Node next = behind.getNext();
-                behind.unlink();
-                behind = next;
-            }
-            blocks.addAll(Original.children(item));
+    private static boolean hasQuestion(Node block) {
+        return block instanceof Paragraph
+                && block.getFirstChild() instanceof StrongEmphasis strong
+                && KnownHeadings.isQuestion(Original.text(strong));
+    }
+
+    private static void question(Node paragraph, int level, List<Node> blocks) {
+        Node question = paragraph.getFirstChild();
+        blocks.add(heading(level, Original.text(question)));
+        Node behind = question.getNext();
+        question.unlink();
+        while (behind instanceof SoftLineBreak
+                || behind instanceof HardLineBreak
+                || behind instanceof Text text && text.getLiteral().isBlank()) {
+            Node next = behind.getNext();
+            behind.unlink();
+            behind = next;
+        }
+        if (behind instanceof Text answer) {
+            answer.setLiteral(answer.getLiteral().stripLeading());
         }
     }
 
@@ -92,6 +104,6 @@ final class PageHeadings {
     }
 
     static String withoutColon(String heading) {
-        return heading.replaceFirst("\\s*:\\s*$", "");
+        return heading.replaceFirst("\\s*[:：]\\s*$", "");
     }
 }

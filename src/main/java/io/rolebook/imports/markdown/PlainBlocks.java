@@ -1,6 +1,7 @@
 package io.rolebook.imports.markdown;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -17,6 +18,9 @@ final class PlainBlocks extends AbstractVisitor {
     private static final Pattern NO_TEXT =
             Pattern.compile("(?is)<(table|script|style|svg|iframe|video|object|form|canvas)\\b.*");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|$)");
+    private static final Pattern HEADING = Pattern.compile("(?is)<h([1-6])\\b[^>]*>(.*?)</h\\1>");
+    private static final Pattern SUMMARY = Pattern.compile("(?is)<summary\\b[^>]*>(.*?)</summary>");
+    private static final Pattern ITEM = Pattern.compile("(?i)<li\\b[^>]*>\\s*");
     private static final Pattern TAG = Pattern.compile("(?s)</?[a-zA-Z][^<>]*>|<[!?][^<>]*>");
 
     private final String page;
@@ -80,8 +84,10 @@ final class PlainBlocks extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         String code = COMMENT.matcher(html.getLiteral()).replaceAll("");
-        String text =
-                TAG.matcher(code).replaceAll("").replaceAll("(?m)^[ \\t]+", "").strip();
+        String text = TAG.matcher(inMarkdown(code))
+                .replaceAll("")
+                .replaceAll("(?m)^[ \\t]+", "")
+                .strip();
         if (NO_TEXT.matcher(code).find()) {
             note(html, "a table or program in HTML is left out");
         } else {
@@ -97,6 +103,19 @@ final class PlainBlocks extends AbstractVisitor {
             }
         }
         html.unlink();
+    }
+
+    /** HTML whose headings, summaries of details and items are written as those of Markdown are. */
+    private static String inMarkdown(String html) {
+        String headings = HEADING.matcher(html)
+                .replaceAll(found -> block("#".repeat(Integer.parseInt(found.group(1))) + " ", found.group(2), ""));
+        String summaries = SUMMARY.matcher(headings).replaceAll(found -> block("**", found.group(1), "**"));
+        return ITEM.matcher(summaries).replaceAll("\n- ");
+    }
+
+    private static String block(String before, String html, String after) {
+        String words = TAG.matcher(html).replaceAll("").replaceAll("\\s+", " ").strip();
+        return words.isEmpty() ? "" : Matcher.quoteReplacement("\n\n" + before + words + after + "\n\n");
     }
 
     private void note(Node node, String what) {

@@ -5,18 +5,36 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The facts of a role that stand in the front matter and the first lines of an original page, as YAML. */
 record RoleFacts(OriginalPage page, OriginalPage.Tree tree, LocalDate today) {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    /** In this order: Japanese has Chinese characters, too. */
+    private static final Map<Character.UnicodeScript, String> LANGUAGE_OF_SCRIPT = languagesOfScripts();
+
+    private static Map<Character.UnicodeScript, String> languagesOfScripts() {
+        Map<Character.UnicodeScript, String> languages = new LinkedHashMap<>();
+        languages.put(Character.UnicodeScript.HANGUL, "ko");
+        languages.put(Character.UnicodeScript.HIRAGANA, "ja");
+        languages.put(Character.UnicodeScript.KATAKANA, "ja");
+        languages.put(Character.UnicodeScript.HAN, "zh");
+        languages.put(Character.UnicodeScript.THAI, "th");
+        languages.put(Character.UnicodeScript.GREEK, "el");
+        languages.put(Character.UnicodeScript.HEBREW, "he");
+        return languages;
+    }
 
     Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("title", quoted(tree.title()));
         facts.put("summary", quoted(summary()));
-        page.facts().first("lang", "language", "locale").ifPresent(tag -> locale(tag, facts));
+        page.facts()
+                .first("lang", "language", "locale")
+                .or(() -> languageOfScript(tree.title() + facts.get("summary")))
+                .ifPresent(tag -> locale(tag, facts));
         page.date().ifPresent(date -> updated(date, facts));
         if (page.facts().first("draft").filter("true"::equalsIgnoreCase).isPresent()) {
             facts.put("draft", "true");
@@ -33,6 +51,14 @@ record RoleFacts(OriginalPage page, OriginalPage.Tree tree, LocalDate today) {
                     page.notes().add(1, "there is no paragraph for a summary: write one");
                     return tree.title().substring(0, Math.min(150, tree.title().length())) + ".";
                 });
+    }
+
+    /** The language of a script that only one language is written in. */
+    private static Optional<String> languageOfScript(String text) {
+        return LANGUAGE_OF_SCRIPT.entrySet().stream()
+                .filter(script -> text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private void locale(String tag, Map<String, String> facts) {

@@ -16,13 +16,14 @@ final class Summary {
                 .replaceAll("\\s+", " ")
                 .strip();
         StringBuilder summary = new StringBuilder();
-        for (String sentence : plain.split("(?<=[.!?…])\\s+(?=[\\p{Lu}\\p{N}“\"¿¡])")) {
+        for (String sentence : plain.split("(?<=[.!?…])\\s+(?=[\\p{Lu}\\p{Lo}\\p{N}“\"¿¡])|(?<=[。！？])")) {
             boolean isPlain = TypedFigure.in(sentence).isEmpty();
             if (isPlain && summary.isEmpty() && sentence.length() > LONGEST) {
                 return Optional.of(cut(sentence));
             }
             if (isPlain && summary.length() + sentence.length() < LONGEST) {
-                summary.append(summary.isEmpty() ? "" : " ").append(sentence);
+                boolean isApart = !summary.isEmpty() && !summary.toString().matches(".*[。！？]");
+                summary.append(isApart ? " " : "").append(sentence);
             } else if (!summary.isEmpty()) {
                 break;
             }

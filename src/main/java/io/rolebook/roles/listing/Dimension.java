@@ -12,12 +12,12 @@ import java.util.Set;
 /** What roles can be filtered by: a word of the address, and which roles answer to one of its values. */
 enum Dimension {
     DEPTH("Guides and briefs"),
-    FAMILY("Family"),
+    FAMILY("Field"),
     EDUCATION("Entry education"),
     TRAINING("Training on the job"),
     EXPERIENCE("Experience asked for"),
     PAY("Median pay"),
-    GROWTH("Projected jobs"),
+    GROWTH("Job growth"),
     OPENINGS("Openings a year"),
     INTEREST("Strongest interests"),
     STRENGTH("Physical demand"),

@@ -110,7 +110,7 @@ record RolesPage(
                                 column,
                                 switch (column) {
                                     case MEDIAN -> "Median pay a year";
-                                    case GROWTH -> "Projected jobs";
+                                    case GROWTH -> "Job growth";
                                     default -> column.label();
                                 },
                                 sorting -> query.sorted(sorting).href()))

@@ -176,7 +176,7 @@ class RolesPageTest {
         Document page = Visit.page("/roles?family=care&growth=90");
 
         assertThat(page.select("main h2").first().text()).isEqualTo("No role matches all of these");
-        assertThat(page.select("ul.lines li").eachText()).containsExactly("Drop “At least +90%”: 2 roles");
+        assertThat(page.select("ul.lines li").eachText()).containsExactly("Remove “At least +90%”: 2 roles");
         assertThat(page.select("ul.lines a").attr("href")).isEqualTo("/roles?family=care");
     }
 
@@ -185,7 +185,7 @@ class RolesPageTest {
     void payInAnotherCurrency_staysInIt() {
         Document page = Visit.page("/roles?pay=€50k");
 
-        assertThat(page.select("ul.lines li").eachText()).containsExactly("Drop “At least €50,000”: 2 roles");
+        assertThat(page.select("ul.lines li").eachText()).containsExactly("Remove “At least €50,000”: 2 roles");
         assertThat(page.select("select[name=pay] option[selected]").eachAttr("value"))
                 .containsExactly("50000eur");
         assertThat(Visit.page("/roles?pay=$50k")
