@@ -105,7 +105,10 @@ class Comparisons {
         parts.add(GlanceRows.of(sides));
         parts.add(PayRows.of(sides, known, notes));
         parts.add(OutlookRows.of(sides, known, notes));
-        parts.add(tables(sides, notes));
+        // Roles alone have guides to say it better, and four of them would not fit the first round trip with it
+        if (!choice.occupations().isEmpty()) {
+            parts.add(tables(sides, notes));
+        }
         parts.addAll(SkillRows.of(sides));
         parts.add(WorkRows.duties(sides));
         parts.add(WorkRows.setting(sides, notes));

@@ -25,7 +25,7 @@ record TableRows(List<Side> sides, Map<String, List<String>> profiles, List<Elem
         TableRows rows = new TableRows(sides, profiles, scores, notes);
         return Part.of(
                 "tables",
-                "What tables say of the occupation",
+                "What tables say",
                 "",
                 Stream.of(
                         Row.of("Strongest interests", sides, rows::interests),

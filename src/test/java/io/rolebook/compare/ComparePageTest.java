@@ -208,7 +208,7 @@ class ComparePageTest {
         assertThat(Visit.under(beside, "How they differ").select("dd").eachText())
                 .anyMatch(sentence -> sentence.contains("Projected change in jobs"))
                 .noneMatch(sentence -> sentence.contains("different sources"));
-        assertThat(Visit.rows(Visit.under(beside, "What tables say of the occupation")))
+        assertThat(Visit.rows(Visit.under(beside, "What tables say")))
                 .extracting(row -> row.get(0))
                 .contains("Strongest interests", "Ranks highest in");
         assertThat(ValidHtml.problems(beside.outerHtml())).isEmpty();
