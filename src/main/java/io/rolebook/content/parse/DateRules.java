@@ -44,6 +44,14 @@ final class DateRules {
         asOf(facts, "", today, problems);
         for (int i = 0; i < facts.json().path("tables").size(); i++) {
             asOf(facts, "/tables/" + i, today, problems);
+            JsonNode table = facts.json().path("tables").get(i);
+            if (table.has("to")
+                    && table.path("to").asInt() <= table.path("from").asInt()) {
+                problems.error(
+                        facts.valueAt("/tables/" + i + "/to"),
+                        "the projection ends before it begins",
+                        "swap 'from' and 'to'");
+            }
         }
         JsonNode title = facts.json().path("title");
         boolean isSource = facts.json().has("method");
