@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the packages, as the code keeps them. */
@@ -162,38 +160,5 @@ class ArchitectureTest {
                         "io.quarkus.hibernate..",
                         "java.sql..")
                 .check(CODE);
-    }
-
-    /** All else of the catalog is columns and rows that a query can see into. */
-    @Test
-    void jsonColumns_areThese() {
-        assertThat(CODE.stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.isAnnotatedWith(JdbcTypeCode.class)
-                                && field.getAnnotationOfType(JdbcTypeCode.class).value() == SqlTypes.JSON)
-                        .map(field -> field.getOwner().getSimpleName() + "." + field.getName()))
-                .containsExactlyInAnyOrder(
-                        "Family.intro",
-                        "Family.sections",
-                        "Role.environment",
-                        "Role.glance",
-                        "Role.imprint",
-                        "Role.journey",
-                        "Role.prospects",
-                        "Role.salary",
-                        "Role.skillMap",
-                        "Role.work",
-                        "RoleDuty.interviews",
-                        "RoleDuty.levels",
-                        "RoleDuty.prose",
-                        "RoleQuestion.answer",
-                        "Skill.intro",
-                        "Skill.resources",
-                        "Skill.sections",
-                        "Source.facts",
-                        "Source.intro",
-                        "Source.sections",
-                        "TextPage.intro",
-                        "TextPage.sections");
     }
 }

@@ -21,15 +21,15 @@ final class CrawlSample {
     private static final Pattern DOCUMENT = Pattern.compile("/((roles|skills|sources)/[^/?#]+).*");
 
     /** How many documents of each folder a crawl visits. */
-    private static final Map<String, Integer> VISITED = Map.of("roles", 25, "skills", 80, "sources", 40);
+    private static final Map<String, Integer> VISITED = Map.of("roles", 20, "skills", 30, "sources", 25);
 
     /** How many pages of a kind are looked at closely; of a role with all its subpages. */
     private static final Map<String, Integer> CLOSELY = Map.of(
-            "/occupations/([^/?]+)", 20,
-            "/skills/([^/?]+)", 40,
-            "/sources/([^/?]+)", 20,
-            "/roles/([^/?]+/to/[^/?]+)", 30,
-            "/roles/([^/?]+)(?:/[a-z]+)?", 10);
+            "/occupations/([^/?]+)", 10,
+            "/skills/([^/?]+)", 12,
+            "/sources/([^/?]+)", 10,
+            "/roles/([^/?]+/to/[^/?]+)", 12,
+            "/roles/([^/?]+)(?:/[a-z]+)?", 7);
 
     /** How many addresses that differ in the values of their query alone are looked at closely. */
     private static final int QUERIES = 5;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rolebook.browser.Pages;
+import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.RoleDocument;
 import java.nio.file.Path;
@@ -23,14 +24,11 @@ class PublishedContentTest extends EveryAddress {
     }
 
     @Test
-    void publishedContent_hasNoProblem() {
-        assertThat(Sample.guide(Path.of("content")).problems()).isEmpty();
-    }
+    void publishedContent_hasNoProblem_andNoTwoRolesWithTheSameTitleSummaryOrDefinition() {
+        Guide guide = Sample.guide(Path.of("content"));
+        List<RoleDocument> roles = guide.roles();
 
-    @Test
-    void titlesSummariesAndDefinitions_areNoOtherRoles() {
-        List<RoleDocument> roles = Sample.guide(Path.of("content")).roles();
-
+        assertThat(guide.problems()).isEmpty();
         assertThat(roles).extracting(RoleDocument::title).doesNotHaveDuplicates();
         assertThat(roles).extracting(role -> role.facts().summary()).doesNotHaveDuplicates();
         assertThat(roles).extracting(role -> role.facts().definition()).doesNotHaveDuplicates();

@@ -24,20 +24,20 @@ class QueriesPerPageTest {
 
     static {
         AT_MOST.put("/", 6);
-        AT_MOST.put("/roles", 8);
-        AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 8);
-        AT_MOST.put("/roles/nurse", 13);
-        AT_MOST.put("/roles/midwife/to/nurse", 7);
+        AT_MOST.put("/roles", 10);
+        AT_MOST.put("/roles?family=care&skill=triage&sort=-median", 10);
+        AT_MOST.put("/roles/nurse", 16);
+        AT_MOST.put("/roles/midwife/to/nurse", 17);
         AT_MOST.put("/move", 1);
         AT_MOST.put("/roles/nurse/duties", 4);
-        AT_MOST.put("/roles/nurse/skills", 8);
-        AT_MOST.put("/roles/nurse/salary", 5);
-        AT_MOST.put("/roles/nurse/path", 6);
-        AT_MOST.put("/roles/nurse/outlook", 5);
+        AT_MOST.put("/roles/nurse/skills", 9);
+        AT_MOST.put("/roles/nurse/salary", 9);
+        AT_MOST.put("/roles/nurse/path", 14);
+        AT_MOST.put("/roles/nurse/outlook", 6);
         AT_MOST.put("/roles/nurse/faq", 3);
-        AT_MOST.put("/roles/nurse/print", 18);
+        AT_MOST.put("/roles/nurse/print", 32);
         AT_MOST.put("/roles/nurse/resume", 2);
-        AT_MOST.put("/roles/nurse/learn?have=triage", 8);
+        AT_MOST.put("/roles/nurse/learn?have=triage", 9);
         AT_MOST.put("/families", 1);
         AT_MOST.put("/families/care", 7);
         AT_MOST.put("/occupations", 4);
@@ -50,11 +50,11 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries?sort=-median", 2);
         AT_MOST.put("/salaries?by=level", 3);
         AT_MOST.put("/pay", 1);
-        AT_MOST.put("/pay?job=nurse&pay=70k&level=mid", 6);
+        AT_MOST.put("/pay?job=nurse&pay=70k&level=mid", 7);
         AT_MOST.put("/pay?job=29-1161&pay=70k", 6);
-        AT_MOST.put("/compare", 6);
-        AT_MOST.put("/compare?role=nurse", 6);
-        AT_MOST.put("/compare?role=midwife&role=nurse", 10);
+        AT_MOST.put("/compare", 7);
+        AT_MOST.put("/compare?role=nurse", 7);
+        AT_MOST.put("/compare?role=midwife&role=nurse", 25);
         AT_MOST.put("/find", 1);
         AT_MOST.put("/find?a=20&strength=much", 7);
         AT_MOST.put("/plan", 7);
@@ -77,8 +77,8 @@ class QueriesPerPageTest {
         AT_MOST.put("/occupations.json", 2);
         AT_MOST.put("/occupations/29-1161.json", 10);
         AT_MOST.put("/roles.csv", 2);
-        AT_MOST.put("/roles/nurse.json", 7);
-        AT_MOST.put("/roles/nurse.md", 7);
+        AT_MOST.put("/roles/nurse.json", 21);
+        AT_MOST.put("/roles/nurse.md", 21);
         AT_MOST.put("/skills.json", 3);
         AT_MOST.put("/skills.csv", 3);
         AT_MOST.put("/skills/triage.json", 3);
@@ -86,8 +86,8 @@ class QueriesPerPageTest {
         AT_MOST.put("/salaries.csv", 2);
         AT_MOST.put("/salaries.csv?by=level", 3);
         AT_MOST.put("/sources.json", 1);
-        AT_MOST.put("/openapi.json", 65);
-        AT_MOST.put("/figures.csv?role=nurse", 11);
+        AT_MOST.put("/openapi.json", 107);
+        AT_MOST.put("/figures.csv?role=nurse", 25);
         AT_MOST.put("/roles/nurze.json", 6);
         AT_MOST.put("/roles/leech-collector.json", 3);
         AT_MOST.put("/roles/nurze", 6);

@@ -107,7 +107,7 @@ class Cards {
         return families.head(slug)
                 .map(family -> Card.of(
                         site.name(),
-                        "Job family",
+                        "Field of work",
                         family.title(),
                         family.summary() + " "
                                 + Words.first(

@@ -17,7 +17,7 @@ final class ListCards {
                             "Median pay, projected jobs, openings and typical entry education.")),
             Map.entry(
                     "rankings", new Words("Rankings", "Which jobs pay best, grow fastest and have the most openings.")),
-            Map.entry("families", new Words("Job families", "Roles by the kind of work they share.")),
+            Map.entry("families", new Words("Fields of work", "Roles by the kind of work they share.")),
             Map.entry("duties", new Words("What people do all day", "The duties of every role, sorted by activity.")),
             Map.entry(
                     "skills",
@@ -56,7 +56,7 @@ final class ListCards {
     /** Those that speak of pay, in other words for a guide that does not. */
     private static final Map<String, String> WITHOUT_PAY = Map.of(
             "roles", "Every role with its projected growth.",
-            "occupations", "Projected jobs, openings and typical entry education.",
+            "occupations", "Job growth, openings and typical entry education.",
             "skills", "How many roles need each of them.",
             "compare", "Skills, duties and ways in of two to four roles.");
 

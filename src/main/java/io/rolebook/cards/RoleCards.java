@@ -64,7 +64,7 @@ final class RoleCards {
         }
         if (isGrowth(headline, sources)) {
             figures.add(new Told(
-                    "Projected jobs",
+                    "Job growth",
                     Figures.change(headline.growth()),
                     headline.growthYears().words(),
                     sources.get(headline.outlookSource()).isGuide()));

@@ -3,6 +3,7 @@ package io.rolebook.catalog;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.statistics.Statistics;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +20,6 @@ import org.hibernate.StatelessSession;
 /** Writes documents as rows, in one transaction: readers see the guide before or after it, never a mixture. */
 @ApplicationScoped
 class CatalogImport {
-
-    /** What a role's rows are deleted by. */
-    private static final List<String> ROLE_ROWS =
-            List.of("RoleCounted", "RoleDuty", "RoleSkill", "RoleQuestion", "RoleRelation", "RolePay");
 
     /** What the tables become, in the order in which it can be deleted. */
     private static final List<String> OCCUPATION_ROWS = List.of(
@@ -91,11 +88,17 @@ class CatalogImport {
             delete(ENTITIES.get(folder), "slug", slugs);
             PAGE_ROWS.forEach(rows -> delete(rows, "page", pages));
             if (folder.equals("roles")) {
-                ROLE_ROWS.forEach(rows -> delete(rows, "role", slugs));
+                roleRows().forEach(rows -> delete(rows, "role", slugs));
             } else if (folder.equals("skills")) {
                 delete("SkillBefore", "skill", slugs);
             }
         });
+    }
+
+    private Stream<String> roleRows() {
+        return session.getFactory().getMetamodel().getEntities().stream()
+                .filter(entity -> RoleRow.class.isAssignableFrom(entity.getJavaType()))
+                .map(EntityType::getName);
     }
 
     private void delete(String rows, String key, List<String> keys) {

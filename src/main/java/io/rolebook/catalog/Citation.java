@@ -23,9 +23,11 @@ public class Citation {
 
     /** Folder and slug, such as {@code roles/nurse}. */
     @Id
+    @Column(name = "page")
     String page;
 
     @Id
+    @Column(name = "position")
     int position;
 
     String source;

@@ -22,7 +22,7 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
     }
 
     public Stream<DatedRole> roles() {
-        return stream("select r.slug, r.updated, r.imprint from Role r order by r.slug", DatedRole.class);
+        return stream("select r.slug, r.updated, r.imprint.facets from Role r order by r.slug", DatedRole.class);
     }
 
     /** A family is as new as the newest of its roles. */
@@ -53,9 +53,9 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
         Map<String, Set<String>> counted = needs.countedByRole();
         return stream(
                         """
-                        select distinct n.role, n.other, r.updated, o.updated
-                        from RoleRelation n join Role r on r.slug = n.role join Role o on o.slug = n.other
-                        where n.role <> n.other order by n.role, n.other
+                        select distinct n.role, n.entry.role, r.updated, o.updated
+                        from RoleRelation n join Role r on r.slug = n.role join Role o on o.slug = n.entry.role
+                        where n.role <> n.entry.role order by n.role, n.entry.role
                         """,
                         DatedMove.class)
                 .filter(move -> !Collections.disjoint(
@@ -83,7 +83,7 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
 
     /** Of a list of duties. */
     public LocalDate newestRoleWithDuties() {
-        return newest("RoleDuty d join Role r on r.slug = d.role where d.activity is not null");
+        return newest("RoleDuty d join Role r on r.slug = d.role where d.entry.activity is not null");
     }
 
     /** Of a list of questions. */

@@ -5,9 +5,4 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A role, the day its content changed, or null, and the sides of it that have a page. */
-public record DatedRole(String slug, LocalDate updated, Imprint imprint) {
-
-    public List<Facet> facets() {
-        return imprint.facets();
-    }
-}
+public record DatedRole(String slug, LocalDate updated, List<Facet> facets) {}

@@ -5,13 +5,10 @@ import io.rolebook.content.model.FamilyDocument;
 import io.rolebook.content.model.PageDocument;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
-import io.rolebook.content.model.SkillNeed;
 import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a document becomes in the database. */
 final class DocumentRows {
@@ -46,7 +43,7 @@ final class DocumentRows {
     private static void row(Document document, Showing showing, List<Object> rows) {
         if (document instanceof RoleDocument role) {
             rows.add(new Role(role, showing));
-            rows.addAll(rows(role));
+            rows.addAll(RowsOfDocument.of(role));
         } else if (document instanceof SkillDocument skill) {
             rows.add(new Skill(skill, showing));
             skill.facts().buildsOn().forEach(earlier -> rows.add(new SkillBefore(skill.slug(), earlier)));
@@ -57,28 +54,5 @@ final class DocumentRows {
         } else if (document instanceof PageDocument page) {
             rows.add(new TextPage(page, showing));
         }
-    }
-
-    private static List<Object> rows(RoleDocument role) {
-        List<Object> rows = new ArrayList<>();
-        role.official()
-                .occupations()
-                .forEach(counted ->
-                        rows.add(new RoleCounted(role.slug(), rows.size(), counted.code(), counted.profile())));
-        role.body().duties().forEach(duty -> rows.add(new RoleDuty(role.slug(), rows.size(), duty)));
-        List<SkillNeed> needs = role.facts().needs().all();
-        for (int number = 0; number < needs.size(); number++) {
-            for (String skill : needs.get(number).skills()) {
-                rows.add(new RoleSkill(role.slug(), rows.size(), number, needs.get(number), skill));
-            }
-        }
-        Set<String> needed = role.facts().needs().skills().collect(Collectors.toSet());
-        role.facts().certifications().stream()
-                .filter(certification -> !needed.contains(certification.skill()))
-                .forEach(certification -> rows.add(new RoleSkill(role.slug(), rows.size(), certification)));
-        role.body().questions().forEach(question -> rows.add(new RoleQuestion(role.slug(), rows.size(), question)));
-        role.facts().related().forEach(related -> rows.add(new RoleRelation(role.slug(), rows.size(), related)));
-        rows.addAll(RolePay.of(role.slug(), role.pay()));
-        return rows;
     }
 }

@@ -11,29 +11,28 @@ import java.util.Map;
 @ApplicationScoped
 public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
 
+    private final RoleRows rows;
+
+    Duties(RoleRows rows) {
+        this.rows = rows;
+    }
+
     /** In the role's own order. */
     public List<Duty> of(String role) {
-        return of(List.of(role)).stream().map(DutyOfRole::duty).toList();
+        return of(List.of(role)).get(role);
     }
 
     /** By role, and in its own order. */
-    public List<DutyOfRole> of(Collection<String> roles) {
-        return find(
-                        """
-                        select d.role, d.anchor, d.name, d.activity, d.prose, d.levels, d.interviews
-                        from RoleDuty d where d.role in :roles order by d.role, d.position
-                        """,
-                        Map.of("roles", roles))
-                .project(DutyOfRole.class)
-                .list();
+    public Map<String, List<Duty>> of(Collection<String> roles) {
+        return rows.byRole(RoleDuty.class, roles);
     }
 
     /** Those with an activity, by role and in its order. */
     public List<DutyAcrossRoles> byRole() {
         return find("""
-                        select d.activity, r.slug, r.title, r.updated, d.anchor, d.name
+                        select d.entry.activity, r.slug, r.title, r.updated, d.entry.id, d.entry.name
                         from RoleDuty d join Role r on r.slug = d.role
-                        where d.activity is not null order by lower(r.title), d.position
+                        where d.entry.activity is not null order by lower(r.title), d.position
                         """)
                 .project(DutyAcrossRoles.class)
                 .list();

@@ -16,7 +16,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,18 +26,13 @@ import java.util.stream.Stream;
  * before an editor's. Pay counts only where a source gives a median; a median a year before one of another period. Null where
  * there is none.
  *
- * @param printed the highest amount that the source prints, if it prints no higher ones: an amount as high is "at least"
+ * @param percentiles of pay, among them the median, however it was written down; none where there is no pay
  * @param payCode the code of the occupation whose pay it is, where it stands in a table
  * @param payAsOf the date of the pay's own, where it is not its source's
  */
 @Embeddable
 public record Headline(
-        BigDecimal medianAmount,
-        BigDecimal p10Amount,
-        BigDecimal p25Amount,
-        BigDecimal p75Amount,
-        BigDecimal p90Amount,
-        BigDecimal printed,
+        Percentiles percentiles,
         String payCurrency,
         @Enumerated(EnumType.STRING) Period payPeriod,
         @Column(length = SourceFile.LARGEST) String payOf,
@@ -58,23 +52,13 @@ public record Headline(
         Integer experienceMax,
         String experienceSource) {
 
-    /** The database keeps cents that no amount has. */
+    /** The database has no percentiles without one. */
     public Headline {
-        medianAmount = plain(medianAmount);
-        p10Amount = plain(p10Amount);
-        p25Amount = plain(p25Amount);
-        p75Amount = plain(p75Amount);
-        p90Amount = plain(p90Amount);
-        printed = plain(printed);
-    }
-
-    private static BigDecimal plain(BigDecimal amount) {
-        return amount == null ? null : new Amount(amount, false).value();
+        percentiles = percentiles == null ? Percentiles.NONE : percentiles;
     }
 
     static Headline of(RoleDocument role) {
         Optional<Pay> pay = main(role);
-        Optional<Percentiles> percentiles = pay.map(Pay::percentiles);
         Optional<Outlook> outlook = role.outlook().stream().findFirst();
         Optional<Entry> entry = role.official().entry().stream()
                 .filter(e -> e.education() != null)
@@ -83,17 +67,7 @@ public record Headline(
                 role.facts().education().stream().filter(e -> e.level() != null).findFirst();
         Optional<Experience> experience = role.facts().experience().stream().findFirst();
         return new Headline(
-                value(pay.map(Pay::middle)),
-                value(percentiles.map(Percentiles::p10)),
-                value(percentiles.map(Percentiles::p25)),
-                value(percentiles.map(Percentiles::p75)),
-                value(percentiles.map(Percentiles::p90)),
-                percentiles
-                        .flatMap(p -> p.published().values().stream()
-                                .filter(Amount::atLeast)
-                                .findFirst())
-                        .map(Amount::value)
-                        .orElse(null),
+                pay.map(Headline::percentiles).orElse(Percentiles.NONE),
                 pay.map(Pay::currency).orElse(null),
                 pay.map(Pay::period).orElse(null),
                 pay.map(Pay::of).orElse(null),
@@ -126,32 +100,29 @@ public record Headline(
                         role.pay().stream().filter(pay -> pay.middle() != null).findFirst());
     }
 
-    private static BigDecimal value(Optional<Amount> amount) {
-        return amount.map(Amount::value).orElse(null);
+    private static Percentiles percentiles(Pay pay) {
+        Percentiles p = pay.percentiles() == null ? Percentiles.NONE : pay.percentiles();
+        return new Percentiles(p.p10(), p.p25(), pay.middle(), p.p75(), p.p90());
     }
 
     public Amount median() {
-        return amount(medianAmount);
+        return percentiles.p50();
     }
 
     public Amount p10() {
-        return amount(p10Amount);
+        return percentiles.p10();
     }
 
     public Amount p25() {
-        return amount(p25Amount);
+        return percentiles.p25();
     }
 
     public Amount p75() {
-        return amount(p75Amount);
+        return percentiles.p75();
     }
 
     public Amount p90() {
-        return amount(p90Amount);
-    }
-
-    private Amount amount(BigDecimal value) {
-        return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
+        return percentiles.p90();
     }
 
     public Span growthYears() {

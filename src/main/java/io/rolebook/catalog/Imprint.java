@@ -1,35 +1,41 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Counted;
+import io.rolebook.content.model.Education;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Person;
 import io.rolebook.content.model.RoleDocument;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * What stands around a role's pages: its other names, occupations, people, dates, and which sides of it have a page.
  *
  * @param judged ids of the sections that are the editors' judgment
- * @param payAt where the {@link Headline}'s pay stands in the front matter, as a JSON pointer; so do outlookAt and educationAt
+ * @param outlookAt where the {@link Headline}'s outlook stands in the front matter, as a JSON pointer; so does educationAt
  */
+@Embeddable
 public record Imprint(
-        List<String> aliases,
-        List<String> hiddenAliases,
-        List<Counted> occupations,
-        List<Environment> environment,
-        List<Person> authors,
-        List<Person> reviewers,
+        @Column(length = SourceFile.LARGEST) List<String> aliases,
+        @JdbcTypeCode(SqlTypes.JSON) List<Counted> occupations,
+        @Enumerated(EnumType.STRING) List<Environment> environment,
+        @JdbcTypeCode(SqlTypes.JSON) List<Person> authors,
+        @JdbcTypeCode(SqlTypes.JSON) List<Person> reviewers,
         LocalDate reviewed,
         LocalDate reviewBy,
         String locale,
-        List<Facet> facets,
+        @Enumerated(EnumType.STRING) List<Facet> facets,
         List<String> judged,
-        String payAt,
         String outlookAt,
         String educationAt) {
 
@@ -38,7 +44,6 @@ public record Imprint(
     static Imprint of(RoleDocument role) {
         return new Imprint(
                 role.facts().aliases(),
-                role.facts().hiddenAliases(),
                 role.official().occupations(),
                 role.facts().environment(),
                 role.facts().authors(),
@@ -48,20 +53,15 @@ public record Imprint(
                 role.facts().locale(),
                 Arrays.stream(Facet.values()).filter(role::has).toList(),
                 role.judged(),
-                role.official().pay().isEmpty()
-                        ? first("/pay", role.facts().pay(), pay -> pay.middle() != null)
-                        : OCCUPATIONS,
                 role.official().outlook().isEmpty() ? "/outlook/0" : OCCUPATIONS,
-                role.official().entry().isEmpty()
-                        ? first("/education", role.facts().education(), education -> education.level() != null)
-                        : OCCUPATIONS);
+                role.official().entry().isEmpty() ? firstLevel(role.facts().education()) : OCCUPATIONS);
     }
 
-    private static <T> String first(String pointer, List<T> list, Predicate<T> wanted) {
-        return IntStream.range(0, list.size())
-                .filter(i -> wanted.test(list.get(i)))
-                .mapToObj(i -> pointer + "/" + i)
+    private static String firstLevel(List<Education> stated) {
+        return IntStream.range(0, stated.size())
+                .filter(i -> stated.get(i).level() != null)
+                .mapToObj(i -> "/education/" + i)
                 .findFirst()
-                .orElse(pointer);
+                .orElse("/education");
     }
 }

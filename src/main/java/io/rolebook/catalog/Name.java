@@ -31,9 +31,11 @@ public class Name {
 
     /** Folder and slug, such as {@code roles/nurse}. */
     @Id
+    @Column(name = "page")
     String page;
 
     @Id
+    @Column(name = "position")
     int position;
 
     @Column(length = SourceFile.LARGEST)

@@ -1,5 +1,7 @@
 package io.rolebook.catalog;
 
+import java.util.Locale;
+
 /**
  * An occupation near another one, by the profile that is near.
  *
@@ -12,4 +14,10 @@ public record NearOccupation(
         String title,
         OccupationFigures figures,
         int closeness,
-        String role) {}
+        String role) {
+
+    /** Of the role that stands for it, or its code as addresses have it. */
+    public String slug() {
+        return role == null ? code.toLowerCase(Locale.ROOT) : role;
+    }
+}

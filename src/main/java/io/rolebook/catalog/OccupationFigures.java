@@ -2,30 +2,24 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
 
 /**
  * The figures by which occupations are listed: those of the newest edition of the first table that has them. Null where nothing
  * is published.
  *
- * @param printed the highest amount that the source prints, if it prints no higher ones: an amount as high is "at least"
+ * @param percentiles of pay; none where no pay is published
  * @param growthOfAll growth of all occupations together by the same source
  */
 @Embeddable
 public record OccupationFigures(
-        BigDecimal medianAmount,
-        BigDecimal p10Amount,
-        BigDecimal p25Amount,
-        BigDecimal p75Amount,
-        BigDecimal p90Amount,
-        BigDecimal meanAmount,
-        BigDecimal printed,
+        Percentiles percentiles,
         String currency,
         @Enumerated(EnumType.STRING) Period period,
         Long employees,
@@ -43,18 +37,17 @@ public record OccupationFigures(
         @Enumerated(EnumType.STRING) Training training,
         String entrySource) {
 
+    /** The database has no percentiles without one. */
+    public OccupationFigures {
+        percentiles = percentiles == null ? Percentiles.NONE : percentiles;
+    }
+
     /** Of an occupation of which no table says anything. */
     public static final OccupationFigures NONE = of(new OccupationPay(), OccupationRow.NONE, OccupationRow.NONE);
 
     static OccupationFigures of(OccupationPay pay, OccupationRow outlook, OccupationRow entry) {
         return new OccupationFigures(
-                pay.p50,
-                pay.p10,
-                pay.p25,
-                pay.p75,
-                pay.p90,
-                pay.mean,
-                pay.printed,
+                pay.percentiles,
                 pay.currency,
                 pay.period,
                 pay.employees,
@@ -78,19 +71,6 @@ public record OccupationFigures(
     }
 
     public Amount median() {
-        return amount(medianAmount);
-    }
-
-    public Amount p10() {
-        return amount(p10Amount);
-    }
-
-    public Amount p90() {
-        return amount(p90Amount);
-    }
-
-    /** An amount of the pay, told apart from the highest that is printed. */
-    public Amount amount(BigDecimal value) {
-        return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
+        return percentiles.p50();
     }
 }

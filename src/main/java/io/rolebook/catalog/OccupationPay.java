@@ -1,5 +1,7 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +12,6 @@ import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 
 /** What one edition of a survey says of an occupation's pay in one place; null where not published. */
 @Entity
@@ -40,13 +41,8 @@ public class OccupationPay {
     @Enumerated(EnumType.STRING)
     Period period;
 
-    BigDecimal p10;
-    BigDecimal p25;
-    BigDecimal p50;
-    BigDecimal p75;
-    BigDecimal p90;
-    BigDecimal mean;
-    BigDecimal printed;
+    Percentiles percentiles;
+    Amount mean;
     Long employees;
 
     protected OccupationPay() {}

@@ -2,19 +2,18 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Respondents;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Statistics;
 import io.rolebook.content.statistics.StatisticsTable;
 import io.rolebook.content.statistics.TableKind;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 final class OccupationRows {
 
     private static final OccupationPay NOT_PUBLISHED = new OccupationPay();
-    private static final List<String> AMOUNTS = List.of("p10", "p25", "p50", "p75", "p90", "mean");
 
     private final Statistics statistics;
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
@@ -97,19 +95,9 @@ final class OccupationRows {
         pay.place = row.text("place");
         pay.currency = table.facts().currency();
         pay.period = row.text("period") == null ? Period.YEAR : Period.of(row.text("period"));
-        pay.p10 = value(row, "p10");
-        pay.p25 = value(row, "p25");
-        pay.p50 = value(row, "p50");
-        pay.p75 = value(row, "p75");
-        pay.p90 = value(row, "p90");
-        pay.mean = value(row, "mean");
-        pay.printed = AMOUNTS.stream()
-                .map(row::amount)
-                .filter(Objects::nonNull)
-                .filter(Amount::atLeast)
-                .map(Amount::value)
-                .findFirst()
-                .orElse(null);
+        pay.percentiles = new Percentiles(
+                row.amount("p10"), row.amount("p25"), row.amount("p50"), row.amount("p75"), row.amount("p90"));
+        pay.mean = row.amount("mean");
         pay.employees = row.count("employment");
         return pay;
     }
@@ -155,14 +143,9 @@ final class OccupationRows {
             industry.industry = row.text("industry");
             industry.title = row.text("title");
             industry.employees = row.count("employment");
-            industry.mean = value(row, "mean");
+            industry.mean = Amount.valueOf(row.amount("mean"));
             industry.currency = table.facts().currency();
             rows.add(industry);
         });
-    }
-
-    private static BigDecimal value(Row row, String column) {
-        Amount amount = row.amount(column);
-        return amount == null ? null : amount.value();
     }
 }

@@ -17,7 +17,10 @@ public class OccupationScore {
     /** What an element is. */
     public enum Kind {
         INTEREST,
+        /** A work style that tells the occupation from others. */
         STYLE,
+        /** How much calm under stress the work asks for, of all that are rated. */
+        CALM,
         SKILL,
         EXPOSURE
     }

@@ -1,5 +1,7 @@
 package io.rolebook.catalog;
 
+import java.util.Locale;
+
 /**
  * An occupation in a list.
  *
@@ -8,18 +10,18 @@ package io.rolebook.catalog;
 public record OccupationSummary(
         String code, String title, String groupCode, String groupTitle, OccupationFigures figures, String role) {
 
+    /** What stands for it beside roles: the role's slug, or its code as addresses have it. */
+    public String slug() {
+        return role == null ? code.toLowerCase(Locale.ROOT) : role;
+    }
+
     /** Its figures as those of a role that is counted here first. */
     public Headline headline() {
-        boolean hasPay = figures.medianAmount() != null;
+        boolean hasPay = figures.median() != null;
         boolean hasGrowth = figures.growth() != null;
         boolean hasEntry = figures.education() != null;
         return new Headline(
-                figures.medianAmount(),
-                hasPay ? figures.p10Amount() : null,
-                hasPay ? figures.p25Amount() : null,
-                hasPay ? figures.p75Amount() : null,
-                hasPay ? figures.p90Amount() : null,
-                hasPay ? figures.printed() : null,
+                hasPay ? figures.percentiles() : null,
                 hasPay ? figures.currency() : null,
                 hasPay ? figures.period() : null,
                 hasPay ? title : null,

@@ -1,5 +1,9 @@
 package io.rolebook.catalog;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.EducationShares;
@@ -28,12 +32,21 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
         return profiles;
     }
 
+    /** Codes of the profiles of some occupations, by the occupation's. */
+    public Map<String, List<String>> profiles(Collection<String> occupations) {
+        return find(
+                        "select p.occupation.code, p.code from OccupationProfile p where p.occupation.code in :codes order by p.code",
+                        Map.of("codes", occupations))
+                .project(Object[].class)
+                .stream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
     /** The newest first, and of those the place of the source itself. */
     public List<PayOfYear> pay(String occupation) {
         return find(
                         """
-                        select p.source, p.asOf, p.place, p.newest, p.currency, p.period, p.p10, p.p25, p.p50, p.p75, p.p90,
-                               p.mean, p.printed, p.employees
+                        select p.source, p.asOf, p.place, p.newest, p.currency, p.period, p.percentiles, p.mean, p.employees
                         from OccupationPay p where p.occupation.code = :code
                         order by p.asOf desc, p.place nulls first, p.source
                         """,

@@ -91,6 +91,16 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
                 .firstResultOptional();
     }
 
+    /** Those with some codes or titles, both given in lower case. */
+    public List<OccupationSummary> named(Collection<String> codes, Collection<String> titles) {
+        return find(
+                        SUMMARY
+                                + "where (lower(o.code) in :codes or lower(o.title) in :titles) and not o.isGroup order by o.code",
+                        Map.of("codes", codes, "titles", titles))
+                .project(OccupationSummary.class)
+                .list();
+    }
+
     /** The code of the occupation that a more detailed code belongs to. */
     public Optional<String> ofProfile(String profile) {
         return find(

@@ -4,7 +4,6 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -19,18 +18,13 @@ public record PayOfYear(
         boolean newest,
         String currency,
         Period period,
-        BigDecimal p10,
-        BigDecimal p25,
-        BigDecimal p50,
-        BigDecimal p75,
-        BigDecimal p90,
-        BigDecimal mean,
-        BigDecimal printed,
+        Percentiles percentiles,
+        Amount mean,
         Long employees) {
 
-    /** An amount, told apart from the highest that is printed. */
-    public Amount amount(BigDecimal value) {
-        return value == null ? null : new Amount(value, printed != null && value.compareTo(printed) >= 0);
+    /** The database has no percentiles without one. */
+    public PayOfYear {
+        percentiles = percentiles == null ? Percentiles.NONE : percentiles;
     }
 
     /** The same as pay that a source states. */
@@ -48,9 +42,9 @@ public record PayOfYear(
                 currency,
                 period,
                 asOf,
-                new Percentiles(amount(p10), amount(p25), amount(p50), amount(p75), amount(p90)),
+                percentiles,
                 null,
-                amount(mean),
+                mean,
                 null,
                 List.of(),
                 employees,

@@ -61,8 +61,17 @@ final class ProfileRows {
                         null));
     }
 
-    /** Those that tell the occupation from others. */
+    /** Those that tell the occupation from others, and how much calm the work asks for. */
     private void styles(StatisticsTable table) {
+        table.table().rows().stream()
+                .filter(row -> isKnown(row) && row.text("element").equals(TraitsOfRoles.CALM))
+                .forEach(row -> add(
+                        table,
+                        Kind.CALM,
+                        row.code(),
+                        row.text("element"),
+                        row.number("score").doubleValue(),
+                        null));
         table.table().rows().stream()
                 .filter(row -> isKnown(row) && row.count("rank") != null)
                 .forEach(row -> add(

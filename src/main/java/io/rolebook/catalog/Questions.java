@@ -11,27 +11,26 @@ import java.util.Map;
 @ApplicationScoped
 public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole> {
 
+    private final RoleRows rows;
+
+    Questions(RoleRows rows) {
+        this.rows = rows;
+    }
+
     /** In the role's own order. */
     public List<Question> about(String role) {
-        return of(List.of(role)).stream().map(QuestionOfRole::question).toList();
+        return of(List.of(role)).get(role);
     }
 
     /** By role and in its order, with their answers. */
-    List<QuestionOfRole> of(Collection<String> roles) {
-        return find(
-                        """
-                        select q.role, q.anchor, q.question, q.answer
-                        from RoleQuestion q where q.role in :roles order by q.role, q.position
-                        """,
-                        Map.of("roles", roles))
-                .project(QuestionOfRole.class)
-                .list();
+    Map<String, List<Question>> of(Collection<String> roles) {
+        return rows.byRole(RoleQuestion.class, roles);
     }
 
     /** By role and in its order. */
     public List<QuestionAcrossRoles> byRole() {
         return find("""
-                        select r.slug, r.title, r.updated, q.anchor, q.question
+                        select r.slug, r.title, r.updated, q.entry.id, q.entry.question
                         from RoleQuestion q join Role r on r.slug = q.role
                         order by lower(r.title), q.position
                         """)

@@ -1,7 +1,6 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.SourceFile;
-import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillNeed;
 import jakarta.persistence.Column;
@@ -11,12 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
- * A published role. What roles are listed, found and compared by are columns, duties, skills and questions are rows of
- * their own, and what only this role's pages show is kept as JSON, one part for each page.
+ * A published role. What it has one of is a column, what it has several of are rows of their own ({@link RoleRow}), and its
+ * texts are kept as JSON.
  */
 @Entity
 @Table(name = "roles")
@@ -46,32 +43,14 @@ public class Role {
 
     int needWeight;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<Environment> environment;
-
     @Embedded
     Headline headline;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Embedded
     Imprint imprint;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    Glance glance;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Work work;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    SkillMap skillMap;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Salary salary;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Journey journey;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Prospects prospects;
+    @Embedded
+    RoleDetails details;
 
     protected Role() {}
 
@@ -90,14 +69,8 @@ public class Role {
                 .toList();
         needs = counted.size();
         needWeight = counted.stream().mapToInt(RoleSkill::weight).sum();
-        environment = document.facts().environment();
         headline = Headline.of(document);
         imprint = Imprint.of(document);
-        glance = Glance.of(document);
-        work = Work.of(document);
-        skillMap = SkillMap.of(document);
-        salary = Salary.of(document);
-        journey = Journey.of(document);
-        prospects = Prospects.of(document);
+        details = RoleDetails.of(document);
     }
 }

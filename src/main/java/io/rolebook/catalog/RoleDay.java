@@ -1,4 +1,4 @@
 package io.rolebook.catalog;
 
 /** A role and its working day. */
-public record RoleDay(String slug, String title, Work work) {}
+public record RoleDay(String slug, String title, RoleTexts texts) {}

@@ -1,11 +1,13 @@
 package io.rolebook.catalog;
 
-/** Everything that is told of a role beside its head, its duties and its skills. */
+import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Outlook;
+import java.util.List;
+
+/** Everything that is told of a role beside its head, its duties, its needs and its questions. */
 public record RoleInFull(
-        String slug,
-        Glance glance,
-        Work work,
-        SkillMap skillMap,
+        RoleDetails details,
+        List<Certification> certifications,
         Salary salary,
         Journey journey,
-        Prospects prospects) {}
+        List<Outlook> outlook) {}

@@ -1,82 +1,93 @@
 package io.rolebook.catalog;
 
-import io.rolebook.content.model.Level;
+import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A stretch of pay that a source states for a role: percentiles from the 10th to the 90th, a range, or a level's band. */
+/** What one source says about a role's pay; its bands are rows of their own. */
 @Entity
-@IdClass(RowOfRole.class)
 @Table(name = "role_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
-public class RolePay {
-
-    @Id
-    String role;
-
-    @Id
-    int position;
+public class RolePay extends RoleRow {
 
     String source;
+
+    @Column(length = SourceFile.LARGEST)
+    String of;
+
+    String code;
+
+    @Column(length = SourceFile.LARGEST)
+    String place;
+
     String currency;
-
-    /** Null where the stretch is not of one level. */
-    String seniority;
-
-    String seniorityLabel;
-    int seniorityRank;
 
     @Enumerated(EnumType.STRING)
     Period period;
 
-    BigDecimal lowest;
-    BigDecimal highest;
-    boolean openEnded;
+    String asOf;
+
+    Percentiles percentiles;
+
+    Amount median;
+
+    Amount mean;
+
+    Range range;
+
+    Long employment;
+
+    @Column(length = SourceFile.LARGEST)
+    String note;
+
+    /** From the lowest to the highest amount that is named, but for a median or a mean; null where there are none. */
+    Range stretch;
 
     protected RolePay() {}
 
-    private RolePay(String role, Pay pay, Level seniority, Range range) {
-        this.role = role;
-        this.source = pay.source();
-        this.currency = pay.currency();
-        this.seniority = seniority == null ? null : seniority.key();
-        this.seniorityLabel = seniority == null ? null : seniority.label();
-        this.seniorityRank = seniority == null ? 0 : seniority.rank();
-        this.period = pay.period();
-        this.lowest = range.min().value();
-        this.highest = range.max().value();
-        this.openEnded = range.open();
+    RolePay(String role, int position, Pay pay) {
+        super(role, position);
+        source = pay.source();
+        of = pay.of();
+        code = pay.code();
+        place = pay.place();
+        currency = pay.currency();
+        period = pay.period();
+        asOf = pay.asOf();
+        percentiles = pay.percentiles();
+        median = pay.median();
+        mean = pay.mean();
+        range = pay.range();
+        employment = pay.employment();
+        note = pay.note();
+        stretch = pay.stretch();
     }
 
-    static List<RolePay> of(String role, List<Pay> pays) {
-        List<RolePay> rows = new ArrayList<>();
-        for (Pay pay : pays) {
-            Percentiles p = pay.percentiles();
-            if (p != null && p.p10() != null && p.p90() != null) {
-                rows.add(new RolePay(role, pay, null, new Range(p.p10(), p.p90(), false)));
-            }
-            if (pay.range() != null) {
-                rows.add(new RolePay(role, pay, null, pay.range()));
-            }
-            for (PayBand band : pay.bands()) {
-                rows.add(new RolePay(role, pay, band.level(), new Range(band.min(), band.max(), band.open())));
-            }
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).position = i;
-        }
-        return rows;
+    Pay with(List<PayBand> bands) {
+        return new Pay(
+                source,
+                of,
+                code,
+                place,
+                currency,
+                period,
+                asOf,
+                percentiles,
+                median,
+                mean,
+                range,
+                bands,
+                employment,
+                note);
     }
 }

@@ -9,8 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
@@ -18,18 +16,11 @@ import java.util.List;
 
 /** A skill that a role needs, or, without a tier, a certificate that helps in it. */
 @Entity
-@IdClass(RowOfRole.class)
 @Table(
         name = "role_skills",
         uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}),
         indexes = @Index(columnList = "skill"))
-public class RoleSkill {
-
-    @Id
-    String role;
-
-    @Id
-    int position;
+public class RoleSkill extends RoleRow {
 
     String skill;
 
@@ -54,9 +45,8 @@ public class RoleSkill {
 
     /** @param skill one of those that meet the need */
     RoleSkill(String role, int position, int number, SkillNeed need, String skill) {
-        this.role = role;
+        super(role, position);
         this.skill = skill;
-        this.position = position;
         this.need = number;
         this.tier = need.tier();
         this.priority = need.priority();
@@ -70,9 +60,8 @@ public class RoleSkill {
     }
 
     RoleSkill(String role, int position, Certification certification) {
-        this.role = role;
+        super(role, position);
         this.skill = certification.skill();
-        this.position = position;
         this.note = certification.note();
         this.sources = certification.source();
     }

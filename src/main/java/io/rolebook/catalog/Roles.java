@@ -1,10 +1,14 @@
 package io.rolebook.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Outlook;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The published roles. */
 @ApplicationScoped
@@ -22,6 +26,12 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
             from Role r left join Family f on f.slug = r.family
             """;
 
+    private final RoleRows rows;
+
+    Roles(RoleRows rows) {
+        this.rows = rows;
+    }
+
     /** By title. */
     public List<RoleSummary> summaries() {
         return find(SUMMARY + "order by lower(r.title)")
@@ -31,7 +41,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** Of the guides, since a brief tells no day: those with the most openings a year first. */
     public List<RoleDay> days(int atMost) {
-        return find("select r.slug, r.title, r.work from Role r where not r.brief order by r.headline.openings desc nulls last, r.slug")
+        return find("select r.slug, r.title, r.details.texts from Role r where not r.brief order by r.headline.openings desc nulls last, r.slug")
                 .project(RoleDay.class)
                 .page(0, atMost)
                 .list();
@@ -40,7 +50,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
     /** By title, with what lists are filtered by. */
     public List<ListedRole> listed() {
         return find("""
-                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief, r.environment
+                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief, r.imprint.environment
                         from Role r left join Family f on f.slug = r.family order by lower(r.title)
                         """)
                 .project(ListedRole.class)
@@ -60,51 +70,34 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .singleResultOptional();
     }
 
-    /** What its first page tells of each of its sides. */
-    public RoleTold told(String slug) {
-        return of(slug, "select r.glance, r.work, r.salary, r.journey, r.prospects from Role r", RoleTold.class);
+    public RoleDetails details(String slug) {
+        return details(List.of(slug)).get(slug);
     }
 
-    public RoleInFull inFull(String slug) {
-        return of(slug, RolesTogether.IN_FULL, RoleInFull.class);
+    /** Of those that are there, by slug. */
+    Map<String, RoleDetails> details(Collection<String> slugs) {
+        return find("select r.slug, r.details from Role r where r.slug in :slugs", Map.of("slugs", slugs))
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (RoleDetails) row[1]));
     }
 
-    public Work work(String slug) {
-        return part(slug, "work", Work.class);
+    /** What sources expect of its jobs, official projections first. */
+    public List<Outlook> outlook(String slug) {
+        return rows.byRole(RoleOutlook.class, List.of(slug)).get(slug);
     }
 
-    public SkillMap skillMap(String slug) {
-        return part(slug, "skillMap", SkillMap.class);
-    }
-
-    public Salary salary(String slug) {
-        return part(slug, "salary", Salary.class);
-    }
-
-    public Journey journey(String slug) {
-        return part(slug, "journey", Journey.class);
-    }
-
-    public Prospects prospects(String slug) {
-        return part(slug, "prospects", Prospects.class);
-    }
-
-    private <T> T part(String slug, String attribute, Class<T> type) {
-        return of(slug, "select r." + attribute + " from Role r", type);
-    }
-
-    private <T> T of(String slug, String query, Class<T> type) {
-        return find(query + " where r.slug = :slug", Map.of("slug", slug))
-                .project(type)
-                .singleResult();
+    /** The certificates that help in it, in the file's order. */
+    public List<Certification> certifications(String slug) {
+        return rows.byRole(RoleCertification.class, List.of(slug)).get(slug);
     }
 
     /** In the editor's order. */
     public List<RelatedRole> relatedTo(String slug) {
         return find(
                         """
-                        select n.other, r.title, coalesce(r.brief, false), n.differs, n.sources
-                        from RoleRelation n left join Role r on r.slug = n.other
+                        select n.entry.role, r.title, coalesce(r.brief, false), n.entry.differs, n.entry.source
+                        from RoleRelation n left join Role r on r.slug = n.entry.role
                         where n.role = :slug order by n.position
                         """,
                         Map.of("slug", slug))
@@ -115,39 +108,11 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
     /** Whether the editor of the one role says that the other is its neighbour. */
     public boolean areNeighbours(String from, String to) {
         return find(
-                                "select count(n.role) from RoleRelation n where n.role = :from and n.other = :to",
+                                "select count(n.role) from RoleRelation n where n.role = :from and n.entry.role = :to",
                                 Map.of("from", from, "to", to))
                         .project(Long.class)
                         .singleResult()
                 > 0;
-    }
-
-    /** Roles about whose pay at least two guides without a method make claims, the widest stretch first. */
-    public List<Disagreement> disagreements(int atMost) {
-        return find("""
-                        select r.slug, r.title, p.currency, min(p.lowest), max(p.highest),
-                               max(case when p.openEnded then 1 else 0 end) = 1,
-                               listagg(distinct p.source, ',') within group (order by p.source)
-                        from RolePay p join Role r on r.slug = p.role join Source s on s.slug = p.source
-                        where s.method = GUIDE and p.period = YEAR
-                        group by r.slug, r.title, p.currency
-                        having count(distinct p.source) > 1
-                        order by max(p.highest) - min(p.lowest) desc, r.slug
-                        """)
-                .project(Disagreement.class)
-                .page(0, atMost)
-                .list();
-    }
-
-    /** Every claim about the pay of one level, by role and in its file's order. */
-    public List<PayAtLevel> payByLevel() {
-        return find("""
-                        select p.role, p.source, p.currency, p.period, p.seniority, p.seniorityLabel, p.seniorityRank,
-                               p.lowest, p.highest, p.openEnded
-                        from RolePay p where p.seniority is not null order by p.role, p.position
-                        """)
-                .project(PayAtLevel.class)
-                .list();
     }
 
     /** All slugs, among which a misspelled one has its nearest. */

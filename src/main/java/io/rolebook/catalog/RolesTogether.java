@@ -1,6 +1,8 @@
 package io.rolebook.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Certification;
+import io.rolebook.content.model.Outlook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +13,17 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RolesTogether implements PanacheRepositoryBase<Role, String> {
 
-    static final String IN_FULL =
-            "select r.slug, r.glance, r.work, r.skillMap, r.salary, r.journey, r.prospects from Role r";
+    private final Roles roles;
+    private final RoleRows rows;
+    private final PayFigures pay;
+    private final Journeys journeys;
+
+    RolesTogether(Roles roles, RoleRows rows, PayFigures pay, Journeys journeys) {
+        this.roles = roles;
+        this.rows = rows;
+        this.pay = pay;
+        this.journeys = journeys;
+    }
 
     /** Those of some names, as written, that one role alone has beside its title, with that role's slug. */
     public Map<String, String> called(Collection<String> names) {
@@ -49,18 +60,25 @@ public class RolesTogether implements PanacheRepositoryBase<Role, String> {
                 .list();
     }
 
-    /** Those of some roles that are there, by slug. */
-    public List<RoleInFull> inFull(Collection<String> slugs) {
-        return find(IN_FULL + " where r.slug in :slugs order by r.slug", Map.of("slugs", slugs))
-                .project(RoleInFull.class)
-                .list();
+    public RoleInFull inFull(String slug) {
+        return inFull(List.of(slug)).get(slug);
     }
 
-    /** The ways into some roles, by slug. */
-    public Map<String, Journey> journeys(Collection<String> slugs) {
-        return find("select r.slug, r.journey from Role r where r.slug in :slugs", Map.of("slugs", slugs))
-                .project(Object[].class)
-                .stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Journey) row[1]));
+    /** Those of some roles that are there, by slug; fifteen queries. */
+    public Map<String, RoleInFull> inFull(Collection<String> slugs) {
+        Map<String, RoleDetails> details = roles.details(slugs);
+        Map<String, List<Certification>> certifications = rows.byRole(RoleCertification.class, slugs);
+        Map<String, Salary> salaries = pay.salaries(slugs);
+        Map<String, Journey> ways = journeys.of(slugs);
+        Map<String, List<Outlook>> outlook = rows.byRole(RoleOutlook.class, slugs);
+        return details.keySet().stream()
+                .collect(Collectors.toMap(
+                        role -> role,
+                        role -> new RoleInFull(
+                                details.get(role),
+                                certifications.get(role),
+                                salaries.get(role),
+                                ways.get(role),
+                                outlook.get(role))));
     }
 }

@@ -1,5 +1,6 @@
 package io.rolebook.catalog;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -14,9 +15,11 @@ public class SkillBefore {
 
     /** The skill that builds on the other. */
     @Id
+    @Column(name = "skill")
     String skill;
 
     @Id
+    @Column(name = "earlier")
     String earlier;
 
     protected SkillBefore() {}

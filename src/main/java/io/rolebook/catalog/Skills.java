@@ -72,10 +72,10 @@ public class Skills implements PanacheRepositoryBase<Skill, String> {
     /** By skill, the currency of most of its roles first. */
     public List<SkillPay> pay() {
         return find("""
-                        select n.skill, r.headline.payCurrency, min(r.headline.medianAmount), max(r.headline.medianAmount), count(n.role),
+                        select n.skill, r.headline.payCurrency, min(r.headline.percentiles.p50.value), max(r.headline.percentiles.p50.value), count(n.role),
                                listagg(distinct r.headline.paySource, ',') within group (order by r.headline.paySource)
                         from RoleSkill n join Role r on r.slug = n.role
-                        where r.headline.medianAmount is not null and r.headline.payPeriod = YEAR
+                        where r.headline.percentiles.p50.value is not null and r.headline.payPeriod = YEAR
                         group by n.skill, r.headline.payCurrency order by n.skill, count(n.role) desc
                         """)
                 .project(SkillPay.class)

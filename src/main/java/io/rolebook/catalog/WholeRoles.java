@@ -1,8 +1,6 @@
 package io.rolebook.catalog;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -35,12 +33,10 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
         if (heads.isEmpty()) {
             return List.of();
         }
-        Map<String, RoleInFull> parts = together.inFull(slugs).stream().collect(toMap(RoleInFull::slug, role -> role));
-        Map<String, List<Duty>> done =
-                duties.of(slugs).stream().collect(groupingBy(DutyOfRole::role, mapping(DutyOfRole::duty, toList())));
+        Map<String, RoleInFull> parts = together.inFull(slugs);
+        Map<String, List<Duty>> done = duties.of(slugs);
         Map<String, List<NeedOfRole>> needs = needs(slugs).stream().collect(groupingBy(NeedOfRole::role));
-        Map<String, List<Question>> asked = questions.of(slugs).stream()
-                .collect(groupingBy(QuestionOfRole::role, mapping(QuestionOfRole::question, toList())));
+        Map<String, List<Question>> asked = questions.of(slugs);
         Map<String, List<RelationOfRole>> related = related(slugs).stream().collect(groupingBy(RelationOfRole::role));
         return slugs.stream()
                 .map(heads::get)
@@ -48,9 +44,9 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
                 .map(head -> new WholeRole(
                         head,
                         parts.get(head.slug()),
-                        done.getOrDefault(head.slug(), List.of()),
+                        done.get(head.slug()),
                         needs.getOrDefault(head.slug(), List.of()),
-                        asked.getOrDefault(head.slug(), List.of()),
+                        asked.get(head.slug()),
                         related.getOrDefault(head.slug(), List.of())))
                 .toList();
     }
@@ -74,8 +70,8 @@ public class WholeRoles implements PanacheRepositoryBase<Role, String> {
     private List<RelationOfRole> related(Collection<String> roles) {
         return all(
                 """
-                select n.role, n.other, r.title, n.differs, n.sources
-                from RoleRelation n left join Role r on r.slug = n.other
+                select n.role, n.entry.role, r.title, n.entry.differs, n.entry.source
+                from RoleRelation n left join Role r on r.slug = n.entry.role
                 where n.role in :roles order by n.role, n.position
                 """,
                 RelationOfRole.class,

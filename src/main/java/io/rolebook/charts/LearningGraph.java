@@ -15,7 +15,7 @@ import java.util.Set;
 public record LearningGraph(List<Row> rows, List<String> curves, int width) {
 
     /** How high each row is. */
-    public static final int ROW = 60;
+    public static final int ROW = 52;
 
     /** The middle of the dots, from the right edge of the drawing. */
     private static final int DOT = 8;

@@ -49,7 +49,7 @@ record CareerRows(List<Side> sides, Notes notes) {
     }
 
     private static Keywords keywords(Side side) {
-        return side.full().journey().keywords();
+        return side.full().details().texts().keywords();
     }
 
     private List<Entry> words(Side side, List<Keywords.Keyword> words) {

@@ -1,5 +1,6 @@
 package io.rolebook.compare;
 
+import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.Redirect;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.web.Links;
@@ -13,20 +14,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The roles to compare, in the order of the request, and the requested names that are not among them.
+ * The roles and occupations to compare, in the order of the request, and the requested names that are not among them.
  *
+ * @param roles an occupation that no role stands for is one of them, under its code
+ * @param occupations those among them, by code in lower case
  * @param unknown names that no role has
  * @param leftOut roles beyond the fourth
  */
-record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut) {
+record Choice(
+        List<RoleHead> roles,
+        Map<String, OccupationSummary> occupations,
+        List<String> unknown,
+        List<RoleHead> leftOut) {
 
     static final int MOST = 4;
 
     /**
-     * @param found the roles of all requested slugs and titles, also by old addresses and other names
+     * @param roles those of all requested slugs and titles, also by old addresses and other names
+     * @param counted occupations of requested codes and titles that no role stands for
      * @param called the slug of the only role with a requested name, by that name
      */
-    static Choice of(RequestedRoles requested, List<RoleHead> found, List<Redirect> moved, Map<String, String> called) {
+    static Choice of(
+            RequestedRoles requested,
+            List<RoleHead> roles,
+            List<OccupationSummary> counted,
+            List<Redirect> moved,
+            Map<String, String> called) {
+        List<RoleHead> found = Stream.concat(roles.stream(), counted.stream().map(OccupationSide::head))
+                .toList();
         Map<String, String> targets =
                 moved.stream().collect(Collectors.toMap(Redirect::address, Redirect::target, (one, same) -> one));
         Set<RoleHead> inOrder = new LinkedHashSet<>();
@@ -48,7 +63,15 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
         });
         List<RoleHead> all = new ArrayList<>(inOrder);
         int fit = Math.min(MOST, all.size());
-        return new Choice(all.subList(0, fit), new ArrayList<>(unknown), all.subList(fit, all.size()));
+        List<RoleHead> chosen = all.subList(0, fit);
+        Set<String> slugs = chosen.stream().map(RoleHead::slug).collect(Collectors.toSet());
+        return new Choice(
+                chosen,
+                counted.stream()
+                        .filter(each -> slugs.contains(each.slug()))
+                        .collect(Collectors.toMap(OccupationSummary::slug, each -> each)),
+                new ArrayList<>(unknown),
+                all.subList(fit, all.size()));
     }
 
     private static boolean isNamed(RoleHead role, String slug, String written) {
@@ -66,6 +89,11 @@ record Choice(List<RoleHead> roles, List<String> unknown, List<RoleHead> leftOut
 
     List<String> slugs() {
         return roles.stream().map(RoleHead::slug).toList();
+    }
+
+    /** The page of a role or occupation. */
+    String href(RoleHead role) {
+        return occupations.containsKey(role.slug()) ? Links.occupation(role.slug()) : Links.role(role.slug());
     }
 
     /** The canonical address: the same for these roles in any order. */

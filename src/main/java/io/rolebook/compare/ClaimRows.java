@@ -69,7 +69,7 @@ record ClaimRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes,
 
     /** Other medians or means than the main one. */
     private List<Entry> middles(Side side) {
-        Pay main = PayChange.main(side.full().salary()).orElse(null);
+        Pay main = PayChange.main(side.full().salary().pay()).orElse(null);
         return known(side)
                 .filter(pay -> pay != main && (pay.middle() != null || pay.mean() != null))
                 .map(pay -> {

@@ -13,7 +13,7 @@ import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /**
- * Two to four roles beside each other: what differs in words, the ten fields that decide, and every other one on demand.
+ * Two to four roles or occupations beside each other: what differs in words, the ten fields that decide, and every other one on demand.
  *
  * @param notes of the differences and the ten fields; restNotes are those that only other fields need
  */

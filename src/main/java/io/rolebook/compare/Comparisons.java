@@ -1,8 +1,13 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.Duties;
+import io.rolebook.catalog.OccupationScore;
+import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.OccupationTables;
+import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Redirect;
 import io.rolebook.catalog.Redirects;
+import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.RolesTogether;
@@ -10,15 +15,19 @@ import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.Counted;
+import io.rolebook.content.model.Pay;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Reads what the pages need; the number of queries does not depend on the number of roles. */
+/** Reads what the pages need; the number of queries does not depend on the number of roles, and an occupation takes one more. */
 @ApplicationScoped
 class Comparisons {
 
@@ -31,6 +40,8 @@ class Comparisons {
     private final Duties duties;
     private final Skills skills;
     private final Sources sources;
+    private final Occupations occupations;
+    private final OccupationTables tables;
     private final Site site;
 
     Comparisons(
@@ -40,6 +51,8 @@ class Comparisons {
             Duties duties,
             Skills skills,
             Sources sources,
+            Occupations occupations,
+            OccupationTables tables,
             Site site) {
         this.roles = roles;
         this.redirects = redirects;
@@ -47,6 +60,8 @@ class Comparisons {
         this.duties = duties;
         this.skills = skills;
         this.sources = sources;
+        this.occupations = occupations;
+        this.tables = tables;
         this.site = site;
     }
 
@@ -56,22 +71,30 @@ class Comparisons {
                 .stream()
                 .filter(old -> old.withdrawn() == null)
                 .toList();
-        Map<String, String> called = roles.called(requested.bySlug().values());
+        List<OccupationSummary> counted = occupations.named(requested.slugs(), requested.titles());
+        Map<String, String> called = requested.standing(counted);
+        called.putAll(roles.called(requested.bySlug().values()));
         List<String> slugs = new ArrayList<>(requested.slugs());
         moved.forEach(old -> slugs.add(old.target().substring("roles/".length())));
         slugs.addAll(called.values());
-        return Choice.of(requested, roles.heads(slugs, requested.titles()), moved, called);
+        List<OccupationSummary> alone =
+                counted.stream().filter(each -> each.role() == null).toList();
+        return Choice.of(requested, roles.heads(slugs, requested.titles()), alone, moved, called);
     }
 
     ChooserPage chooser(Choice choice) {
-        List<Side> sides = Side.of(choice.roles(), List.of(), needs.of(choice.slugs()), List.of());
+        List<Side> sides = Side.of(choice.roles(), Map.of(), needs.of(choice.slugs()), Map.of());
         return ChooserPage.of(choice, Tray.of(choice, near(sides), roles.names(Tray.LIST + 1)));
     }
 
     ComparePage comparison(Choice choice) {
         List<String> slugs = choice.slugs();
-        List<Side> sides = Side.of(choice.roles(), roles.inFull(slugs), needs.of(slugs), duties.of(slugs));
         Map<String, SourceNote> known = sources.notes();
+        Map<String, RoleInFull> full = new HashMap<>(roles.inFull(slugs));
+        choice.occupations()
+                .values()
+                .forEach(each -> full.put(each.slug(), OccupationSide.full(each, pay(each, known))));
+        List<Side> sides = Side.of(choice.roles(), full, needs.of(slugs), duties.of(slugs));
         Notes notes = new Notes(known);
         List<Difference> differences = new ArrayList<>();
         sides.subList(1, sides.size())
@@ -82,6 +105,7 @@ class Comparisons {
         parts.add(GlanceRows.of(sides));
         parts.add(PayRows.of(sides, known, notes));
         parts.add(OutlookRows.of(sides, known, notes));
+        parts.add(tables(sides, notes));
         parts.addAll(SkillRows.of(sides));
         parts.add(WorkRows.duties(sides));
         parts.add(WorkRows.setting(sides, notes));
@@ -90,6 +114,31 @@ class Comparisons {
         parts.add(MoreRows.of(sides, notes));
         Tray tray = Tray.of(choice, near(sides), roles.names(Tray.LIST + 1));
         return ComparePage.of(choice, tray, differences, decisive, first, parts, notes.fresh());
+    }
+
+    /** The newest figures of the whole country, as those of a role have them: the date only where it is not their source's. */
+    private List<Pay> pay(OccupationSummary occupation, Map<String, SourceNote> known) {
+        return tables.pay(occupation.code()).stream()
+                .filter(pay -> pay.newest() && pay.place() == null && known.containsKey(pay.source()))
+                .map(pay -> pay.of(occupation))
+                .map(pay -> pay.asOf().equals(known.get(pay.source()).facts().asOf()) ? pay.undated() : pay)
+                .toList();
+    }
+
+    private Part tables(List<Side> sides, Notes notes) {
+        List<String> codes = sides.stream()
+                .flatMap(side -> TableRows.first(side).stream())
+                .map(Counted::code)
+                .toList();
+        Map<String, List<String>> profiles = tables.profiles(codes);
+        List<String> all = Stream.of(codes.stream(), profiles.values().stream().flatMap(List::stream))
+                .flatMap(each -> each)
+                .toList();
+        return TableRows.of(
+                sides,
+                profiles,
+                tables.scores(all, List.of(OccupationScore.Kind.INTEREST, OccupationScore.Kind.SKILL)),
+                notes);
     }
 
     private List<RoleMatch> near(List<Side> sides) {
@@ -102,7 +151,7 @@ class Comparisons {
 
     private Map<String, SkillName> certificates(List<Side> sides) {
         return skills.named(sides.stream()
-                .flatMap(side -> side.full().skillMap().certifications().stream())
+                .flatMap(side -> side.full().certifications().stream())
                 .map(certification -> certification.skill())
                 .distinct()
                 .toList());

@@ -29,7 +29,7 @@ record DecisiveRows(List<Side> sides, Notes notes) {
 
     private Stream<Row> others() {
         return Stream.of(
-                headline("Projected jobs", this::growth),
+                headline("Job growth", this::growth),
                 headline("Openings a year", this::openings),
                 headline("Usual way in", this::education),
                 Row.of("Time to qualify", sides, this::time),
@@ -96,7 +96,7 @@ record DecisiveRows(List<Side> sides, Notes notes) {
     }
 
     private List<Entry> hours(Side side) {
-        Hours hours = side.full().work().hours();
+        Hours hours = side.full().details().hours();
         return hours == null ? List.of() : List.of(Entry.of(hours.label(), "", notes.marks(hours.source())));
     }
 
@@ -108,12 +108,14 @@ record DecisiveRows(List<Side> sides, Notes notes) {
     }
 
     private List<Entry> stress(Side side) {
-        return Stream.ofNullable(side.full().work().ratings().stress())
+        return Stream.ofNullable(side.full().details().ratings().stress())
                 .map(rating -> Entry.figure(notes.figure(rating.level().label(), rating.source()), ""))
                 .toList();
     }
 
     private static List<Entry> drawback(Side side) {
-        return Stream.ofNullable(side.full().glance().drawback()).map(Entry::of).toList();
+        return Stream.ofNullable(side.full().details().drawback())
+                .map(Entry::of)
+                .toList();
     }
 }

@@ -22,7 +22,8 @@ record Difference(String title, String other, List<Sentence> sentences) {
     /** @param hasPay whether the guide shows pay */
     static Difference of(Side first, Side second, boolean hasPay, Notes notes) {
         List<Sentence> sentences = new ArrayList<>();
-        PayChange pay = PayChange.of(first.full().salary(), second.full().salary());
+        PayChange pay =
+                PayChange.of(first.full().salary().pay(), second.full().salary().pay());
         if (hasPay) {
             sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
         }
@@ -82,7 +83,7 @@ record Difference(String title, String other, List<Sentence> sentences) {
     }
 
     private static Sentence placesOnly(Side of, List<String> places) {
-        return Sentence.of("Said of " + of.title() + " alone: " + Words.and(places) + ".");
+        return Sentence.of(of.title() + " only: " + Words.and(places) + ".");
     }
 
     private static List<String> places(Side of, Side without) {

@@ -24,7 +24,7 @@ final class GlanceRows {
                                 "Also called",
                                 sides,
                                 side -> Entry.joined(side.head().imprint().aliases(), List.of())),
-                        Row.of("Family", sides, GlanceRows::family),
+                        Row.of("Field", sides, GlanceRows::family),
                         Row.of(
                                 "Codes",
                                 sides,

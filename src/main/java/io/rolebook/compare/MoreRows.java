@@ -52,12 +52,12 @@ record MoreRows(List<Side> sides, Notes notes) {
     }
 
     private static Stack stack(Side side) {
-        return side.full().skillMap().stack();
+        return side.full().details().stack();
     }
 
     /** Sections under headings that only this role has. */
     private static List<Entry> sections(Side side) {
-        return side.full().glance().more().stream()
+        return side.full().details().texts().more().stream()
                 .map(section -> Entry.link(section.heading(), Links.role(side.slug(), Facet.GLANCE, section.id())))
                 .toList();
     }

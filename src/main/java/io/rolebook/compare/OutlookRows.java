@@ -17,7 +17,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         OutlookRows outlook = new OutlookRows(sides, sources, notes);
         List<Row> rows = new ArrayList<>();
-        rows.add(outlook.row("Projected jobs", said -> Figures.change(said.growth()), Integer.MAX_VALUE));
+        rows.add(outlook.row("Job growth", said -> Figures.change(said.growth()), Integer.MAX_VALUE));
         rows.add(outlook.row(
                 "Openings a year", said -> said.openings() == null ? null : Figures.count(said.openings()), 1));
         rows.add(outlook.row("Jobs", OutlookRows::jobs, 1));
@@ -27,7 +27,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
 
     /** @param atMost the greatest number of entries in a cell */
     private Row row(String label, Function<Outlook, String> figure, int atMost) {
-        return Row.of(label, sides, side -> side.full().prospects().outlook().stream()
+        return Row.of(label, sides, side -> side.full().outlook().stream()
                 .filter(said -> sources.containsKey(said.source()) && figure.apply(said) != null)
                 .limit(atMost)
                 .map(said -> Entry.figure(notes.figure(figure.apply(said), said.source()), detail(said)))
@@ -35,7 +35,7 @@ record OutlookRows(List<Side> sides, Map<String, SourceNote> sources, Notes note
     }
 
     private static List<Entry> regions(Side side) {
-        return side.full().prospects().regions().stream()
+        return side.full().details().texts().regions().stream()
                 .map(region -> Entry.link(region.name(), Links.role(side.slug(), Facet.OUTLOOK, region.id())))
                 .toList();
     }

@@ -25,7 +25,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
         return Part.of(
                 "pay",
                 "Pay",
-                "Gross, a year unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
+                "A year before taxes, unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
                         + "counted with; what guides claim has no method." + rows.sharing(),
                 rows.scale(),
                 rows.all().stream());
@@ -80,7 +80,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
     }
 
     private static List<Entry> occupation(Side side) {
-        return PayChange.main(side.full().salary()).map(Pay::of).map(Entry::of).stream()
+        return PayChange.main(side.full().salary().pay()).map(Pay::of).map(Entry::of).stream()
                 .toList();
     }
 
@@ -96,7 +96,7 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
     }
 
     private Stream<Pay> main(Side side) {
-        return PayChange.main(side.full().salary()).stream().filter(pay -> sources.containsKey(pay.source()));
+        return PayChange.main(side.full().salary().pay()).stream().filter(pay -> sources.containsKey(pay.source()));
     }
 
     private List<Entry> mean(Side side) {

@@ -1,13 +1,15 @@
 package io.rolebook.compare;
 
+import io.rolebook.catalog.OccupationSummary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The roles that a request names, by slug or by title, in its order; a name may be unknown.
+ * The roles and occupations that a request names, by slug, code or title, in its order; a name may be unknown.
  *
  * @param bySlug the names as written, by the slug that each would have
  */
@@ -16,7 +18,7 @@ record RequestedRoles(Map<String, String> bySlug) {
     /** Further names are ignored, so that the cost of a request has a bound. */
     static final int MOST = 20;
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 120;
 
     static RequestedRoles of(List<String> written) {
         Map<String, String> bySlug = new LinkedHashMap<>();
@@ -36,6 +38,17 @@ record RequestedRoles(Map<String, String> bySlug) {
 
     List<String> slugs() {
         return new ArrayList<>(bySlug.keySet());
+    }
+
+    /** The slug of the role that stands for a requested occupation, by the name as written. */
+    Map<String, String> standing(List<OccupationSummary> occupations) {
+        Map<String, String> standing = new HashMap<>();
+        bySlug.forEach((slug, written) -> occupations.stream()
+                .filter(each -> each.role() != null)
+                .filter(each ->
+                        each.code().equalsIgnoreCase(slug) || each.title().equalsIgnoreCase(written))
+                .forEach(each -> standing.put(written, each.role())));
+        return standing;
     }
 
     /** In lower case. */

@@ -12,8 +12,12 @@ import java.util.function.Function;
  */
 record Row(String label, String href, boolean same, List<Cell> cells) {
 
-    /** The values of one role; no entries if it has none. */
-    record Cell(String role, List<Entry> entries) {}
+    /**
+     * The values of one role; no entries if it has none.
+     *
+     * @param gap why an occupation has none, or empty
+     */
+    record Cell(String role, List<Entry> entries, String gap) {}
 
     static Row of(String label, List<Side> sides, Function<Side, List<Entry>> said) {
         return of(label, null, sides, said);
@@ -23,7 +27,7 @@ record Row(String label, String href, boolean same, List<Cell> cells) {
     static Row of(String label, String href, List<Side> sides, Function<Side, List<Entry>> said) {
         List<Cell> cells = new ArrayList<>();
         for (Side side : sides) {
-            cells.add(new Cell(side.title(), said.apply(side)));
+            cells.add(new Cell(side.title(), said.apply(side), side.isOccupation() ? "not in the tables" : ""));
         }
         List<Entry> first = cells.get(0).entries();
         boolean same = cells.stream().allMatch(cell -> readAlike(first, cell.entries()));

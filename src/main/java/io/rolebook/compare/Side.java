@@ -1,33 +1,34 @@
 package io.rolebook.compare;
 
-import io.rolebook.catalog.DutyOfRole;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
+import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Duty;
 import io.rolebook.fit.Needs;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** One of the compared roles, with all its data. */
+/** One of the compared roles or occupations, with all its data. */
 record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
 
-    static List<Side> of(List<RoleHead> heads, List<RoleInFull> full, List<Need> needs, List<DutyOfRole> duties) {
-        Map<String, RoleInFull> bySlug = full.stream().collect(Collectors.toMap(RoleInFull::slug, Function.identity()));
+    static List<Side> of(
+            List<RoleHead> heads, Map<String, RoleInFull> full, List<Need> needs, Map<String, List<Duty>> duties) {
         Map<String, Needs> needed =
                 Needs.byRole(heads.stream().map(RoleHead::slug).toList(), needs);
         return heads.stream()
                 .map(head -> new Side(
                         head,
-                        bySlug.get(head.slug()),
+                        full.get(head.slug()),
                         needed.get(head.slug()),
-                        duties.stream()
-                                .filter(duty -> duty.role().equals(head.slug()))
-                                .map(DutyOfRole::duty)
-                                .toList()))
+                        duties.getOrDefault(head.slug(), List.of())))
                 .toList();
+    }
+
+    /** Whether it is an official occupation without a role. */
+    boolean isOccupation() {
+        List<Counted> counted = head.imprint().occupations();
+        return counted.size() == 1 && counted.get(0).code().equalsIgnoreCase(slug());
     }
 
     String slug() {

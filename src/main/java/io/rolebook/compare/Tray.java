@@ -35,8 +35,7 @@ record Tray(
 
     static Tray of(Choice choice, List<RoleMatch> near, List<RoleName> all) {
         List<Chosen> chosen = choice.roles().stream()
-                .map(role ->
-                        new Chosen(role.slug(), role.title(), Links.role(role.slug()), choice.without(role.slug())))
+                .map(role -> new Chosen(role.slug(), role.title(), choice.href(role), choice.without(role.slug())))
                 .toList();
         List<String> slugs = choice.slugs();
         List<Crumb> nearest = near.stream()
@@ -59,7 +58,7 @@ record Tray(
     private static String leftOut(Choice choice) {
         return choice.leftOut().isEmpty()
                 ? ""
-                : "Four roles fit beside each other. Left out: "
+                : "Four fit beside each other. Left out: "
                         + Words.and(
                                 choice.leftOut().stream().map(RoleHead::title).toList()) + ".";
     }

@@ -97,7 +97,7 @@ record WayRows(List<Side> sides, Map<String, SkillName> certificates, Notes note
     }
 
     private List<Entry> certificates(Side side) {
-        return side.full().skillMap().certifications().stream()
+        return side.full().certifications().stream()
                 .map(given -> {
                     SkillName skill = certificates.get(given.skill());
                     return new Entry(

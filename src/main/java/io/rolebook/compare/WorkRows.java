@@ -7,6 +7,7 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.Tags;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Words;
@@ -48,13 +49,14 @@ record WorkRows(List<Side> sides, Notes notes) {
 
     /** The first and the last time of the day, as the role names them. */
     private static List<Entry> day(Side side) {
-        List<Moment> moments = side.full().work().day();
+        List<Moment> moments = side.full().details().texts().day();
         if (moments.isEmpty()) {
             return List.of();
         }
         List<String> times = moments.stream()
                 .map(Moment::time)
                 .filter(time -> !time.isEmpty())
+                .map(ClockTime::of)
                 .distinct()
                 .toList();
         String span =
@@ -70,15 +72,22 @@ record WorkRows(List<Side> sides, Notes notes) {
         WorkRows work = new WorkRows(sides, notes);
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of("Where", sides, WorkRows::places));
-        rows.add(Row.of("Stress", sides, side -> work.stress(side.full().work().ratings())));
-        rows.add(
-                Row.of("Balance", sides, side -> work.balance(side.full().work().ratings())));
         rows.add(Row.of(
-                "People are", sides, side -> work.tags(side.full().glance().traits())));
+                "Stress", sides, side -> work.stress(side.full().details().ratings())));
         rows.add(Row.of(
-                "They work", sides, side -> work.tags(side.full().glance().workStyle())));
+                "Balance", sides, side -> work.balance(side.full().details().ratings())));
         rows.add(Row.of(
-                "They value", sides, side -> work.tags(side.full().glance().values())));
+                "People are",
+                sides,
+                side -> work.tags(side.full().details().texts().traits())));
+        rows.add(Row.of(
+                "They work",
+                sides,
+                side -> work.tags(side.full().details().texts().workStyle())));
+        rows.add(Row.of(
+                "They value",
+                sides,
+                side -> work.tags(side.full().details().texts().values())));
         return Part.of("setting", "Setting and people", "", rows.stream());
     }
 

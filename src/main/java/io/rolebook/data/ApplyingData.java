@@ -1,10 +1,11 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Badge;
 import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.content.model.Mistake;
 import io.rolebook.content.model.ResourceGroup;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Says;
 import java.util.List;
 
@@ -61,22 +62,22 @@ record ApplyingData(
             @Says(value = "Its address", optional = true) String url,
             @Says(value = "The editors’ note", optional = true) String note) {}
 
-    static ApplyingData of(Journey journey, Citing citing) {
+    static ApplyingData of(RoleDetails role, Citing citing) {
         return new ApplyingData(
-                citing.text(journey.portfolio()),
-                citing.text(journey.resume()),
-                words(journey.keywords().mustHave()),
-                words(journey.keywords().strong()),
-                words(journey.keywords().avoid()),
-                journey.keywords().tips(),
-                citing.sources(journey.keywords().source()),
-                citing.text(journey.questionsToAsk()),
-                citing.text(journey.mistakesIntro()),
-                journey.mistakes().stream()
+                citing.text(role.prose(SectionKind.PORTFOLIO)),
+                citing.text(role.prose(SectionKind.RESUME)),
+                words(role.texts().keywords().mustHave()),
+                words(role.texts().keywords().strong()),
+                words(role.texts().keywords().avoid()),
+                role.texts().keywords().tips(),
+                citing.sources(role.texts().keywords().source()),
+                citing.text(role.prose(SectionKind.QUESTIONS_TO_ASK)),
+                citing.text(role.prose(SectionKind.MISTAKES)),
+                role.texts().mistakes().stream()
                         .map(mistake -> MistakeData.of(mistake, citing))
                         .toList(),
-                citing.text(journey.learning()),
-                journey.resources().stream()
+                citing.text(role.prose(SectionKind.LEARNING)),
+                role.texts().resources().stream()
                         .map(group -> PlacesData.of(group, citing))
                         .toList());
     }

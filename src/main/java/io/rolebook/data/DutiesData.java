@@ -1,12 +1,13 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.Work;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Frequency;
 import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Ratings;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
 import java.util.ArrayList;
@@ -69,19 +70,19 @@ record DutiesData(
         }
     }
 
-    static DutiesData of(Work work, List<Duty> duties, Citing citing) {
+    static DutiesData of(RoleDetails role, List<Duty> duties, Citing citing) {
         return new DutiesData(
-                citing.text(work.intro()),
+                citing.text(role.prose(SectionKind.DUTIES)),
                 duties.stream().map(duty -> DutyData.of(duty, citing)).toList(),
-                citing.text(work.dayIntro()),
-                work.day().stream()
+                citing.text(role.prose(SectionKind.DAY)),
+                role.texts().day().stream()
                         .map(moment -> new MomentData(
                                 moment.time().isEmpty() ? null : moment.time(), citing.text(moment.prose())))
                         .toList(),
-                citing.text(work.setting()),
-                citing.text(work.stress()),
-                ratings(work.ratings(), citing),
-                HoursData.of(work.hours(), citing));
+                citing.text(role.prose(SectionKind.WORK_SETTING)),
+                citing.text(role.prose(SectionKind.STRESS)),
+                ratings(role.ratings(), citing),
+                HoursData.of(role.hours(), citing));
     }
 
     private static List<RatingData> ratings(Ratings ratings, Citing citing) {

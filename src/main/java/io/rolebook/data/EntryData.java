@@ -1,6 +1,7 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.EducationShares;
@@ -8,6 +9,7 @@ import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Requirement;
 import io.rolebook.content.model.Respondents;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
 import io.rolebook.web.EducationWords;
@@ -102,7 +104,7 @@ record EntryData(
             @Says(value = "At most so many years; left out where the end is open", optional = true) Integer maxYears,
             @Says(value = "The editors’ note", optional = true) String note) {}
 
-    static EntryData of(Journey journey, Citing citing) {
+    static EntryData of(Journey journey, RoleDetails role, Citing citing) {
         return new EntryData(
                 journey.entry().stream()
                         .filter(entry -> citing.knows(entry.source()))
@@ -118,7 +120,7 @@ record EntryData(
                         .toList(),
                 years(journey.experience(), citing),
                 years(journey.timeToQualify(), citing),
-                citing.text(journey.educationProse()));
+                citing.text(role.prose(SectionKind.EDUCATION)));
     }
 
     private static List<YearsData> years(List<Experience> experiences, Citing citing) {

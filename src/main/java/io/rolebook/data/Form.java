@@ -116,7 +116,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
                     DataLinks.SOURCES_JSON,
                     JSON,
                     Lists.SourceList.class,
-                    "Every source: who, when, how it was made, its licence",
+                    "Every source: who, when, how it was made, its license",
                     "sources",
                     FIRST),
             new Form("guide", DataLinks.GUIDE_JSON, JSON, GuideData.class, "Everything in one file", "roles", ""),

@@ -1,12 +1,13 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.Glance;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Licensed;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Tags;
 import io.rolebook.web.Says;
 import java.util.List;
 
-/** A role at a glance. */
+/** A role at a role.texts(). */
 record GlanceData(
         @Says(value = "The overview, as Markdown", optional = true) String overview,
         @Says(value = "What stands before the takeaways, as Markdown", optional = true) String takeawaysText,
@@ -20,19 +21,19 @@ record GlanceData(
 
     record TagsData(@Says("The words") List<String> words, @Says("Who uses them: a source’s id") String source) {}
 
-    static GlanceData of(Glance glance, Citing citing) {
+    static GlanceData of(RoleDetails role, Citing citing) {
         return new GlanceData(
-                citing.text(glance.overview()),
-                citing.text(glance.takeawaysIntro()),
-                glance.takeaways().stream().map(citing::text).toList(),
-                tags(glance.traits(), citing),
-                tags(glance.workStyle(), citing),
-                tags(glance.values(), citing),
-                glance.more().stream()
+                citing.text(role.prose(SectionKind.OVERVIEW)),
+                citing.text(role.prose(SectionKind.KEY_TAKEAWAYS)),
+                role.texts().takeaways().stream().map(citing::text).toList(),
+                tags(role.texts().traits(), citing),
+                tags(role.texts().workStyle(), citing),
+                tags(role.texts().values(), citing),
+                role.texts().more().stream()
                         .map(section -> SectionData.of(section, citing))
                         .toList(),
-                glance.drawback(),
-                glance.licensed());
+                role.drawback(),
+                role.licensed());
     }
 
     private static List<TagsData> tags(List<Tags> all, Citing citing) {

@@ -1,6 +1,7 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Headline;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Period;
 import io.rolebook.web.Origin;
@@ -57,14 +58,14 @@ record HeadlineData(
                 pay == null
                         ? null
                         : new MedianPay(
-                                h.medianAmount(),
-                                h.p10Amount(),
-                                h.p25Amount(),
-                                h.p75Amount(),
-                                h.p90Amount(),
+                                Amount.valueOf(h.median()),
+                                Amount.valueOf(h.p10()),
+                                Amount.valueOf(h.p25()),
+                                Amount.valueOf(h.p75()),
+                                Amount.valueOf(h.p90()),
                                 h.payCurrency(),
                                 h.payPeriod(),
-                                h.printed(),
+                                h.percentiles().printed(),
                                 h.payOf(),
                                 h.payCode(),
                                 pay),

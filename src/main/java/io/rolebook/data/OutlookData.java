@@ -1,7 +1,8 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.Prospects;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Outlook;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
 import java.util.List;
@@ -49,19 +50,19 @@ record OutlookData(
         }
     }
 
-    static OutlookData of(Prospects prospects, Citing citing) {
+    static OutlookData of(List<Outlook> outlooks, RoleDetails role, Citing citing) {
         return new OutlookData(
-                prospects.outlook().stream()
+                outlooks.stream()
                         .filter(outlook -> citing.knows(outlook.source()))
                         .map(outlook -> ProjectionData.of(outlook, citing))
                         .toList(),
-                citing.text(prospects.prose()),
-                citing.text(prospects.ai()),
-                citing.text(prospects.challenges()),
-                citing.text(prospects.growthPaths()),
-                citing.text(prospects.trends()),
-                citing.text(prospects.global()),
-                prospects.regions().stream()
+                citing.text(role.prose(SectionKind.OUTLOOK)),
+                citing.text(role.prose(SectionKind.AI)),
+                citing.text(role.prose(SectionKind.CHALLENGES)),
+                citing.text(role.prose(SectionKind.GROWTH_PATHS)),
+                citing.text(role.prose(SectionKind.TRENDS)),
+                citing.text(role.prose(SectionKind.GLOBAL_OUTLOOK)),
+                role.texts().regions().stream()
                         .map(region -> new SectionData(region.id(), region.name(), citing.text(region.prose())))
                         .toList());
     }

@@ -1,7 +1,9 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Level;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Stage;
 import io.rolebook.content.model.Step;
 import io.rolebook.content.model.TitleVariant;
@@ -73,21 +75,21 @@ record PathData(
         }
     }
 
-    static PathData of(Journey journey, Citing citing) {
+    static PathData of(Journey journey, RoleDetails role, Citing citing) {
         return new PathData(
                 journey.routes().stream()
                         .map(route -> RouteData.of(route, citing))
                         .toList(),
-                EntryData.of(journey, citing),
-                citing.text(journey.intro()),
+                EntryData.of(journey, role, citing),
+                citing.text(role.prose(SectionKind.PATH)),
                 journey.steps().stream().map(step -> StepData.of(step, citing)).toList(),
-                citing.text(journey.stagesProse()),
+                citing.text(role.prose(SectionKind.STAGES)),
                 journey.stages().stream()
                         .map(stage -> StageData.of(stage, citing))
                         .toList(),
                 journey.titles().stream()
                         .map(title -> TitleData.of(title, citing))
                         .toList(),
-                ApplyingData.of(journey, citing));
+                ApplyingData.of(role, citing));
     }
 }

@@ -68,7 +68,7 @@ record PayData(
     }
 
     static PayData of(Pay pay, Citing citing) {
-        Percentiles p = pay.percentiles() == null ? new Percentiles(null, null, null, null, null) : pay.percentiles();
+        Percentiles p = pay.percentiles() == null ? Percentiles.NONE : pay.percentiles();
         return new PayData(
                 citing.origin(pay.source(), pay.asOf()),
                 pay.of(),
@@ -76,12 +76,12 @@ record PayData(
                 pay.place() == null ? citing.placeOf(pay.source()) : pay.place(),
                 pay.currency(),
                 pay.period(),
-                value(p.p10()),
-                value(p.p25()),
-                value(pay.middle()),
-                value(p.p75()),
-                value(p.p90()),
-                value(pay.mean()),
+                Amount.valueOf(p.p10()),
+                Amount.valueOf(p.p25()),
+                Amount.valueOf(pay.middle()),
+                Amount.valueOf(p.p75()),
+                Amount.valueOf(p.p90()),
+                Amount.valueOf(pay.mean()),
                 Stream.concat(p.published().values().stream(), Stream.ofNullable(pay.mean()))
                         .filter(Amount::atLeast)
                         .map(Amount::value)
@@ -91,9 +91,5 @@ record PayData(
                 pay.bands().stream().map(BandData::of).toList(),
                 pay.employment(),
                 pay.note());
-    }
-
-    private static BigDecimal value(Amount amount) {
-        return amount == null ? null : amount.value();
     }
 }

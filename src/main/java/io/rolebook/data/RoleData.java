@@ -1,7 +1,9 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Imprint;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.WholeRole;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Depth;
@@ -41,7 +43,7 @@ record RoleData(
         @Says("Where it is going") OutlookData outlook,
         @Says("What people ask about it") List<QuestionData> questions,
         @Says("Ids of the sections that are the editors’ judgment") List<String> judged,
-        @Says("Neighboring roles") List<RelatedData> related,
+        @Says("Similar roles") List<RelatedData> related,
         @Says("Every source that is named above") List<SourceData> sources,
         @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
 
@@ -87,6 +89,8 @@ record RoleData(
     static RoleData of(WholeRole role, Citing citing, UnaryOperator<String> link) {
         RoleHead head = role.head();
         Imprint imprint = head.imprint();
+        RoleInFull parts = role.parts();
+        RoleDetails details = parts.details();
         return new RoleData(
                 head.slug(),
                 head.title(),
@@ -105,12 +109,12 @@ record RoleData(
                 people(imprint.reviewers()),
                 imprint.locale(),
                 HeadlineData.of(head.headline(), citing),
-                GlanceData.of(role.parts().glance(), citing),
-                DutiesData.of(role.parts().work(), role.duties(), citing),
-                SkillsData.of(role.parts().skillMap(), role.skills(), citing),
-                SalaryData.of(role.parts().salary(), citing),
-                PathData.of(role.parts().journey(), citing),
-                OutlookData.of(role.parts().prospects(), citing),
+                GlanceData.of(details, citing),
+                DutiesData.of(details, role.duties(), citing),
+                SkillsData.of(details, parts.certifications(), role.skills(), citing),
+                SalaryData.of(parts.salary(), details, citing),
+                PathData.of(parts.journey(), details, citing),
+                OutlookData.of(parts.outlook(), details, citing),
                 role.questions().stream()
                         .map(question ->
                                 new QuestionData(question.id(), question.question(), citing.text(question.answer())))

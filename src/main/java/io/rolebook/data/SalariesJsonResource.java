@@ -1,6 +1,7 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.PayAtLevel;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -25,10 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SalariesJsonResource {
 
     private final Roles roles;
+    private final PayFigures figures;
     private final Sources sources;
 
-    SalariesJsonResource(Roles roles, Sources sources) {
+    SalariesJsonResource(Roles roles, PayFigures figures, Sources sources) {
         this.roles = roles;
+        this.figures = figures;
         this.sources = sources;
     }
 
@@ -36,7 +39,7 @@ class SalariesJsonResource {
     public String all(@RestQuery String first) {
         Citing citing = new Citing(sources.notes(), UnaryOperator.identity());
         Map<String, List<PayAtLevel>> levels =
-                roles.payByLevel().stream().collect(Collectors.groupingBy(PayAtLevel::role));
+                figures.byLevel().stream().collect(Collectors.groupingBy(PayAtLevel::role));
         return DataJson.of(new Lists.SalaryList(Rows.of(
                 First.of(first, roles.summaries()).stream(),
                 role -> Lists.SalaryRow.of(role, levels.getOrDefault(role.slug(), List.of()), citing))));

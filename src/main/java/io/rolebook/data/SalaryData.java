@@ -1,9 +1,11 @@
 package io.rolebook.data;
 
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.RegionPay;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
 import java.math.BigDecimal;
@@ -54,21 +56,22 @@ record SalaryData(
 
         static YearData of(PayPoint point, Citing citing) {
             Origin source = citing.origin(point.source(), String.valueOf(point.year()));
-            return new YearData(point.year(), value(point.p10()), value(point.p50()), value(point.p90()), source);
-        }
-
-        private static BigDecimal value(Amount amount) {
-            return amount == null ? null : amount.value();
+            return new YearData(
+                    point.year(),
+                    Amount.valueOf(point.p10()),
+                    Amount.valueOf(point.p50()),
+                    Amount.valueOf(point.p90()),
+                    source);
         }
     }
 
-    static SalaryData of(Salary salary, Citing citing) {
+    static SalaryData of(Salary salary, RoleDetails role, Citing citing) {
         return new SalaryData(
                 salary.pay().stream()
                         .filter(pay -> citing.knows(pay.source()))
                         .map(pay -> PayData.of(pay, citing))
                         .toList(),
-                citing.text(salary.prose()),
+                citing.text(role.prose(SectionKind.PAY)),
                 salary.regions().stream()
                         .filter(region -> citing.knows(region.source()))
                         .map(region -> RegionData.of(region, citing))

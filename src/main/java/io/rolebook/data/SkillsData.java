@@ -1,9 +1,10 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.NeedOfRole;
-import io.rolebook.catalog.SkillMap;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Priority;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.content.model.Tier;
@@ -53,18 +54,18 @@ record SkillsData(
             @Says(value = "What it helps with", optional = true) String note,
             @Says("Who names it: ids of sources") List<String> sources) {}
 
-    static SkillsData of(SkillMap map, List<NeedOfRole> needs, Citing citing) {
+    static SkillsData of(RoleDetails role, List<Certification> certificates, List<NeedOfRole> needs, Citing citing) {
         Map<Integer, List<NeedOfRole>> skills = needs.stream()
                 .filter(need -> need.need() != null)
                 .collect(Collectors.groupingBy(NeedOfRole::need, TreeMap::new, Collectors.toList()));
         return new SkillsData(
-                citing.text(map.prose()),
+                citing.text(role.prose(SectionKind.SKILLS)),
                 skills.values().stream()
                         .map(options -> NeedData.of(options, citing))
                         .toList(),
-                map.stack().items().stream().map(StackItem::text).toList(),
-                citing.sources(map.stack().source()),
-                map.certifications().stream()
+                role.stack().items().stream().map(StackItem::text).toList(),
+                citing.sources(role.stack().source()),
+                certificates.stream()
                         .map(certificate -> certificate(certificate, needs, citing))
                         .toList());
     }

@@ -26,7 +26,7 @@ record SourceData(
         @Says("Whether its figures are claims without a stated method, to be shown as such") boolean claim,
         @Says(value = "How it was made", optional = true) String made,
         @Says(value = "What to beware of", optional = true) String beware,
-        @Says(value = "Its licence", optional = true) String licence,
+        @Says(value = "Its license", optional = true) String licence,
         @Says(value = "Where its licence can be read", optional = true) String licenceUrl,
         @Says(value = "The credit it asks for", optional = true) String credit,
         @Says(value = "The code under which its tables count all occupations together", optional = true)

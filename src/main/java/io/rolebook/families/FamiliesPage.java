@@ -18,13 +18,13 @@ record FamiliesPage(Page page, List<Row> families) implements TemplateInstance {
     static FamiliesPage of(List<FamilySummary> families) {
         Page page = Page.of(
                         Links.families(),
-                        "Job families",
+                        "Fields of work",
                         "Roles by family: what each has in common, and how many roles it holds.")
                 .found(
-                        "Job families and the roles in each",
+                        "Fields of work and the roles in each",
                         "Roles sorted by kind of work: what the members of a family have in common, and what each of them pays.")
                 .foundWithoutPay(
-                        "Job families and the roles in each",
+                        "Fields of work and the roles in each",
                         "Roles sorted by kind of work: what the members of a family have in common.")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(families.stream().map(FamilySummary::updated)));

@@ -67,7 +67,7 @@ record FamilyPage(
         Page page = Page.of(Links.family(family.slug()), family.title(), family.summary())
                 .found(family.title() + ": roles, pay and outlook", found(family, roles))
                 .foundWithoutPay(family.title() + ": roles and outlook", found(family, roles))
-                .under(new Crumb("Families", Links.families()))
+                .under(new Crumb("Fields", Links.families()))
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(days));
         return new FamilyPage(

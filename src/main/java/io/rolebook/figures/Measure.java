@@ -12,9 +12,8 @@ import java.util.function.ToDoubleFunction;
 
 /** A figure by which occupations are ranked. */
 public enum Measure {
-    PAY("Median pay a year", "median pay a year", figures -> figures.medianAmount()
-            .doubleValue()),
-    GROWTH("Projected jobs", "projection", OccupationFigures::growth),
+    PAY("Median pay a year", "median pay a year", figures -> figures.median().toDouble()),
+    GROWTH("Job growth", "projection", OccupationFigures::growth),
     OPENINGS("Openings a year", "projected openings", OccupationFigures::openings);
 
     private final String label;
@@ -39,7 +38,7 @@ public enum Measure {
     /** Pay counts only for a year, so that an hour's is not ranked among years'. */
     public boolean isKnown(OccupationFigures figures) {
         return switch (this) {
-            case PAY -> figures.medianAmount() != null && figures.period() == Period.YEAR;
+            case PAY -> figures.median() != null && figures.period() == Period.YEAR;
             case GROWTH -> figures.growth() != null;
             case OPENINGS -> figures.openings() != null;
         };
@@ -47,8 +46,16 @@ public enum Measure {
 
     /** The highest first; the same by title. */
     Comparator<OccupationSummary> highestFirst() {
-        return Comparator.<OccupationSummary>comparingDouble(each -> -value.applyAsDouble(each.figures()))
-                .thenComparing(each -> each.title().toLowerCase(Locale.ROOT));
+        return byTitle(Comparator.<OccupationSummary>comparingDouble(each -> -value.applyAsDouble(each.figures())));
+    }
+
+    /** The lowest first; the same by title. */
+    Comparator<OccupationSummary> lowestFirst() {
+        return byTitle(Comparator.<OccupationSummary>comparingDouble(each -> value.applyAsDouble(each.figures())));
+    }
+
+    private static Comparator<OccupationSummary> byTitle(Comparator<OccupationSummary> order) {
+        return order.thenComparing(each -> each.title().toLowerCase(Locale.ROOT));
     }
 
     /** Null where it is not known. */

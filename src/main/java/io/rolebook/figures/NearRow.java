@@ -8,8 +8,12 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Rows;
 import java.util.List;
 
-/** An occupation near another one, with the two figures that people choose by; null where nothing is published. */
-public record NearRow(String title, String href, Figure pay, Figure growth) {
+/**
+ * An occupation near another one, with the two figures that people choose by; null where nothing is published.
+ *
+ * @param slug of the role that stands for it, or its code
+ */
+public record NearRow(String title, String href, String slug, Figure pay, Figure growth) {
 
     static List<NearRow> of(List<NearOccupation> near, Notes notes) {
         return Rows.of(
@@ -17,6 +21,7 @@ public record NearRow(String title, String href, Figure pay, Figure growth) {
                 each -> new NearRow(
                         each.title(),
                         Links.occupation(each.code(), each.role()),
+                        each.slug(),
                         PayFigure.median(each.figures(), notes),
                         each.figures().growth() == null
                                 ? null

@@ -13,7 +13,7 @@ public final class PayFigure {
 
     /** Null where none is published. */
     public static Figure median(OccupationFigures figures, Notes notes) {
-        if (figures.medianAmount() == null) {
+        if (figures.median() == null) {
             return null;
         }
         String period =

@@ -50,7 +50,7 @@ public record RankedOccupations(
     private Ranked in(Ranking ranking, List<OccupationSummary> from) {
         List<OccupationSummary> best = from.stream()
                 .filter(each -> ranking.lets(each.figures(), together))
-                .sorted(ranking.measure().highestFirst())
+                .sorted(ranking.order())
                 .toList();
         int unknown = (int)
                 from.stream().filter(each -> !ranking.knows(each.figures())).count();

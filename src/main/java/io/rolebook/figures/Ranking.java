@@ -1,11 +1,13 @@
 package io.rolebook.figures;
 
 import io.rolebook.catalog.OccupationFigures;
+import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** The rankings of official occupations: which are ranked, by which figure, and how that is said. */
@@ -54,9 +56,23 @@ public enum Ranking {
             false,
             (figures, all) -> Measure.PAY.isKnown(figures)
                     && figures.growth() > 0
-                    && figures.medianAmount().compareTo(all.medianAmount()) > 0,
+                    && figures.median().compareTo(all.median()) > 0,
             "Occupations with more jobs at the end of the projection than now, and a median pay a year above that of all"
-                    + " occupations together. The fastest growing come first.");
+                    + " occupations together. The fastest growing come first."),
+    LOWEST_PAID(
+            "Lowest paid jobs",
+            Measure.PAY,
+            false,
+            (figures, all) -> true,
+            "All occupations with a median pay a year, the lowest first. Half of the people in an occupation earn more than its"
+                    + " median, and half earn less. Hours differ, and a place may pay more."),
+    SHRINKING(
+            "Fastest shrinking jobs",
+            Measure.GROWTH,
+            false,
+            (figures, all) -> figures.growth() < 0,
+            "All occupations with fewer jobs at the end of the projection than now, those first whose number of jobs falls by the"
+                    + " most percent. Even they have openings, as people leave for good.");
 
     /** Whether an occupation is one of a ranking; all are the figures of all occupations together. */
     interface Rule {
@@ -101,6 +117,15 @@ public enum Ranking {
         return method;
     }
 
+    /** The order of the ranking; two of them begin with the lowest. */
+    Comparator<OccupationSummary> order() {
+        return isRising() ? measure.lowestFirst() : measure.highestFirst();
+    }
+
+    public boolean isRising() {
+        return this == LOWEST_PAID || this == SHRINKING;
+    }
+
     public boolean isOfPay() {
         return measure == Measure.PAY || this == GROWING_AND_WELL_PAID;
     }
@@ -114,8 +139,6 @@ public enum Ranking {
 
     /** @param all of all occupations together */
     boolean lets(OccupationFigures figures, OccupationFigures all) {
-        return knows(figures)
-                && (this != GROWING_AND_WELL_PAID || all.medianAmount() != null)
-                && rule.lets(figures, all);
+        return knows(figures) && (this != GROWING_AND_WELL_PAID || all.median() != null) && rule.lets(figures, all);
     }
 }

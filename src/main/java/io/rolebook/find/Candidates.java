@@ -37,6 +37,14 @@ record Candidates(List<InterestProfile> profiles, Map<String, List<ProfiledRole>
         return profiles.stream().filter(profile -> profile.code().equals(code)).findFirst();
     }
 
+    /** The first that describes a role. */
+    Optional<InterestProfile> profileOf(String role) {
+        return profiles.stream()
+                .filter(profile ->
+                        rolesOf(profile).stream().anyMatch(each -> each.slug().equals(role)))
+                .findFirst();
+    }
+
     /** Those that a query allows, the best first, each occupation once by its best profile. */
     List<Candidate> ranked(FindQuery query) {
         List<Double> own = profile(query.like())

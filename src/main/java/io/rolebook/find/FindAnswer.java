@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
  * @param own the address of the list by the answers again
  * @param withAll the address with what was taken away, or empty
  * @param beside what stands beside the answers, or null
+ * @param unknown what was to stand beside the answers and has no profile, or empty
  * @param form what the small forms send along
  * @param leftOut the occupations that cannot be compared
  */
@@ -37,6 +38,7 @@ record FindAnswer(
         String own,
         String withAll,
         Beside beside,
+        String unknown,
         SmallForms form,
         List<Crumb> leftOut) {
 
@@ -48,7 +50,7 @@ record FindAnswer(
     static FindAnswer of(FindQuery query, Candidates candidates, Map<String, String> titles, Notes notes) {
         Shortlist shortlist = Shortlist.of(candidates.ranked(query));
         List<Group> groups = Arrays.stream(WayIn.values())
-                .map(way -> group(way, shortlist.of(way), query, notes))
+                .map(way -> group(way, shortlist.of(way), query, titles, notes))
                 .filter(group -> !group.results().isEmpty())
                 .toList();
         boolean isAnswered = !query.answers().isEmpty();
@@ -62,7 +64,8 @@ record FindAnswer(
                 query.like("").href(),
                 query.not().isEmpty() ? "" : query.withAll().href(),
                 beside(query, candidates, shortlist, notes),
-                SmallForms.of(query, candidates),
+                candidates.profile(query.beside()).isPresent() ? "" : query.beside(),
+                SmallForms.of(query),
                 leftOut(titles, candidates.occupations()));
     }
 
@@ -73,13 +76,15 @@ record FindAnswer(
                 .toList();
     }
 
-    private static Group group(WayIn way, List<Candidate> candidates, FindQuery query, Notes notes) {
+    private static Group group(
+            WayIn way, List<Candidate> candidates, FindQuery query, Map<String, String> titles, Notes notes) {
         return new Group(
                 way.name().toLowerCase(Locale.ROOT),
                 way.heading(),
                 way.meaning(),
                 candidates.stream()
-                        .map(candidate -> Result.of(candidate, query, notes))
+                        .map(candidate -> Result.of(
+                                candidate, query, titles.get(candidate.profile().occupation()), notes))
                         .toList());
     }
 

@@ -28,9 +28,14 @@ record FindForm(List<Question> activities, List<Choice> choices, String pay, Str
                                 "Any",
                                 Preferences.EDUCATION,
                                 preferences.education()),
-                        choice("time", "Time to learn on the job", "Any", Preferences.TIME, preferences.time()),
+                        choice(
+                                "time",
+                                "Paid learning on the job",
+                                "Any, apprenticeships too",
+                                Preferences.TIME,
+                                preferences.time()),
                         choice("strength", "Physical work", "Any", Preferences.STRENGTH, preferences.strength()),
-                        choice("growth", "Number of jobs", "Any", Preferences.GROWTH, preferences.growth())),
+                        choice("growth", "Job growth", "Any", Preferences.GROWTH, preferences.growth())),
                 preferences.pay().text(),
                 preferences.pay().problem());
     }

@@ -1,5 +1,6 @@
 package io.rolebook.find;
 
+import io.rolebook.web.JobsNamed;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param not profiles that a reader does not want to see again
  * @param like the profile that results are to be like, instead of the answers; else empty
- * @param beside the profile to set beside the answers, or empty
+ * @param beside the profile to set beside the answers, as a form sends it the name of a job; or empty
  */
 record FindQuery(Answers answers, Preferences preferences, List<String> not, String like, String beside) {
 
@@ -39,7 +40,7 @@ record FindQuery(Answers answers, Preferences preferences, List<String> not, Str
                         .limit(MOST)
                         .toList(),
                 code(parameters.getFirst("like")),
-                code(parameters.getFirst("beside")));
+                JobsNamed.plain(parameters.getFirst("beside")));
     }
 
     /** As an address has them, or else as the form sends them: one field for each activity. */

@@ -3,8 +3,10 @@ package io.rolebook.find;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.InterestProfiles;
 import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.JobsNamed;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import jakarta.ws.rs.GET;
@@ -28,11 +30,15 @@ class FindResource {
     private final InterestProfiles profiles;
     private final Occupations occupations;
     private final Sources sources;
+    private final Roles roles;
+    private final JobsNamed jobs;
 
-    FindResource(InterestProfiles profiles, Occupations occupations, Sources sources) {
+    FindResource(InterestProfiles profiles, Occupations occupations, Sources sources, Roles roles, JobsNamed jobs) {
         this.profiles = profiles;
         this.occupations = occupations;
         this.sources = sources;
+        this.roles = roles;
+        this.jobs = jobs;
     }
 
     /** The form as it is sent leads to the short address of the same answers. */
@@ -42,7 +48,7 @@ class FindResource {
         FindQuery query = FindQuery.of(parameters);
         if (parameters.containsKey(FindQuery.FORM)) {
             throw new RedirectionException(Response.status(Response.Status.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, query.href())
+                    .header(HttpHeaders.LOCATION, named(query).href())
                     .build());
         }
         boolean hasProfiles = profiles.exist();
@@ -55,5 +61,14 @@ class FindResource {
                 query.preferences().asksForStrength() ? profiles.strength() : Map.of());
         Notes notes = new Notes(sources.notes());
         return FindPage.of(query, FindAnswer.of(query, candidates, occupations.titles(), notes), notes);
+    }
+
+    /** With the profile of the job that is named, if one is. */
+    private FindQuery named(FindQuery query) {
+        return jobs.find(query.beside(), roles.summaries())
+                .flatMap(job -> Candidates.of(profiles.all(), profiles.roles(), Map.of())
+                        .profileOf(job.slug()))
+                .map(profile -> query.beside(profile.code()))
+                .orElse(query);
     }
 }

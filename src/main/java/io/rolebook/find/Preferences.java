@@ -90,11 +90,12 @@ record Preferences(String education, String time, TypedPay pay, String strength,
         if (pay.amount() == null) {
             return true;
         }
-        if (figures.medianAmount() == null
+        if (figures.median() == null
                 || pay.currency() != null && !pay.currency().equals(figures.currency())) {
             return false;
         }
-        BigDecimal yearly = figures.medianAmount()
+        BigDecimal yearly = figures.median()
+                .value()
                 .multiply(BigDecimal.valueOf(figures.period().inAYear()));
         return yearly.compareTo(pay.amount().value()) >= 0;
     }

@@ -22,29 +22,31 @@ final class Reasons {
         if (!fit.isKnown()) {
             return "";
         }
-        List<String> shared = IntStream.range(0, fit.pairs().size())
+        List<Integer> shared = IntStream.range(0, fit.pairs().size())
                 .boxed()
                 .filter(i -> fit.isHighX(i) && fit.isHighY(i))
                 .sorted(Comparator.comparing((Integer i) -> fit.pairs().get(i).product())
                         .reversed())
                 .limit(NAMED)
-                .map(Reasons::name)
                 .toList();
         String alike = shared.isEmpty()
                 ? "It leans toward other things than you."
-                : "Like you, it leans toward " + Words.and(shared) + ".";
-        return alike + difference(fit.differences());
+                : "Like you, it leans toward "
+                        + Words.and(shared.stream().map(Reasons::name).toList()) + ".";
+        return alike + difference(fit.differences(), shared);
     }
 
-    private static String difference(List<Double> differences) {
+    /** What both lean toward is no difference, be it more of the one than of the other. */
+    private static String difference(List<Double> differences, List<Integer> shared) {
         int most = IntStream.range(0, differences.size())
                 .boxed()
+                .filter(i -> !shared.contains(i))
                 .max(Comparator.comparingDouble(i -> Math.abs(differences.get(i))))
                 .orElse(0);
         double difference = differences.get(most);
         return Math.abs(difference) < NOTICED
                 ? ""
-                : " It has " + (difference > 0 ? "less" : "more") + " of " + name(most) + " than your answers.";
+                : " It has " + (difference > 0 ? "less " : "more ") + name(most) + " than you like.";
     }
 
     /** {@code Your answers lean toward hands-on work, and away from creating.} */

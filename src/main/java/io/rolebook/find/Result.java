@@ -18,7 +18,9 @@ import java.util.Locale;
  * An occupation that may fit.
  *
  * @param id of its place on the page
- * @param roles the pages of the guide about it, or empty
+ * @param of the occupation that has the figures, where the profile is of a part of it, or empty
+ * @param href of the only page of the guide about it, or else of the occupation
+ * @param roles the pages of the guide about it, if there are several
  * @param fit how well, in words, or empty while nothing tells occupations apart
  * @param reason why, or empty
  * @param entry what is typical: education, years in related work, learning on the job
@@ -30,6 +32,7 @@ import java.util.Locale;
 record Result(
         String id,
         String title,
+        String of,
         String href,
         List<Crumb> roles,
         String fit,
@@ -41,16 +44,18 @@ record Result(
         String like,
         String beside) {
 
-    static Result of(Candidate candidate, FindQuery query, Notes notes) {
+    static Result of(Candidate candidate, FindQuery query, String occupation, Notes notes) {
         InterestProfile profile = candidate.profile();
         OccupationFigures figures = profile.figures();
+        List<Crumb> roles = candidate.roles().stream()
+                .map(role -> new Crumb(role.title(), Links.role(role.slug())))
+                .toList();
         return new Result(
                 id(profile),
                 profile.title(),
-                Links.occupation(profile.occupation()),
-                candidate.roles().stream()
-                        .map(role -> new Crumb(role.title(), Links.role(role.slug())))
-                        .toList(),
+                occupation.equals(profile.title()) ? "" : occupation,
+                roles.size() == 1 ? roles.get(0).href() : Links.occupation(profile.occupation()),
+                roles.size() == 1 ? List.of() : roles,
                 candidate.fit().isKnown() ? candidate.level().label() : "",
                 query.like().isEmpty() ? Reasons.of(candidate.fit()) : "",
                 notes.figure(entry(figures), figures.entrySource()),

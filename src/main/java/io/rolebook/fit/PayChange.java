@@ -1,6 +1,5 @@
 package io.rolebook.fit;
 
-import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
@@ -27,13 +26,13 @@ public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
         }
     }
 
-    public static PayChange of(Salary from, Salary to) {
+    public static PayChange of(List<Pay> from, List<Pay> to) {
         return new PayChange(main(from).orElse(null), main(to).orElse(null), levels(from, to));
     }
 
     /** The pay by which a role is listed: the first with a median a year. */
-    public static Optional<Pay> main(Salary salary) {
-        return salary.pay().stream()
+    public static Optional<Pay> main(List<Pay> pays) {
+        return pays.stream()
                 .filter(pay -> pay.middle() != null && pay.period() == Period.YEAR)
                 .findFirst();
     }
@@ -67,10 +66,10 @@ public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
                 && Objects.equals(a.asOf(), b.asOf());
     }
 
-    private static List<AtLevel> levels(Salary from, Salary to) {
+    private static List<AtLevel> levels(List<Pay> from, List<Pay> to) {
         List<AtLevel> levels = new ArrayList<>();
-        for (Pay a : from.pay()) {
-            for (Pay b : to.pay()) {
+        for (Pay a : from) {
+            for (Pay b : to) {
                 if (a.period() == Period.YEAR && areComparable(a, b)) {
                     addLevels(a, b, levels);
                 }

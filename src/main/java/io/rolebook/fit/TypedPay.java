@@ -26,15 +26,25 @@ public record TypedPay(String text, Amount amount, Amount given, Period period, 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(1_000);
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(999_999_999_999L);
-    private static final Map<String, String> SIGNS = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("bucks", "USD"),
+            Map.entry("€", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("£", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("¥", "JPY"));
 
-    private static final Map<Character, Period> PERIODS =
-            Map.of('y', Period.YEAR, 'm', Period.MONTH, 'w', Period.WEEK, 'h', Period.HOUR);
+    private static final Map<Character, Period> PERIODS = Map.of(
+            'y', Period.YEAR, 'a', Period.YEAR, 'm', Period.MONTH, 'w', Period.WEEK, 'd', Period.DAY, 'h', Period.HOUR);
 
-    private static final String MONEY = "([$€£¥]|[a-z]{3})?";
+    private static final String MONEY = "([$€£¥]|dollars|bucks|euros?|pounds|[a-z]{3})?";
     private static final Pattern TYPED = Pattern.compile(
-            MONEY + " ?([-−]?) ?" + MONEY + " ?(\\d{1,3}(?:[ ,.'’]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))? ?([km]?) ?" + MONEY
-                    + "(?: ?(?:/|an?|per) ?(year|yr|month|mo|week|wk|hour|hr))?");
+            "(?:(?:about|around|roughly|~) ?)?" + MONEY + " ?([-−]?) ?" + MONEY
+                    + " ?(\\d{1,3}(?:[ ,.'’]\\d{3})+|\\d+)(?:[.,](\\d{1,2}))? ?([km]?) ?" + MONEY
+                    + "(?: ?(?:/|an?|per|each|every)? ?(year(?:ly)?|annually|annum|yr|month(?:ly)?|mo|week(?:ly)?|wk|day|daily|hour(?:ly)?|hr))?");
 
     /** A pay for a year, unless the words name another period. */
     public static TypedPay of(String typed) {
@@ -77,7 +87,7 @@ public record TypedPay(String text, Amount amount, Amount given, Period period, 
             return wrong(text, period, "We don’t know the currency in “" + text + "”.");
         }
         if (given.signum() == 0) {
-            return wrong(text, period, "Nothing stands below every figure.");
+            return wrong(text, period, "A pay has to be more than nothing.");
         }
         if (amount.compareTo(LOWEST) < 0) {
             return wrong(text, period, "“" + text + "” is too little for " + period.label() + "’s pay.");

@@ -2,6 +2,7 @@ package io.rolebook.home;
 
 import io.rolebook.catalog.RoleDay;
 import io.rolebook.content.model.Facet;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Links;
 import io.rolebook.web.PlainProse;
 import io.rolebook.web.Words;
@@ -18,9 +19,9 @@ record DayOfRole(String title, String href, List<Hour> hours) {
         return new DayOfRole(
                 Words.a(role.title()),
                 Links.role(role.slug(), Facet.DUTIES),
-                role.work().day().stream()
+                role.texts().day().stream()
                         .limit(SHOWN)
-                        .map(moment -> new Hour(moment.time(), PlainProse.of(moment.prose())))
+                        .map(moment -> new Hour(ClockTime.of(moment.time()), PlainProse.of(moment.prose())))
                         .toList());
     }
 }

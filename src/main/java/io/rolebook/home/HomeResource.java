@@ -3,6 +3,7 @@ package io.rolebook.home;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Families;
 import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -24,6 +25,7 @@ class HomeResource {
     private static final int A_FEW = 5;
 
     private final Roles roles;
+    private final PayFigures pay;
     private final Families families;
     private final Occupations occupations;
     private final RankingReader rankings;
@@ -32,12 +34,14 @@ class HomeResource {
 
     HomeResource(
             Roles roles,
+            PayFigures pay,
             Families families,
             Occupations occupations,
             RankingReader rankings,
             Sources sources,
             Site site) {
         this.roles = roles;
+        this.pay = pay;
         this.families = families;
         this.occupations = occupations;
         this.rankings = rankings;
@@ -51,7 +55,7 @@ class HomeResource {
         return HomePage.of(
                 roles.summaries(),
                 families.summaries(),
-                roles.disagreements(A_FEW),
+                pay.disagreements(A_FEW),
                 ranked,
                 rankings.shown(),
                 day(),

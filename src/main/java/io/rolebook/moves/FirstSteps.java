@@ -6,6 +6,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Route;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
@@ -61,7 +62,13 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
     record Way(String name, String href, String time, List<Mark> marks) {}
 
     static FirstSteps of(
-            RoleHead to, Journey journey, Needs from, Needs wanted, Map<String, SkillName> named, Notes notes) {
+            RoleHead to,
+            Journey journey,
+            Prose portfolio,
+            Needs from,
+            Needs wanted,
+            Map<String, SkillName> named,
+            Notes notes) {
         Set<String> known = from.skills();
         Set<String> needed = wanted.skills();
         List<StepLeft> steps = new ArrayList<>();
@@ -78,9 +85,7 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
                 steps,
                 done,
                 journey.timeToQualify().stream().map(time -> time(time, notes)).toList(),
-                new Proof(
-                        notes.prose(journey.portfolio()),
-                        Links.role(to.slug(), Facet.PATH, SectionKind.PORTFOLIO.key())),
+                new Proof(notes.prose(portfolio), Links.role(to.slug(), Facet.PATH, SectionKind.PORTFOLIO.key())),
                 journey.routes().stream()
                         .map(route -> way(route, to.slug(), notes))
                         .toList());

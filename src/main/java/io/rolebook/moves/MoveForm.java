@@ -20,8 +20,6 @@ import java.util.List;
 record MoveForm(Page page, Job from, Job to, List<String> roles, String remark, List<Crumb> unknown, List<Crumb> near)
         implements TemplateInstance {
 
-    private static final int LONGEST = 80;
-
     /** @param role that the typed words name, or null */
     record Job(String typed, RoleSummary role) {
 
@@ -50,13 +48,5 @@ record MoveForm(Page page, Job from, Job to, List<String> roles, String remark, 
                 from.isRole() && from.role().equals(to.role()) ? "Choose two different roles." : "",
                 unknown,
                 near);
-    }
-
-    /** What was typed, without control characters. */
-    static String plain(String typed) {
-        String plain = typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("\\p{C}", "").strip();
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 }

@@ -5,6 +5,7 @@ import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.JobsNamed;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,7 +54,7 @@ class MoveFormResource {
     }
 
     private MoveForm.Job job(String typed, List<RoleSummary> all) {
-        String plain = MoveForm.plain(typed);
+        String plain = JobsNamed.plain(typed);
         return new MoveForm.Job(plain, jobs.find(plain, all).orElse(null));
     }
 

@@ -1,14 +1,19 @@
 package io.rolebook.moves;
 
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
-import io.rolebook.catalog.RolesTogether;
+import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.Pay;
+import io.rolebook.content.model.Prose;
+import io.rolebook.content.model.SectionKind;
 import io.rolebook.fit.Bridge;
 import io.rolebook.fit.Needs;
 import io.rolebook.web.Links;
@@ -26,14 +31,25 @@ class Moves {
     /** Of this many roles near the target the best to go through is chosen. */
     private static final int THIRDS = 50;
 
-    private final RolesTogether roles;
+    private final Roles roles;
+    private final PayFigures figures;
+    private final Journeys journeys;
     private final RoleNeeds needs;
     private final Skills skills;
     private final Sources sources;
     private final OfficialMoves official;
 
-    Moves(RolesTogether roles, RoleNeeds needs, Skills skills, Sources sources, OfficialMoves official) {
+    Moves(
+            Roles roles,
+            PayFigures figures,
+            Journeys journeys,
+            RoleNeeds needs,
+            Skills skills,
+            Sources sources,
+            OfficialMoves official) {
         this.roles = roles;
+        this.figures = figures;
+        this.journeys = journeys;
         this.needs = needs;
         this.skills = skills;
         this.sources = sources;
@@ -43,8 +59,9 @@ class Moves {
     MovePage page(RoleHead from, RoleHead to, boolean neighbours) {
         List<String> both = List.of(from.slug(), to.slug());
         Map<String, Needs> needed = Needs.byRole(both, needs.of(both));
-        Map<String, RoleInFull> full =
-                roles.inFull(both).stream().collect(Collectors.toMap(RoleInFull::slug, Function.identity()));
+        Map<String, List<Pay>> paid = figures.of(both);
+        Journey journey = journeys.of(to.slug());
+        Prose portfolio = roles.details(to.slug()).prose(SectionKind.PORTFOLIO);
         Needs known = needed.get(from.slug());
         Needs wanted = needed.get(to.slug());
         Map<String, SourceNote> cited = sources.notes();
@@ -52,17 +69,16 @@ class Moves {
         DistanceView distance = DistanceView.of(from, to, known, wanted);
         OfficialMove tables = distance.isKnown() ? OfficialMove.NONE : official.of(from, to, notes);
         SkillsLeft left = SkillsLeft.of(known, wanted);
-        PayMove pay = PayMove.of(full.get(from.slug()), full.get(to.slug()), from, to, cited, notes);
-        FirstSteps steps =
-                FirstSteps.of(to, full.get(to.slug()).journey(), known, wanted, named(full.get(to.slug())), notes);
+        PayMove pay = PayMove.of(paid.get(from.slug()), paid.get(to.slug()), from, to, cited, notes);
+        FirstSteps steps = FirstSteps.of(to, journey, portfolio, known, wanted, named(journey), notes);
         Detour detour = detour(from, to, known, wanted);
         String learn =
                 Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills())));
         return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, tables, learn, notes);
     }
 
-    private Map<String, SkillName> named(RoleInFull role) {
-        return skills.named(role.journey().steps().stream()
+    private Map<String, SkillName> named(Journey journey) {
+        return skills.named(journey.steps().stream()
                 .flatMap(step -> step.skills().stream())
                 .distinct()
                 .toList());

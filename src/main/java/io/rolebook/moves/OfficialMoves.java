@@ -9,6 +9,7 @@ import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Term;
+import io.rolebook.content.model.WorkExperience;
 import io.rolebook.moves.OfficialMove.Line;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ class OfficialMoves {
 
     private static final int NEAREST = 20;
     private static final int SKILLS = 3;
+    private static final Set<String> NOTHING = Set.of("", WorkExperience.NONE.label());
 
     private final Occupations occupations;
     private final OccupationTables tables;
@@ -72,12 +75,11 @@ class OfficialMoves {
         }
         int place = near.stream().map(NearOccupation::code).toList().indexOf(end.code()) + 1;
         String among = near.size() == 1
-                ? "As the occupation nearest to "
-                : "Among the " + near.size() + " occupations nearest to ";
-        String said = among + start.title() + ", official tables "
-                + (place == 0 ? "do not name " : "name ")
-                + end.title()
-                + (place > 0 && near.size() > 1 ? ", as number " + place + "." : ".");
+                ? " the one occupation nearest to "
+                : " the " + near.size() + " occupations nearest to ";
+        String which = near.size() == 1 ? "" : place > 0 ? " number " + place + " of" : " among";
+        String said = "Official tables " + (place == 0 ? "don’t call " : "call ") + end.title() + which + among
+                + start.title() + ".";
         return new Sentence(said, notes.marks(List.of(near.get(0).source())));
     }
 
@@ -97,7 +99,7 @@ class OfficialMoves {
                         line("Typical entry education", start, end, OccupationFigures::education, notes),
                         line("Experience in a related occupation", start, end, OccupationFigures::experience, notes),
                         line("Training on the job", start, end, OccupationFigures::training, notes))
-                .filter(line -> line.from() != null || line.to() != null)
+                .filter(line -> !NOTHING.contains(text(line.from())) || !NOTHING.contains(text(line.to())))
                 .toList();
     }
 
@@ -113,6 +115,10 @@ class OfficialMoves {
     private static Figure figure(OccupationFigures figures, Function<OccupationFigures, Term> field, Notes notes) {
         Term said = field.apply(figures);
         return said == null ? null : notes.figure(said.label(), figures.entrySource());
+    }
+
+    private static String text(Figure figure) {
+        return figure == null ? "" : figure.text();
     }
 
     private List<Line> skills(OccupationSummary start, OccupationSummary end, Notes notes) {

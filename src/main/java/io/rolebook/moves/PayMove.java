@@ -1,7 +1,6 @@
 package io.rolebook.moves;
 
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
 import io.rolebook.content.figure.Figures;
@@ -23,20 +22,20 @@ import java.util.stream.Stream;
 record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
 
     /**
-     * Claims of one level; empty lists where no guide has one.
+     * Claims of one level; empty lists where no guide has one. There are none at all where no guide claims the target’s pay.
      *
      * @param change between the lower ends of what the same guide claims of both
      */
     record LevelRow(String level, List<Figure> from, List<Figure> to, List<Figure> change) {}
 
     static PayMove of(
-            RoleInFull before,
-            RoleInFull after,
+            List<Pay> before,
+            List<Pay> after,
             RoleHead from,
             RoleHead to,
             Map<String, SourceNote> sources,
             Notes notes) {
-        PayChange change = PayChange.of(before.salary(), after.salary());
+        PayChange change = PayChange.of(before, after);
         Sentence medians = PayWords.of(change, from.title(), to.title(), notes);
         List<LevelRow> levels = new ArrayList<>();
         for (Level level : levels(before, after)) {
@@ -49,13 +48,19 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
                 levels.add(row);
             }
         }
-        return new PayMove(medians, scale(change, from, to, sources), levels);
+        boolean isSaid = levels.stream().anyMatch(row -> !row.to().isEmpty());
+        return new PayMove(medians, scale(change, from, to, sources), isSaid ? levels : List.of());
+    }
+
+    /** Whether one guide claims a level of both roles. */
+    public boolean hasChange() {
+        return levels.stream().anyMatch(row -> !row.change().isEmpty());
     }
 
     /** The levels that any source has a band for, lowest first. */
-    private static List<Level> levels(RoleInFull before, RoleInFull after) {
+    private static List<Level> levels(List<Pay> before, List<Pay> after) {
         return Stream.of(before, after)
-                .flatMap(role -> role.salary().pay().stream())
+                .flatMap(List::stream)
                 .flatMap(pay -> pay.bands().stream())
                 .map(PayBand::level)
                 .distinct()
@@ -82,9 +87,9 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
         return new PayScale.Line(pay, role.title(), sources.get(pay.source()).isGuide());
     }
 
-    private static List<Figure> claims(RoleInFull role, Level level, Map<String, SourceNote> sources, Notes notes) {
+    private static List<Figure> claims(List<Pay> role, Level level, Map<String, SourceNote> sources, Notes notes) {
         List<Figure> claims = new ArrayList<>();
-        for (Pay pay : role.salary().pay()) {
+        for (Pay pay : role) {
             boolean shown = sources.containsKey(pay.source()) && pay.period() == Period.YEAR;
             pay.bands().stream()
                     .filter(band -> shown && band.level().equals(level))

@@ -25,7 +25,7 @@ record OccupationFacts(List<Fact> facts) {
         if (figures.growth() != null) {
             String span = figures.growthFrom() + " to " + figures.growthTo();
             facts.add(new Fact(
-                    "Projected jobs", notes.figure(Figures.change(figures.growth()), figures.outlookSource()), span));
+                    "Job growth", notes.figure(Figures.change(figures.growth()), figures.outlookSource()), span));
         }
         if (figures.openings() != null) {
             facts.add(new Fact(

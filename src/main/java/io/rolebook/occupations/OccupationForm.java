@@ -72,7 +72,7 @@ record OccupationForm(OccupationQuery query, List<Choices> choices, List<Option>
                                 .toList()));
         choices.add(new Choices(
                 "growth",
-                "Projected jobs",
+                "Job growth",
                 with(GROWTH, query.growth()).stream()
                         .map(percent -> option(
                                 String.valueOf(percent),

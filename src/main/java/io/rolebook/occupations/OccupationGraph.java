@@ -24,7 +24,8 @@ final class OccupationGraph {
 
     static Subject of(OccupationSummary occupation, List<PayOfYear> all, Map<String, SourceNote> sources) {
         List<Pay> pays = all.stream()
-                .filter(pay -> pay.newest() && pay.place() == null && pay.p50() != null)
+                .filter(pay ->
+                        pay.newest() && pay.place() == null && pay.percentiles().p50() != null)
                 .filter(pay -> sources.containsKey(pay.source()))
                 .map(pay -> pay.of(occupation))
                 .toList();

@@ -2,6 +2,7 @@ package io.rolebook.occupations;
 
 import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Period;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ enum OccupationOrder {
     }
 
     private static Number yearly(OccupationFigures figures) {
-        return figures.period() == Period.YEAR ? figures.medianAmount() : null;
+        return figures.period() == Period.YEAR ? Amount.valueOf(figures.median()) : null;
     }
 
     /** As an address says it. */

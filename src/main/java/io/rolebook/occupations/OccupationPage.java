@@ -6,6 +6,7 @@ import io.rolebook.catalog.CountedRole;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Settings;
+import io.rolebook.figures.NearRow;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -29,6 +30,8 @@ record OccupationPage(
         Page page,
         List<Crumb> contents,
         String code,
+        String slug,
+        List<NearRow> beside,
         Crumb group,
         List<Crumb> counted,
         List<Crumb> also,
@@ -46,6 +49,7 @@ record OccupationPage(
     private static final int TITLE = 38;
 
     private static final int LONGEST_TITLE = 66;
+    private static final int BESIDE = 3;
 
     static OccupationPage of(
             OccupationSummary occupation,
@@ -76,6 +80,8 @@ record OccupationPage(
                         .addAll(jobs.contents())
                         .list(),
                 occupation.code(),
+                occupation.slug(),
+                beside(details),
                 occupation.groupCode() == null
                         ? null
                         : new Crumb(
@@ -101,13 +107,18 @@ record OccupationPage(
                 notes.all());
     }
 
+    /** The nearest few, to be compared with. */
+    private static List<NearRow> beside(OccupationDetails details) {
+        return details.near().stream().limit(BESIDE).toList();
+    }
+
     private static Crumb crumb(CountedRole role) {
         return new Crumb(role.title(), Links.role(role.slug()));
     }
 
     private static Page page(OccupationSummary occupation, Subject subject) {
         String title = occupation.title();
-        boolean hasPay = occupation.figures().medianAmount() != null;
+        boolean hasPay = occupation.figures().median() != null;
         String median = hasPay
                 ? Figures.money(
                                 occupation.figures().median(),

@@ -108,12 +108,12 @@ record OccupationQuery(
 
     private boolean lets(OccupationSummary occupation) {
         OccupationFigures figures = occupation.figures();
-        boolean hasPay = figures.medianAmount() != null && figures.period() == Period.YEAR;
+        boolean hasPay = figures.median() != null && figures.period() == Period.YEAR;
         return (group.isEmpty() || group.equals(occupation.groupCode()))
                 && (education.isEmpty()
                         || figures.education() != null
                                 && figures.education().key().equals(education))
-                && (pay == 0 || hasPay && figures.medianAmount().doubleValue() >= pay)
+                && (pay == 0 || hasPay && figures.median().toDouble() >= pay)
                 && (growth == null || figures.growth() != null && figures.growth() >= growth)
                 && (openings == 0 || figures.openings() != null && figures.openings() >= openings);
     }

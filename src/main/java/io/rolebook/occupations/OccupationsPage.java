@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 /**
  * All official occupations, or those that a reader asks for.
  *
+ * @param unknown which occupations are not shown because no table has what the filter asks for
  * @param heads of the columns by which the table can be sorted
  */
 @CheckedTemplate(basePath = "occupations", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,6 +37,7 @@ record OccupationsPage(
         int found,
         boolean plain,
         OccupationForm form,
+        List<String> unknown,
         List<Crumb> heads,
         List<Group> groups,
         List<Turn> pages,
@@ -45,10 +47,14 @@ record OccupationsPage(
     /** @param heading empty where occupations of all groups stand together */
     record Group(String heading, List<Row> rows) {}
 
-    /** @param roles of the guide that are counted there */
+    /**
+     * @param slug of the role that stands for the occupation, or its code
+     * @param roles of the guide that are counted there
+     */
     record Row(
             String title,
             String href,
+            String slug,
             List<Crumb> roles,
             Figure median,
             Figure growth,
@@ -73,6 +79,7 @@ record OccupationsPage(
                 listing.found(),
                 query.isPlain(),
                 form,
+                UnknownFigures.of(query, all),
                 heads(form, hasPay),
                 groups(listing, roles, notes),
                 IntStream.rangeClosed(1, listing.pages() > 1 ? listing.pages() : 0)
@@ -133,6 +140,7 @@ record OccupationsPage(
         return new Row(
                 occupation.title(),
                 Links.occupation(occupation.code(), occupation.role()),
+                occupation.slug(),
                 roles.stream()
                         .filter(CountedRole::first)
                         .map(role -> new Crumb(role.title(), Links.role(role.slug())))

@@ -66,13 +66,13 @@ record PayPart(
     private static PayHistory history(OccupationSummary occupation, List<PayOfYear> all, List<Pay> here) {
         String currency = occupation.figures().currency();
         List<PayPoint> points = all.stream()
-                .filter(pay -> pay.place() == null && pay.p50() != null && pay.period() == Period.YEAR)
+                .filter(pay -> pay.place() == null && pay.percentiles().p50() != null && pay.period() == Period.YEAR)
                 .filter(pay -> pay.currency().equals(currency))
                 .map(pay -> new PayPoint(
                         Integer.parseInt(pay.asOf().substring(0, 4)),
-                        pay.amount(pay.p10()),
-                        pay.amount(pay.p50()),
-                        pay.amount(pay.p90()),
+                        pay.percentiles().p10(),
+                        pay.percentiles().p50(),
+                        pay.percentiles().p90(),
                         pay.source()))
                 .sorted(Comparator.comparing(PayPoint::year))
                 .toList();

@@ -3,7 +3,6 @@ package io.rolebook.pay;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.PayOfYear;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Pay;
 import io.rolebook.web.Links;
@@ -21,14 +20,10 @@ import java.util.stream.Stream;
  */
 record Job(String key, String title, String code, String href, List<Pay> pay, boolean isRole, List<Pay> local) {
 
-    static Job of(RoleSummary role, Salary salary) {
-        String code = salary.pay().stream()
-                .filter(Pay::isFromTable)
-                .map(Pay::code)
-                .findFirst()
-                .orElse(null);
-        return new Job(
-                role.slug(), role.title(), code, Links.role(role.slug(), Facet.SALARY), salary.pay(), true, List.of());
+    static Job of(RoleSummary role, List<Pay> pay) {
+        String code =
+                pay.stream().filter(Pay::isFromTable).map(Pay::code).findFirst().orElse(null);
+        return new Job(role.slug(), role.title(), code, Links.role(role.slug(), Facet.SALARY), pay, true, List.of());
     }
 
     static Job of(OccupationSummary occupation, List<PayOfYear> pay) {

@@ -4,8 +4,8 @@ import io.quarkus.arc.All;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.content.model.Pay;
 import io.rolebook.web.Crumb;
@@ -24,7 +24,7 @@ class Jobs {
     private static final int OFFERED = 8;
     private static final int STEM = 4;
 
-    private final Roles roles;
+    private final PayFigures figures;
     private final RolesTogether together;
     private final Occupations occupations;
     private final OccupationTables tables;
@@ -32,12 +32,12 @@ class Jobs {
 
     /** @param leads one, or none in a guide without a search */
     Jobs(
-            Roles roles,
+            PayFigures figures,
             RolesTogether together,
             Occupations occupations,
             OccupationTables tables,
             @All List<PageSuggestions> leads) {
-        this.roles = roles;
+        this.figures = figures;
         this.together = together;
         this.occupations = occupations;
         this.tables = tables;
@@ -53,7 +53,7 @@ class Jobs {
                 .or(() -> Optional.ofNullable(together.called(List.of(typed)).get(typed))
                         .flatMap(slug -> named(slug, all)));
         return role.isPresent()
-                ? role.map(each -> withPlaces(Job.of(each, roles.salary(each.slug()))))
+                ? role.map(each -> withPlaces(Job.of(each, figures.of(each.slug()))))
                 : occupations.summary(typed).or(() -> occupations.titled(typed)).map(this::job);
     }
 

@@ -13,8 +13,9 @@ import java.util.List;
  * Where a pay stands.
  *
  * @param problem the error in the input, or empty
- * @param jobs jobs that the input may mean
+ * @param choices jobs or periods that the input may mean
  * @param job the page with all its figures, or null while none is found
+ * @param elsewhere a place that was asked for and of which no table counts the job, or empty
  * @param check null while a job or a pay is missing, like next
  */
 @CheckedTemplate(basePath = "pay", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -22,8 +23,9 @@ record PayPage(
         Page page,
         PayForm form,
         String problem,
-        List<Crumb> jobs,
+        List<Crumb> choices,
         Crumb job,
+        String elsewhere,
         PayCheck check,
         NextSteps next,
         List<Note> notes)
@@ -32,12 +34,13 @@ record PayPage(
     private static final String TITLE = "Check your pay";
 
     /** The page without a result. */
-    static PayPage asking(PayQuery query, PayForm form, String problem, List<Crumb> jobs, Job job) {
-        return new PayPage(page(query), form, problem, jobs, crumb(job), null, null, List.of());
+    static PayPage asking(PayQuery query, PayForm form, String problem, List<Crumb> choices, Job job) {
+        return new PayPage(page(query), form, problem, choices, crumb(job), "", null, null, List.of());
     }
 
     static PayPage of(PayQuery query, PayForm form, Job job, PayCheck check, NextSteps next, Notes notes) {
-        return new PayPage(page(query), form, "", List.of(), crumb(job), check, next, notes.all());
+        String elsewhere = job.places().contains(query.place()) ? "" : query.place();
+        return new PayPage(page(query), form, "", List.of(), crumb(job), elsewhere, check, next, notes.all());
     }
 
     private static Crumb crumb(Job job) {

@@ -1,6 +1,8 @@
 package io.rolebook.pay;
 
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Period;
+import io.rolebook.content.model.Range;
 import io.rolebook.fit.TypedPay;
 import io.rolebook.web.Links;
 import java.util.LinkedHashMap;
@@ -20,6 +22,9 @@ record PayQuery(String job, TypedPay pay, String level, String place) {
     static final List<Period> PERIODS = List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.HOUR);
 
     private static final int LONGEST = 80;
+
+    /** What most people earn in a year. */
+    private static final Range LIKELY = new Range(Amount.of(10_000), Amount.of(1_000_000), false);
 
     static PayQuery of(String job, String pay, String per, String level, String place) {
         return new PayQuery(
@@ -43,6 +48,16 @@ record PayQuery(String job, TypedPay pay, String level, String place) {
 
     boolean isEmpty() {
         return job.isEmpty() && pay.text().isEmpty();
+    }
+
+    /** The same amount for other periods, where that is more likely what a year's pay is. */
+    List<PayQuery> otherPeriods() {
+        return PERIODS.stream()
+                .map(period -> new PayQuery(job, TypedPay.of(pay.text(), period), level, place))
+                .filter(other -> other.pay().period() != pay.period()
+                        && other.pay().amount() != null
+                        && LIKELY.holds(other.pay().amount()))
+                .toList();
     }
 
     /** The address of the same check for another job. */

@@ -57,7 +57,7 @@ class PayResource {
             return unknown(query, form);
         }
         if (found == null || query.pay().amount() == null) {
-            return PayPage.asking(query, form, query.pay().problem(), List.of(), found);
+            return PayPage.asking(query, form, problem(query), found == null ? List.of() : otherPeriods(query), found);
         }
         Level chosen = settings.levels().find(query.level()).orElse(null);
         Map<String, SourceNote> cited = sources.notes();
@@ -65,6 +65,22 @@ class PayResource {
         PayCheck check = PayCheck.of(found.in(query.place()), query.pay(), chosen, cited, notes);
         NextSteps next = NextSteps.of(found, chosen, neighbors.of(found, all, notes), settings.now(), notes);
         return PayPage.of(query, form, found, check, next, notes);
+    }
+
+    private static String problem(PayQuery query) {
+        return query.job().isEmpty()
+                        && !query.pay().text().isEmpty()
+                        && query.pay().problem().isEmpty()
+                ? "Name the job, too: a role, an occupation or its code."
+                : query.pay().problem();
+    }
+
+    /** {@code $28 an hour} for a year's pay of $28. */
+    private static List<Crumb> otherPeriods(PayQuery query) {
+        return query.otherPeriods().stream()
+                .map(other -> new Crumb(
+                        other.pay().text() + " " + other.pay().period().label(), other.href(query.job())))
+                .toList();
     }
 
     private PayPage unknown(PayQuery query, PayForm form) {

@@ -1,5 +1,6 @@
 package io.rolebook.plan;
 
+import io.rolebook.catalog.Journeys;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleNeeds;
@@ -22,13 +23,21 @@ import java.util.stream.Collectors;
 class LearnPlans {
 
     private final Roles roles;
+    private final Journeys journeys;
     private final RoleNeeds needs;
     private final Skills skills;
     private final TickedSkillsReader ticked;
     private final Sources sources;
 
-    LearnPlans(Roles roles, RoleNeeds needs, Skills skills, TickedSkillsReader ticked, Sources sources) {
+    LearnPlans(
+            Roles roles,
+            Journeys journeys,
+            RoleNeeds needs,
+            Skills skills,
+            TickedSkillsReader ticked,
+            Sources sources) {
         this.roles = roles;
+        this.journeys = journeys;
         this.needs = needs;
         this.skills = skills;
         this.ticked = ticked;
@@ -60,7 +69,7 @@ class LearnPlans {
                 form.ticked(),
                 gap.score().brought(),
                 LearnSteps.of(LearnOrder.of(gap.toLearn(), ticks.slugs(), before), heads),
-                LearnTime.of(roles.journey(slug), pace, notes),
+                LearnTime.of(journeys.routes(slug), journeys.timeToQualify(slug), pace, notes),
                 ticks.remark(),
                 pace);
         return LearnPage.of(role, plan, form, new LearnQuery(slug, form.tickedSlugs(), pace), notes);

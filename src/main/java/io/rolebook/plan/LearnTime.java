@@ -1,7 +1,7 @@
 package io.rolebook.plan;
 
-import io.rolebook.catalog.Journey;
 import io.rolebook.content.model.Duration;
+import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Route;
 import io.rolebook.content.model.RouteKind;
 import io.rolebook.web.Figure;
@@ -30,12 +30,10 @@ record LearnTime(String way, Figure time, String atPace) {
             RouteKind.DEGREE, RouteKind.COLLEGE, RouteKind.CERTIFICATE, RouteKind.BOOTCAMP, RouteKind.SELF_TAUGHT);
 
     /** @param hours a week, or 0 */
-    static List<LearnTime> of(Journey journey, int hours, Notes notes) {
+    static List<LearnTime> of(List<Route> routes, List<Experience> times, int hours, Notes notes) {
         return Stream.concat(
-                        journey.routes().stream()
-                                .filter(route -> route.time() != null)
-                                .map(route -> of(route, hours, notes)),
-                        journey.timeToQualify().stream()
+                        routes.stream().filter(route -> route.time() != null).map(route -> of(route, hours, notes)),
+                        times.stream()
                                 .map(time -> new LearnTime(
                                         time.note() == null ? "All together" : time.note(),
                                         notes.figure(time.years().label(), time.source()),

@@ -1,7 +1,8 @@
 package io.rolebook.plan;
 
-import io.rolebook.catalog.Journey;
+import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Priority;
+import io.rolebook.content.model.Route;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.NearMove;
 import io.rolebook.fit.NeedView;
@@ -37,7 +38,7 @@ record Match(
 
     record Missing(String priority, List<NeedView> needs) {}
 
-    static Match of(NearMove role, Set<String> ticked, Journey journey, Notes notes) {
+    static Match of(NearMove role, Set<String> ticked, List<Route> routes, List<Experience> times, Notes notes) {
         Score score = role.gap().score();
         List<Missing> missing = new ArrayList<>();
         for (Priority priority : Priority.values()) {
@@ -54,11 +55,11 @@ record Match(
                 Links.role(role.slug()),
                 Reach.of(role.gap()),
                 brought(score, Gap.must(role.gap().missing())),
-                NextStep.of(role, journey),
+                NextStep.of(role, routes),
                 score.sum(),
                 missing,
                 Links.learn(role.slug(), Map.of("have", role.gap().meeting(ticked))),
-                journey.timeToQualify().stream()
+                times.stream()
                         .map(time -> notes.figure(time.years().label(), time.source()))
                         .toList());
     }

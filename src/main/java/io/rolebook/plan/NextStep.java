@@ -1,6 +1,5 @@
 package io.rolebook.plan;
 
-import io.rolebook.catalog.Journey;
 import io.rolebook.content.model.Route;
 import io.rolebook.fit.NearMove;
 import io.rolebook.fit.NeedView;
@@ -23,12 +22,12 @@ record NextStep(NeedView learn, String text, Crumb page) {
     private static final int LEARNED = 2;
 
     /** Two things to learn, then the first step of a way in, then what to read: three in all. */
-    static List<NextStep> of(NearMove role, Journey journey) {
+    static List<NextStep> of(NearMove role, List<Route> routes) {
         List<NextStep> steps = new ArrayList<>();
         role.gap().toLearn().stream()
                 .limit(LEARNED)
                 .forEach(need -> steps.add(new NextStep(NeedView.of(need), "", null)));
-        journey.routes().stream()
+        routes.stream()
                 .map(Route::steps)
                 .flatMap(List::stream)
                 .limit(1)

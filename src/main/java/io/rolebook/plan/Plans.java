@@ -1,13 +1,14 @@
 package io.rolebook.plan;
 
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
-import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.Experience;
+import io.rolebook.content.model.Route;
 import io.rolebook.fit.NearMove;
 import io.rolebook.fit.Opening;
 import io.rolebook.web.Notes;
@@ -24,14 +25,14 @@ class Plans {
     private static final int OPENINGS = 8;
 
     private final Skills skills;
-    private final RolesTogether roles;
+    private final Journeys journeys;
     private final RoleNeeds needs;
     private final TickedSkillsReader ticked;
     private final Sources sources;
 
-    Plans(Skills skills, RolesTogether roles, RoleNeeds needs, TickedSkillsReader ticked, Sources sources) {
+    Plans(Skills skills, Journeys journeys, RoleNeeds needs, TickedSkillsReader ticked, Sources sources) {
         this.skills = skills;
-        this.roles = roles;
+        this.journeys = journeys;
         this.needs = needs;
         this.ticked = ticked;
         this.sources = sources;
@@ -41,11 +42,13 @@ class Plans {
         List<SkillUse> all = skills.uses();
         TickedSkills ticks = ticked.read(names, all);
         List<NearMove> near = near(ticks);
-        Map<String, Journey> journeys =
-                roles.journeys(near.stream().map(NearMove::slug).toList());
+        List<String> slugs = near.stream().map(NearMove::slug).toList();
+        Map<String, List<Route>> routes = journeys.routes(slugs);
+        Map<String, List<Experience>> times = journeys.timeToQualify(slugs);
         Notes notes = new Notes(sources.notes());
         List<Match> matches = new ArrayList<>();
-        near.forEach(role -> matches.add(Match.of(role, ticks.slugs(), journeys.get(role.slug()), notes)));
+        near.forEach(role ->
+                matches.add(Match.of(role, ticks.slugs(), routes.get(role.slug()), times.get(role.slug()), notes)));
         List<NextSkill> openings = Opening.of(near, OPENINGS).stream()
                 .map(opening -> NextSkill.of(opening, ticks))
                 .toList();

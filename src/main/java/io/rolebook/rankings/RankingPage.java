@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /**
  * One ranking, of all occupations or of one family's.
  *
+ * @param rising whether the lowest figure comes first
  * @param all the same ranking of all occupations, or null on its own page
  * @param families the same ranking of one family each
  * @param others the other rankings of the same occupations
@@ -37,6 +38,7 @@ record RankingPage(
         Page page,
         String method,
         String leftOut,
+        boolean rising,
         List<Measure> columns,
         List<Row> rows,
         Crumb all,
@@ -53,10 +55,10 @@ record RankingPage(
     private static final int NAMES = 150;
 
     /**
-     * @param role the slug of the role that stands for the occupation, or null
+     * @param slug of the role that stands for the occupation, or its code
      * @param figures by column; null where one is not known
      */
-    record Row(String title, String href, String role, String entry, List<Figure> figures) {}
+    record Row(String title, String href, String slug, String entry, List<Figure> figures) {}
 
     /** @param family null for all occupations */
     static RankingPage of(
@@ -73,6 +75,7 @@ record RankingPage(
                 page(ranking, family, ranked),
                 ranking.method(),
                 leftOut(ranking, ranked),
+                ranking.isRising(),
                 columns,
                 rows,
                 family == null ? null : new Crumb(ranking.title(), Links.ranking(ranking.key())),
@@ -100,7 +103,7 @@ record RankingPage(
         return new Row(
                 occupation.title(),
                 Links.occupation(occupation.code(), occupation.role()),
-                occupation.role(),
+                occupation.slug(),
                 education == null ? "" : education.label(),
                 figures);
     }

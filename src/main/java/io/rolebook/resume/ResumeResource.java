@@ -55,7 +55,7 @@ class ResumeResource {
         if (resumeText.isEmpty() && postingText.isEmpty()) {
             return ResumePage.of(role, "Paste a résumé, a job posting or both.", "", "", null);
         }
-        Keywords keywords = roles.journey(slug).keywords();
+        Keywords keywords = roles.details(slug).texts().keywords();
         ResumeCheck check = ResumeCheck.of(
                 resumeText,
                 postingText,

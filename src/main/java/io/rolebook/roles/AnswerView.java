@@ -1,11 +1,9 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.Glance;
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
-import io.rolebook.catalog.RoleTold;
-import io.rolebook.catalog.Work;
+import io.rolebook.content.model.Route;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Notes;
 import java.util.List;
 
@@ -20,32 +18,34 @@ record AnswerView(
 
     private static final int MOMENTS = 5;
 
-    static AnswerView of(RoleHead role, RoleTold told, List<CountedView> counted, Notes notes) {
-        return of(role, told.glance(), told.work(), told.journey(), MOMENTS, counted, notes);
+    static AnswerView of(
+            RoleHead role, RoleDetails details, List<Route> routes, List<CountedView> counted, Notes notes) {
+        return of(role, details, routes, MOMENTS, counted, notes);
     }
 
     /** For a page that shows the whole day below. */
-    static AnswerView inFull(RoleHead role, RoleInFull told, List<CountedView> counted, Notes notes) {
-        return of(role, told.glance(), told.work(), told.journey(), 0, counted, notes);
+    static AnswerView inFull(
+            RoleHead role, RoleDetails details, List<Route> routes, List<CountedView> counted, Notes notes) {
+        return of(role, details, routes, 0, counted, notes);
     }
 
     private static AnswerView of(
             RoleHead role,
-            Glance glance,
-            Work work,
-            Journey journey,
+            RoleDetails details,
+            List<Route> routes,
             int moments,
             List<CountedView> counted,
             Notes notes) {
         AnswerView answer = new AnswerView(
                 PayBar.of(role.headline(), notes),
                 counted,
-                QuickFacts.of(role, glance, work, journey.routes(), notes),
-                work.day().stream()
+                QuickFacts.of(role, details, routes, notes),
+                details.texts().day().stream()
                         .limit(moments)
-                        .map(moment -> new DutiesView.MomentView(moment.time(), notes.prose(moment.prose())))
+                        .map(moment ->
+                                new DutiesView.MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
                         .toList(),
-                glance.licensed() == null ? "" : glance.licensed().label());
+                details.licensed() == null ? "" : details.licensed().label());
         notes.fresh();
         return answer;
     }

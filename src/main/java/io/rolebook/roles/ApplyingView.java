@@ -1,7 +1,7 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Keywords;
 import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.content.model.ResourceGroup;
@@ -37,22 +37,22 @@ record ApplyingView(
 
     record GroupView(String name, String badge, List<ResourceGroup.Item> items, String tip, List<Mark> marks) {}
 
-    static ApplyingView of(Journey journey, Notes notes) {
-        Block portfolio = Block.of(SectionKind.PORTFOLIO, journey.portfolio(), notes);
-        Block resume = Block.of(SectionKind.RESUME, journey.resume(), notes);
-        List<Mark> keywordMarks = notes.marks(journey.keywords().source());
+    static ApplyingView of(RoleDetails role, Notes notes) {
+        Block portfolio = Block.of(SectionKind.PORTFOLIO, role.prose(SectionKind.PORTFOLIO), notes);
+        Block resume = Block.of(SectionKind.RESUME, role.prose(SectionKind.RESUME), notes);
+        List<Mark> keywordMarks = notes.marks(role.texts().keywords().source());
         List<Note> keywordNotes = new ArrayList<>(resume.notes());
         keywordNotes.addAll(notes.fresh());
-        Block questionsToAsk = Block.of(SectionKind.QUESTIONS_TO_ASK, journey.questionsToAsk(), notes);
-        Block mistakes = Block.of(SectionKind.MISTAKES, journey.mistakesIntro(), notes);
-        List<MistakeView> mistakeList = journey.mistakes().stream()
+        Block questionsToAsk = Block.of(SectionKind.QUESTIONS_TO_ASK, role.prose(SectionKind.QUESTIONS_TO_ASK), notes);
+        Block mistakes = Block.of(SectionKind.MISTAKES, role.prose(SectionKind.MISTAKES), notes);
+        List<MistakeView> mistakeList = role.texts().mistakes().stream()
                 .map(mistake -> new MistakeView(
                         mistake.id(), mistake.mistake(), notes.prose(mistake.prose()), notes.prose(mistake.instead())))
                 .toList();
         List<Note> mistakeNotes = new ArrayList<>(mistakes.notes());
         mistakeNotes.addAll(notes.fresh());
-        Block learning = Block.of(SectionKind.LEARNING, journey.learning(), notes);
-        List<GroupView> groups = journey.resources().stream()
+        Block learning = Block.of(SectionKind.LEARNING, role.prose(SectionKind.LEARNING), notes);
+        List<GroupView> groups = role.texts().resources().stream()
                 .map(group -> new GroupView(
                         group.name(), group.badge().label(), group.items(), group.tip(), notes.marks(group.source())))
                 .toList();
@@ -61,8 +61,8 @@ record ApplyingView(
         return new ApplyingView(
                 portfolio,
                 resume,
-                keywords(journey.keywords()),
-                journey.keywords().tips(),
+                keywords(role.texts().keywords()),
+                role.texts().keywords().tips(),
                 keywordMarks,
                 keywordNotes,
                 questionsToAsk,

@@ -51,7 +51,7 @@ record BriefPage(
                 .addAll(ways.contents())
                 .add(!occupations.isEmpty(), "occupations", OccupationTable.HEADING)
                 .addAll(fit.contents())
-                .add(!related.isEmpty(), "related", "Neighboring roles")
+                .add(!related.isEmpty(), "related", "Similar roles")
                 .addAll(jobs.contents())
                 .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");

@@ -2,13 +2,14 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Imprint;
-import io.rolebook.catalog.Work;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
+import io.rolebook.web.ClockTime;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
@@ -42,21 +43,21 @@ record DutiesView(
 
     record Rating(String label, String at, Figure figure) {}
 
-    static DutiesView of(Work work, List<Duty> duties, Imprint imprint, Notes notes) {
-        Block day = Block.of(SectionKind.DAY, work.dayIntro(), notes);
-        List<MomentView> moments = work.day().stream()
-                .map(moment -> new MomentView(moment.time(), notes.prose(moment.prose())))
+    static DutiesView of(RoleDetails role, List<Duty> duties, Imprint imprint, Notes notes) {
+        Block day = Block.of(SectionKind.DAY, role.prose(SectionKind.DAY), notes);
+        List<MomentView> moments = role.texts().day().stream()
+                .map(moment -> new MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
                 .toList();
         List<Note> dayNotes = new ArrayList<>(day.notes());
         dayNotes.addAll(notes.fresh());
-        RawString intro = notes.prose(work.intro());
+        RawString intro = notes.prose(role.prose(SectionKind.DUTIES));
         List<DutyView> views = duties.stream().map(duty -> duty(duty, notes)).toList();
         List<Note> dutyNotes = notes.fresh();
-        Hours hours = work.hours();
+        Hours hours = role.hours();
         Figure week =
                 hours == null ? new Figure("", List.of()) : new Figure(hours.label(), notes.marks(hours.source()));
-        Block setting = Block.of(SectionKind.WORK_SETTING, work.setting(), notes);
-        List<Rating> ratings = ratings(work.ratings(), notes);
+        Block setting = Block.of(SectionKind.WORK_SETTING, role.prose(SectionKind.WORK_SETTING), notes);
+        List<Rating> ratings = ratings(role.ratings(), notes);
         return new DutiesView(
                 intro,
                 views,
@@ -69,7 +70,7 @@ record DutiesView(
                 setting,
                 Words.list(
                         imprint.environment().stream().map(Environment::label).toList()),
-                Block.of(SectionKind.STRESS, work.stress(), notes),
+                Block.of(SectionKind.STRESS, role.prose(SectionKind.STRESS), notes),
                 ratings);
     }
 

@@ -1,6 +1,6 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.Glance;
+import io.rolebook.catalog.RoleTexts;
 import io.rolebook.content.model.Tags;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Block;
@@ -19,17 +19,17 @@ record FitView(List<Suits> suits, List<Note> suitNotes, OccupationDetails detail
     /** Words that a source uses of people in the role. */
     record Suits(String label, String at, String words, List<Mark> marks) {}
 
-    static FitView of(Glance glance, Notes notes, Function<Notes, OccupationDetails> details) {
+    static FitView of(RoleTexts texts, Notes notes, Function<Notes, OccupationDetails> details) {
         List<Suits> suits = new ArrayList<>();
-        Placed.all("/traits", glance.traits()).forEach(tags -> suits.add(suits("Traits", tags, notes)));
-        Placed.all("/work-style", glance.workStyle()).forEach(tags -> suits.add(suits("Way of working", tags, notes)));
-        Placed.all("/values", glance.values()).forEach(tags -> suits.add(suits("What they care about", tags, notes)));
+        Placed.all("/traits", texts.traits()).forEach(tags -> suits.add(suits("Traits", tags, notes)));
+        Placed.all("/work-style", texts.workStyle()).forEach(tags -> suits.add(suits("Way of working", tags, notes)));
+        Placed.all("/values", texts.values()).forEach(tags -> suits.add(suits("What they care about", tags, notes)));
         List<Note> suitNotes = notes.fresh();
         return new FitView(
                 suits,
                 suitNotes,
                 details.apply(notes),
-                glance.more().stream().map(section -> Block.of(section, notes)).toList());
+                texts.more().stream().map(section -> Block.of(section, notes)).toList());
     }
 
     Contents contents() {

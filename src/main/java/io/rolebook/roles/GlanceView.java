@@ -1,7 +1,7 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.Glance;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
@@ -12,10 +12,10 @@ import java.util.List;
 /** The overview and the key takeaways of a role. */
 record GlanceView(Block overview, List<RawString> takeaways, List<Note> takeawayNotes) {
 
-    static GlanceView of(Glance glance, Notes notes) {
-        Block overview = Block.of(SectionKind.OVERVIEW, glance.overview(), notes);
+    static GlanceView of(RoleDetails role, Notes notes) {
+        Block overview = Block.of(SectionKind.OVERVIEW, role.prose(SectionKind.OVERVIEW), notes);
         List<RawString> takeaways =
-                glance.takeaways().stream().map(notes::prose).toList();
+                role.texts().takeaways().stream().map(notes::prose).toList();
         return new GlanceView(overview, takeaways, notes.fresh());
     }
 

@@ -2,7 +2,6 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Pay;
@@ -36,12 +35,10 @@ final class Occupations {
         return Iri.of(Links.role(slug), "occupation");
     }
 
-    static Subject of(RoleHead role, TeaserView teaser, Salary salary, Map<String, SourceNote> sources) {
+    static Subject of(RoleHead role, TeaserView teaser, List<Pay> pay, Map<String, SourceNote> sources) {
         Headline headline = role.headline();
-        List<Pay> pays = salary.pay().stream()
-                .filter(pay -> isCounted(pay, sources))
-                .limit(1)
-                .toList();
+        List<Pay> pays =
+                pay.stream().filter(each -> isCounted(each, sources)).limit(1).toList();
         Occupation occupation = new Occupation(
                 id(role.slug()),
                 role.title(),
@@ -50,8 +47,8 @@ final class Occupations {
                 new Reference(new Iri(Links.role(role.slug()))),
                 categories(role.imprint().occupations()),
                 pays.stream()
-                        .map(pay -> MonetaryAmountDistribution.of(
-                                pay, sources.get(pay.source()).facts().shortTitle()))
+                        .map(each -> MonetaryAmountDistribution.of(
+                                each, sources.get(each.source()).facts().shortTitle()))
                         .toList(),
                 places(pays, sources),
                 teaser.duties().stream().map(Crumb::label).toList(),

@@ -1,7 +1,7 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.Prospects;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.GrowthBars;
 import io.rolebook.content.figure.Figures;
@@ -56,41 +56,33 @@ record OutlookView(
     private static final String UNKNOWN = "–";
 
     static OutlookView of(
-            Prospects prospects,
+            List<Outlook> outlooks,
+            RoleDetails role,
             Map<String, SourceNote> sources,
             Notes notes,
             Function<Notes, OccupationDetails> details) {
-        List<Row> rows = Placed.all("/outlook", prospects.outlook(), Outlook::isFromTable).stream()
+        List<Row> rows = Placed.all("/outlook", outlooks, Outlook::isFromTable).stream()
                 .filter(outlook -> sources.containsKey(outlook.value().source()))
                 .map(outlook -> row(outlook, sources.get(outlook.value().source()), notes))
                 .toList();
         List<Note> rowNotes = notes.fresh();
-        Block prose = Block.of(SectionKind.OUTLOOK, prospects.prose(), notes);
-        Block ai = Block.of(SectionKind.AI, prospects.ai(), notes);
+        Block prose = Block.of(SectionKind.OUTLOOK, role.prose(SectionKind.OUTLOOK), notes);
+        Block ai = Block.of(SectionKind.AI, role.prose(SectionKind.AI), notes);
         OccupationDetails exposure = details.apply(notes);
         List<Block> sections = Stream.of(
-                        Block.of(SectionKind.CHALLENGES, prospects.challenges(), notes),
-                        Block.of(SectionKind.GROWTH_PATHS, prospects.growthPaths(), notes),
-                        Block.of(SectionKind.TRENDS, prospects.trends(), notes))
+                        Block.of(SectionKind.CHALLENGES, role.prose(SectionKind.CHALLENGES), notes),
+                        Block.of(SectionKind.GROWTH_PATHS, role.prose(SectionKind.GROWTH_PATHS), notes),
+                        Block.of(SectionKind.TRENDS, role.prose(SectionKind.TRENDS), notes))
                 .filter(block -> !block.isEmpty())
                 .toList();
-        Block global = Block.of(SectionKind.GLOBAL_OUTLOOK, prospects.global(), notes);
-        List<RegionView> regions = prospects.regions().stream()
+        Block global = Block.of(SectionKind.GLOBAL_OUTLOOK, role.prose(SectionKind.GLOBAL_OUTLOOK), notes);
+        List<RegionView> regions = role.texts().regions().stream()
                 .map(region -> new RegionView(region.id(), region.name(), notes.prose(region.prose())))
                 .toList();
         List<Note> globalNotes = new ArrayList<>(global.notes());
         globalNotes.addAll(notes.fresh());
         return new OutlookView(
-                chart(prospects.outlook(), sources),
-                rows,
-                rowNotes,
-                prose,
-                ai,
-                sections,
-                global,
-                regions,
-                globalNotes,
-                exposure);
+                chart(outlooks, sources), rows, rowNotes, prose, ai, sections, global, regions, globalNotes, exposure);
     }
 
     Contents contents() {

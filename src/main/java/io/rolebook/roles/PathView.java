@@ -2,6 +2,7 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
@@ -40,17 +41,18 @@ record PathView(
 
     record TitleView(String title, String level, String focus, List<Mark> marks) {}
 
-    static PathView of(Journey journey, LearningView learning, Map<String, SkillName> named, Notes notes) {
+    static PathView of(
+            Journey journey, RoleDetails role, LearningView learning, Map<String, SkillName> named, Notes notes) {
         RoutesView ways = RoutesView.of(journey.routes(), notes);
-        ApplyingView applying = ApplyingView.of(journey, notes);
+        ApplyingView applying = ApplyingView.of(role, notes);
         EntryView entry = EntryView.of(journey, notes);
-        Block education = Block.of(SectionKind.EDUCATION, journey.educationProse(), notes);
-        Block steps = Block.of(SectionKind.PATH, journey.intro(), notes);
+        Block education = Block.of(SectionKind.EDUCATION, role.prose(SectionKind.EDUCATION), notes);
+        Block steps = Block.of(SectionKind.PATH, role.prose(SectionKind.PATH), notes);
         List<StepView> stepList =
                 journey.steps().stream().map(step -> step(step, named, notes)).toList();
         List<Note> stepNotes = new ArrayList<>(steps.notes());
         stepNotes.addAll(notes.fresh());
-        Block stages = Block.of(SectionKind.STAGES, journey.stagesProse(), notes);
+        Block stages = Block.of(SectionKind.STAGES, role.prose(SectionKind.STAGES), notes);
         List<StageView> stageList = journey.stages().stream()
                 .map(stage -> new StageView(
                         stage.title(),

@@ -1,9 +1,8 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.Glance;
 import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.Work;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
@@ -24,21 +23,21 @@ record QuickFacts(List<QuickFact> facts) {
      */
     record QuickFact(String label, String at, Figure figure, String detail) {}
 
-    static QuickFacts of(RoleHead role, Glance glance, Work work, List<Route> routes, Notes notes) {
+    static QuickFacts of(RoleHead role, RoleDetails details, List<Route> routes, Notes notes) {
         List<QuickFact> facts = new ArrayList<>();
         wayIn(role, routes, notes, facts);
         growth(role, notes, facts);
-        hours(role, work.hours(), notes, facts);
-        if (work.ratings().stress() != null) {
+        hours(role, details.hours(), notes, facts);
+        if (details.ratings().stress() != null) {
             facts.add(new QuickFact(
                     "Stress",
                     "/ratings/stress",
                     notes.figure(
-                            work.ratings().stress().level().label(),
-                            work.ratings().stress().source()),
-                    glance.drawback() == null ? "" : glance.drawback()));
-        } else if (glance.drawback() != null) {
-            facts.add(new QuickFact("The catch", "/catch", said(glance.drawback()), ""));
+                            details.ratings().stress().level().label(),
+                            details.ratings().stress().source()),
+                    details.drawback() == null ? "" : details.drawback()));
+        } else if (details.drawback() != null) {
+            facts.add(new QuickFact("The catch", "/catch", said(details.drawback()), ""));
         }
         return new QuickFacts(facts);
     }

@@ -84,7 +84,7 @@ record RolePage(
                 .addAll(glance.contents())
                 .addAll(teaser.contents())
                 .addAll(fit.contents())
-                .add(!related.isEmpty(), "related", "Neighboring roles")
+                .add(!related.isEmpty(), "related", "Similar roles")
                 .add(!moves.isEmpty(), "moves", "Where its skills lead")
                 .addAll(jobs.contents())
                 .add(!changes.isEmpty(), "changes", "What changed")

@@ -2,17 +2,21 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Duties;
+import io.rolebook.catalog.Journeys;
 import io.rolebook.catalog.NeededSkill;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.Questions;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
-import io.rolebook.catalog.RoleTold;
 import io.rolebook.catalog.Roles;
+import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Question;
+import io.rolebook.content.model.Route;
 import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Notes;
@@ -30,14 +34,29 @@ class RolePages {
     private final Skills skills;
     private final NearRoles near;
     private final Questions questions;
+    private final RolesTogether together;
+    private final PayFigures pay;
+    private final Journeys journeys;
     private final RoleViews views;
 
-    RolePages(Roles roles, Duties duties, Skills skills, NearRoles near, Questions questions, RoleViews views) {
+    RolePages(
+            Roles roles,
+            Duties duties,
+            Skills skills,
+            NearRoles near,
+            Questions questions,
+            RolesTogether together,
+            PayFigures pay,
+            Journeys journeys,
+            RoleViews views) {
         this.roles = roles;
         this.duties = duties;
         this.skills = skills;
         this.near = near;
         this.questions = questions;
+        this.together = together;
+        this.pay = pay;
+        this.journeys = journeys;
         this.views = views;
     }
 
@@ -50,14 +69,15 @@ class RolePages {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         List<CountedView> counted = views.counted(role);
-        RoleTold told = roles.told(role.slug());
+        RoleDetails details = roles.details(role.slug());
+        List<Route> routes = journeys.routes(role.slug());
         List<Duty> all = duties.of(role.slug());
-        AnswerView answer = AnswerView.of(role, told, counted, notes);
-        DutiesView view = DutiesView.of(told.work(), all, role.imprint(), notes);
-        RoutesView ways = RoutesView.of(told.journey().routes(), notes);
+        AnswerView answer = AnswerView.of(role, details, routes, counted, notes);
+        DutiesView view = DutiesView.of(details, all, role.imprint(), notes);
+        RoutesView ways = RoutesView.of(routes, notes);
         OccupationTable occupations = views.occupations(role, notes);
         FitView fit = FitView.of(
-                told.glance(), notes, views.details(role, cited, Part.INTERESTS, Part.SKILLS, Part.TECHNOLOGIES));
+                details.texts(), notes, views.details(role, cited, Part.INTERESTS, Part.SKILLS, Part.TECHNOLOGIES));
         List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
         TeaserView teaser = TeaserView.of(role.slug(), all, List.of(), List.of());
@@ -72,7 +92,7 @@ class RolePages {
                 views.jobs(role),
                 changes.size() < 2 ? List.of() : changes,
                 ImprintView.of(role, counted),
-                Occupations.of(role, teaser, told.salary(), cited),
+                Occupations.of(role, teaser, pay.of(role.slug()), cited),
                 notes);
     }
 
@@ -80,16 +100,17 @@ class RolePages {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         List<CountedView> counted = views.counted(role);
-        RoleTold told = roles.told(role.slug());
-        AnswerView answer = AnswerView.of(role, told, counted, notes);
-        RoutesView ways = RoutesView.of(told.journey().routes(), notes);
-        GlanceView glance = GlanceView.of(told.glance(), notes);
+        RoleDetails details = roles.details(role.slug());
+        List<Route> routes = journeys.routes(role.slug());
+        AnswerView answer = AnswerView.of(role, details, routes, counted, notes);
+        RoutesView ways = RoutesView.of(routes, notes);
+        GlanceView glance = GlanceView.of(details, notes);
         TeaserView teaser = TeaserView.of(
                 role.slug(), duties.of(role.slug()), skills.neededBy(role.slug()), questions.about(role.slug()));
-        FitView fit = FitView.of(told.glance(), notes, views.details(role, cited, Part.INTERESTS));
+        FitView fit = FitView.of(details.texts(), notes, views.details(role, cited, Part.INTERESTS));
         List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
         List<NewsRow> changes = views.changes(role, notes);
-        Subject occupation = Occupations.of(role, teaser, told.salary(), cited);
+        Subject occupation = Occupations.of(role, teaser, pay.of(role.slug()), cited);
         List<MoveView> moves = near.from(role.slug());
         ImprintView imprint = ImprintView.of(role, counted);
         return RolePage.of(
@@ -111,7 +132,8 @@ class RolePages {
     RoleDutiesPage duties(RoleHead role) {
         Notes notes = new Notes(views.cited());
         List<Duty> all = duties.of(role.slug());
-        return RoleDutiesPage.of(role, all, DutiesView.of(roles.work(role.slug()), all, role.imprint(), notes), notes);
+        return RoleDutiesPage.of(
+                role, all, DutiesView.of(roles.details(role.slug()), all, role.imprint(), notes), notes);
     }
 
     RoleSkillsPage skills(RoleHead role) {
@@ -119,30 +141,45 @@ class RolePages {
         Notes notes = new Notes(cited);
         List<NeededSkill> needs = skills.neededBy(role.slug());
         SkillsView view = views.skills(
-                roles.skillMap(role.slug()), needs, notes, views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
+                roles.details(role.slug()),
+                needs,
+                roles.certifications(role.slug()),
+                notes,
+                views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
         return RoleSkillsPage.of(role, needs, view, notes);
     }
 
     RoleSalaryPage salary(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        Salary salary = roles.salary(role.slug());
-        SalaryView view =
-                SalaryView.of(salary, views.counted(role), cited, notes, views.details(role, cited, Part.INDUSTRIES));
+        Salary salary = pay.salary(role.slug());
+        SalaryView view = SalaryView.of(
+                salary,
+                roles.details(role.slug()),
+                views.counted(role),
+                cited,
+                notes,
+                views.details(role, cited, Part.INDUSTRIES));
         return RoleSalaryPage.of(role, view, notes);
     }
 
     RolePathPage path(RoleHead role) {
         Notes notes = new Notes(views.cited());
         return RolePathPage.of(
-                role, views.path(roles.journey(role.slug()), skills.neededBy(role.slug()), notes), notes);
+                role,
+                views.path(journeys.of(role.slug()), roles.details(role.slug()), skills.neededBy(role.slug()), notes),
+                notes);
     }
 
     RoleOutlookPage outlook(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
         OutlookView view = OutlookView.of(
-                roles.prospects(role.slug()), cited, notes, views.details(role, cited, Part.EXPOSURE, Part.NEAR));
+                roles.outlook(role.slug()),
+                roles.details(role.slug()),
+                cited,
+                notes,
+                views.details(role, cited, Part.EXPOSURE, Part.NEAR));
         return RoleOutlookPage.of(role, view, notes);
     }
 
@@ -155,20 +192,25 @@ class RolePages {
     RolePrintPage print(RoleHead role) {
         Map<String, SourceNote> cited = views.cited();
         Notes notes = new Notes(cited);
-        RoleInFull all = roles.inFull(role.slug());
+        RoleInFull all = together.inFull(role.slug());
+        RoleDetails details = all.details();
         List<CountedView> counted = views.counted(role);
         List<NeededSkill> needs = skills.neededBy(role.slug());
-        AnswerView answer = AnswerView.inFull(role, all, counted, notes);
-        GlanceView glance = GlanceView.of(all.glance(), notes);
-        FitView fit = FitView.of(all.glance(), notes, views.details(role, cited, Part.INTERESTS));
-        DutiesView dutiesView = DutiesView.of(all.work(), duties.of(role.slug()), role.imprint(), notes);
-        SkillsView skillsView =
-                views.skills(all.skillMap(), needs, notes, views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
-        SalaryView salaryView =
-                SalaryView.of(all.salary(), counted, cited, notes, views.details(role, cited, Part.INDUSTRIES));
-        PathView pathView = views.path(all.journey(), needs, notes);
+        AnswerView answer = AnswerView.inFull(role, details, all.journey().routes(), counted, notes);
+        GlanceView glance = GlanceView.of(details, notes);
+        FitView fit = FitView.of(details.texts(), notes, views.details(role, cited, Part.INTERESTS));
+        DutiesView dutiesView = DutiesView.of(details, duties.of(role.slug()), role.imprint(), notes);
+        SkillsView skillsView = views.skills(
+                details,
+                needs,
+                all.certifications(),
+                notes,
+                views.details(role, cited, Part.SKILLS, Part.TECHNOLOGIES));
+        SalaryView salaryView = SalaryView.of(
+                all.salary(), details, counted, cited, notes, views.details(role, cited, Part.INDUSTRIES));
+        PathView pathView = views.path(all.journey(), details, needs, notes);
         OutlookView outlookView =
-                OutlookView.of(all.prospects(), cited, notes, views.details(role, cited, Part.EXPOSURE));
+                OutlookView.of(all.outlook(), details, cited, notes, views.details(role, cited, Part.EXPOSURE));
         FaqView faqView = FaqView.of(questions.about(role.slug()), notes);
         List<RelatedView> related = RelatedView.of(role, roles.relatedTo(role.slug()), notes);
         return RolePrintPage.of(

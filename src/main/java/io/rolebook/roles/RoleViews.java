@@ -5,12 +5,13 @@ import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.SkillMap;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
+import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Counted;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.figures.OccupationDetails.Part;
@@ -88,12 +89,16 @@ class RoleViews {
                 .toList();
     }
 
-    SkillsView skills(SkillMap map, List<NeededSkill> needs, Notes notes, Function<Notes, OccupationDetails> details) {
-        List<String> certificates = map.certifications().stream()
-                .map(certification -> certification.skill())
-                .toList();
-        Map<String, SkillName> named = skills.named(certificates);
-        return SkillsView.of(map, needs, skills.called(map.stack().names()), named, notes, details);
+    SkillsView skills(
+            RoleDetails role,
+            List<NeededSkill> needs,
+            List<Certification> certificates,
+            Notes notes,
+            Function<Notes, OccupationDetails> details) {
+        Map<String, SkillName> named =
+                skills.named(certificates.stream().map(Certification::skill).toList());
+        return SkillsView.of(
+                role, needs, certificates, skills.called(role.stack().names()), named, notes, details);
     }
 
     private LearningView learning(List<NeededSkill> needs) {
@@ -101,11 +106,11 @@ class RoleViews {
                 needs, skills.before(needs.stream().map(NeededSkill::slug).toList()));
     }
 
-    PathView path(Journey journey, List<NeededSkill> needs, Notes notes) {
+    PathView path(Journey journey, RoleDetails role, List<NeededSkill> needs, Notes notes) {
         List<String> inSteps = journey.steps().stream()
                 .flatMap(step -> step.skills().stream())
                 .distinct()
                 .toList();
-        return PathView.of(journey, learning(needs), skills.named(inSteps), notes);
+        return PathView.of(journey, role, learning(needs), skills.named(inSteps), notes);
     }
 }

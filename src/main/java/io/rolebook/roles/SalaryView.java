@@ -1,5 +1,6 @@
 package io.rolebook.roles;
 
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
@@ -38,6 +39,7 @@ record SalaryView(
 
     static SalaryView of(
             Salary salary,
+            RoleDetails role,
             List<CountedView> counted,
             Map<String, SourceNote> sources,
             Notes notes,
@@ -59,7 +61,7 @@ record SalaryView(
             }
         }
         List<Note> payNotes = notes.fresh();
-        Block prose = Block.of(SectionKind.PAY, salary.prose(), notes);
+        Block prose = Block.of(SectionKind.PAY, role.prose(SectionKind.PAY), notes);
         List<RegionRow> regions = Placed.all("/pay-regions", salary.regions()).stream()
                 .filter(region -> sources.containsKey(region.value().source()))
                 .map(region -> region(region, notes))

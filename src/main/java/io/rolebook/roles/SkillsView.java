@@ -1,7 +1,7 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.NeededSkill;
-import io.rolebook.catalog.SkillMap;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Priority;
@@ -58,8 +58,9 @@ record SkillsView(
     record CertificationView(String title, String href, String issuer, String note, List<Mark> marks) {}
 
     static SkillsView of(
-            SkillMap map,
+            RoleDetails role,
             List<NeededSkill> needs,
+            List<Certification> certificates,
             Map<String, String> slugs,
             Map<String, SkillName> named,
             Notes notes,
@@ -69,11 +70,11 @@ record SkillsView(
                 .filter(priority -> !priority.needs.isEmpty())
                 .toList();
         List<Note> needNotes = notes.fresh();
-        Block prose = Block.of(SectionKind.SKILLS, map.prose(), notes);
+        Block prose = Block.of(SectionKind.SKILLS, role.prose(SectionKind.SKILLS), notes);
         List<StackView> stack =
-                map.stack().items().stream().map(item -> stack(item, slugs)).toList();
-        List<Mark> stackMarks = notes.marks(map.stack().source());
-        List<CertificationView> certifications = map.certifications().stream()
+                role.stack().items().stream().map(item -> stack(item, slugs)).toList();
+        List<Mark> stackMarks = notes.marks(role.stack().source());
+        List<CertificationView> certifications = certificates.stream()
                 .map(certification -> certification(certification, named, notes))
                 .toList();
         return new SkillsView(

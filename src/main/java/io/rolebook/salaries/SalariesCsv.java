@@ -3,6 +3,7 @@ package io.rolebook.salaries;
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.content.model.Amount;
 import io.rolebook.web.Csv;
 import io.rolebook.web.Origin;
 import java.util.List;
@@ -48,11 +49,11 @@ final class SalariesCsv {
                 role.title(),
                 h.payOf(),
                 h.payCurrency(),
-                h.p10Amount(),
-                h.p25Amount(),
-                h.medianAmount(),
-                h.p75Amount(),
-                h.p90Amount(),
+                Amount.valueOf(h.p10()),
+                Amount.valueOf(h.p25()),
+                Amount.valueOf(h.median()),
+                Amount.valueOf(h.p75()),
+                Amount.valueOf(h.p90()),
                 h.paySource(),
                 h.growth(),
                 h.growthFrom(),

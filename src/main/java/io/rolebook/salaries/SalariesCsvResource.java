@@ -1,5 +1,6 @@
 package io.rolebook.salaries;
 
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -21,10 +22,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SalariesCsvResource implements ExampleResponse {
 
     private final Roles roles;
+    private final PayFigures figures;
     private final Sources sources;
 
-    SalariesCsvResource(Roles roles, Sources sources) {
+    SalariesCsvResource(Roles roles, PayFigures figures, Sources sources) {
         this.roles = roles;
+        this.figures = figures;
         this.sources = sources;
     }
 
@@ -32,7 +35,7 @@ class SalariesCsvResource implements ExampleResponse {
     public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String first) {
         SalariesQuery query = SalariesQuery.of(sort, family, by, null);
         return query.byLevel()
-                ? LevelsCsv.of(First.of(first, query.claims(roles.summaries(), roles.payByLevel())), sources.notes())
+                ? LevelsCsv.of(First.of(first, query.claims(roles.summaries(), figures.byLevel())), sources.notes())
                 : SalariesCsv.of(First.of(first, query.of(roles.summaries())), sources.notes());
     }
 

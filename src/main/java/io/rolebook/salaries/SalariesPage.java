@@ -85,7 +85,7 @@ record SalariesPage(
                         : List.of(),
                 main);
         List<SalaryRow> rows =
-                SalaryPoints.lettered(Rows.of(onPage.stream(), line -> SalaryRow.of(line, sources, notes)), chart);
+                SalaryPoints.lettered(Rows.of(onPage.stream(), line -> SalaryRow.of(line, notes)), chart);
         LevelTable levels = LevelTable.of(query, claims, notes);
         return new SalariesPage(
                 query.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),

@@ -1,6 +1,7 @@
 package io.rolebook.salaries;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
@@ -25,10 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class SalariesResource {
 
     private final Roles roles;
+    private final PayFigures figures;
     private final Sources sources;
 
-    SalariesResource(Roles roles, Sources sources) {
+    SalariesResource(Roles roles, PayFigures figures, Sources sources) {
         this.roles = roles;
+        this.figures = figures;
         this.sources = sources;
     }
 
@@ -47,6 +50,6 @@ class SalariesResource {
         }
         SalariesQuery query = SalariesQuery.of(sort, family, by, page);
         return SalariesPage.of(
-                roles.summaries(), query.byLevel() ? roles.payByLevel() : List.of(), query, sources.notes());
+                roles.summaries(), query.byLevel() ? figures.byLevel() : List.of(), query, sources.notes());
     }
 }

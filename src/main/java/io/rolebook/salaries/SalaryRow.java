@@ -2,7 +2,6 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Facet;
@@ -12,8 +11,6 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.SharedFigures;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A line of a role, or of an occupation that several roles share: figures are null where no source gives one.
@@ -35,11 +32,10 @@ record SalaryRow(
         Figure median,
         Figure p90,
         Figure growth,
-        Figure openings,
-        List<Crumb> sources) {
+        Figure openings) {
 
-    static SalaryRow of(SharedFigures<RoleSummary> group, Map<String, SourceNote> sources, Notes notes) {
-        SalaryRow row = of(group.first(), sources, notes);
+    static SalaryRow of(SharedFigures<RoleSummary> group, Notes notes) {
+        SalaryRow row = of(group.first(), notes);
         return group.isShared() ? row.shared(group) : row;
     }
 
@@ -49,22 +45,10 @@ record SalaryRow(
                 .toList();
         Crumb occupation = group.occupation();
         return new SalaryRow(
-                "",
-                "",
-                occupation.label(),
-                false,
-                occupation.href(),
-                null,
-                roles,
-                p10,
-                median,
-                p90,
-                growth,
-                openings,
-                sources);
+                "", "", occupation.label(), false, occupation.href(), null, roles, p10, median, p90, growth, openings);
     }
 
-    private static SalaryRow of(RoleSummary role, Map<String, SourceNote> sources, Notes notes) {
+    private static SalaryRow of(RoleSummary role, Notes notes) {
         Headline h = role.headline();
         String title = role.title();
         String href = Links.role(role.slug(), Facet.SALARY);
@@ -81,8 +65,7 @@ record SalaryRow(
                     null,
                     null,
                     null,
-                    null,
-                    List.of());
+                    null);
         }
         return new SalaryRow(
                 "",
@@ -96,16 +79,11 @@ record SalaryRow(
                 money(h.median(), h, notes),
                 money(h.p90(), h, notes),
                 h.growth() == null ? null : notes.figure(Figures.change(h.growth()), h.outlookSource()),
-                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()),
-                Stream.of(h.paySource(), h.outlookSource())
-                        .filter(sources::containsKey)
-                        .distinct()
-                        .map(source -> new Crumb(sources.get(source).facts().shortTitle(), Links.source(source)))
-                        .toList());
+                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()));
     }
 
     SalaryRow at(String letter, String id) {
-        return new SalaryRow(letter, id, title, brief, href, of, sharing, p10, median, p90, growth, openings, sources);
+        return new SalaryRow(letter, id, title, brief, href, of, sharing, p10, median, p90, growth, openings);
     }
 
     private static Figure money(Amount amount, Headline headline, Notes notes) {

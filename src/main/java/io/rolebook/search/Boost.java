@@ -28,6 +28,9 @@ final class Boost {
     /** The question is a name of a role as it is written. */
     static final float NAME_OF_ROLE = 15;
 
+    /** A list answers a condition of the question; a list with the question for its name comes before it. */
+    static final float CONDITION = 20;
+
     /** A page has a question with all words of the one typed. */
     static final float ANSWER = 100;
     /** Any role, if the question names a person: "developer" rather than a skill. */

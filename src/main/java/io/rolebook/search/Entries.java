@@ -39,7 +39,10 @@ final class Entries {
             return text(Kind.FAMILY, family, title, family.facts().summary(), family.intro(), family.sections());
         } else if (document instanceof PageDocument page) {
             return text(Kind.TEXT, page, title, page.facts().summary(), page.intro(), page.sections())
-                    .named(List.of(), List.of(page.slug()));
+                    .named(
+                            List.of(),
+                            Stream.concat(Stream.of(page.slug()), page.facts().hiddenAliases().stream())
+                                    .toList());
         }
         SourceDocument source = (SourceDocument) document;
         return text(Kind.SOURCE, source, title, summary(source), source.intro(), source.sections())

@@ -13,7 +13,8 @@ import java.util.List;
  * @param excerpt what it says, with the words that were looked for marked
  * @param parts other places on the page that have them
  * @param sides other pages about the same role
- * @param role its slug, or null for anything but a role
+ * @param role its slug, or the code of an occupation, or null for anything else
+ * @param counted what was looked for, if it is one of its titles in official lists and no name that its page says; or empty
  * @param near the two roles nearest to an official occupation
  */
 record Hit(
@@ -25,6 +26,7 @@ record Hit(
         List<PartHit> parts,
         List<Crumb> sides,
         String role,
+        String counted,
         List<Crumb> near) {
 
     /** @param heading with the words that were looked for marked */

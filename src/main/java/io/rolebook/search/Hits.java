@@ -5,25 +5,39 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.highlight.SimpleHTMLEncoder;
 
 /** Turns pages that match into what a reader sees of them. */
 final class Hits {
 
+    /** What can be set beside each other. */
+    private static final Set<Kind> COMPARED = EnumSet.of(Kind.ROLE, Kind.BRIEF, Kind.OCCUPATION);
+
     private final Intent intent;
     private final Highlighter.Excerpts excerpts;
+    private final Set<Integer> counted;
 
-    private Hits(Intent intent, Highlighter.Excerpts excerpts) {
+    private Hits(Intent intent, Highlighter.Excerpts excerpts, Set<Integer> counted) {
         this.intent = intent;
         this.excerpts = excerpts;
+        this.counted = counted;
     }
 
     /** @param pages numbers of documents */
@@ -37,10 +51,30 @@ final class Hits {
             parts.put(page, search.on(document));
             parts.get(page).forEach(part -> documents.put(part.number(), part.document()));
         }
-        Hits hits = new Hits(intent, new Highlighter(searcher, intent.telling(), documents).excerpts());
+        Hits hits = new Hits(
+                intent, new Highlighter(searcher, intent.telling(), documents).excerpts(), counted(searcher, intent));
         return pages.stream()
                 .map(page -> hits.hit(page, documents.get(page), parts.get(page)))
                 .toList();
+    }
+
+    /** Roles that have the question as an official title and not as a name of their own. */
+    private static Set<Integer> counted(IndexSearcher searcher, Intent intent) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(OfficialQuery.named(intent.required()), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER)
+                .add(
+                        WordQuery.constant(IndexField.NAME, TextTerms.name(NameQuery.text(intent.required())), 1),
+                        Occur.MUST_NOT)
+                .build();
+        Set<Integer> counted = new HashSet<>();
+        if (intent.isComparison()) {
+            return counted;
+        }
+        for (ScoreDoc found : searcher.search(query, Search.ON_A_PAGE).scoreDocs) {
+            counted.add(found.doc);
+        }
+        return counted;
     }
 
     private Hit hit(int number, Document page, List<PartSearch.Match> parts) {
@@ -63,6 +97,7 @@ final class Hits {
                             .toList(),
                     others(page, facets, null),
                     page.get(IndexField.SLUG),
+                    "",
                     List.of());
         }
         boolean onFacet = intent.facet() != null && facets.contains(intent.facet());
@@ -77,7 +112,8 @@ final class Hits {
                         : excerpts.of(number, SearchField.SUMMARY),
                 parts.stream().map(this::part).toList(),
                 others(page, facets, facet),
-                kind == Kind.ROLE || kind == Kind.BRIEF ? page.get(IndexField.SLUG) : null,
+                COMPARED.contains(kind) ? page.get(IndexField.SLUG) : null,
+                counted.contains(number) ? NameQuery.text(intent.required()) : "",
                 near(page));
     }
 

@@ -14,8 +14,15 @@ import java.util.stream.Stream;
  * @param telling the required words, and words for the facet that also say what is looked for
  * @param facet the facet of a role that is asked for, or null
  * @param conditions what is asked of any work
+ * @param isConditional whether nothing else is asked
  */
-record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet facet, List<Condition> conditions) {
+record Intent(
+        List<Word> words,
+        List<Word> required,
+        List<Word> telling,
+        Facet facet,
+        List<Condition> conditions,
+        boolean isConditional) {
 
     /** Words for people who work with what a skill names: "node developer". */
     private static final Set<String> PERSONS =
@@ -31,10 +38,10 @@ record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet f
         List<Condition> conditions = Arrays.stream(Condition.values())
                 .filter(condition -> !condition.in(words).isEmpty())
                 .toList();
-        List<Word> conditional = conditions.stream()
+        List<Word> phrases = conditions.stream()
                 .flatMap(condition -> condition.in(words).stream())
-                .filter(others::contains)
                 .toList();
+        List<Word> conditional = phrases.stream().filter(others::contains).toList();
         List<Word> subject =
                 others.stream().filter(word -> !conditional.contains(word)).toList();
         List<Word> required = Stream.of(subject, others, topical, asking)
@@ -45,7 +52,9 @@ record Intent(List<Word> words, List<Word> required, List<Word> telling, Facet f
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        return new Intent(words, required, telling, facet.facet(), conditions);
+        boolean isConditional = !conditions.isEmpty()
+                && words.stream().allMatch(word -> phrases.contains(word) || StopWords.contains(word.term()));
+        return new Intent(words, required, telling, facet.facet(), conditions, isConditional);
     }
 
     boolean isQuestion() {

@@ -6,7 +6,7 @@ enum Kind {
     BRIEF("Brief", 3),
     SKILL("Skill", 3),
     OCCUPATION("Official occupation", 2),
-    FAMILY("Family of roles", 1),
+    FAMILY("Field of work", 1),
     LIST("List", 1),
     QUESTION("Question", 3),
     SOURCE("Source", 0),

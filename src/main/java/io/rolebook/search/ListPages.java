@@ -43,25 +43,29 @@ final class ListPages {
                         "salary, pay, wages, compensation, salary by role, salary by state"),
                 ranking(
                         Ranking.BEST_PAID,
-                        "highest paying jobs, best paid jobs, best paying jobs, highest salary, highest paid, highest paying, "
-                                + "highest paying careers, well paid jobs, well paying jobs, good paying jobs, high paying jobs, six figure jobs, which jobs pay most, what pays most, what pays best, top paying jobs"),
+                        "highest paying jobs, best paid jobs, best paying jobs, highest salary, highest paid, highest paying careers, "
+                                + "well paid jobs, high paying jobs, six figure jobs, which jobs pay most, what pays most, what pays best"),
+                ranking(
+                        Ranking.LOWEST_PAID,
+                        "lowest paid, lowest paid jobs, worst paid jobs, lowest paying jobs, low wage jobs, lowest salary"),
                 ranking(
                         Ranking.MOST_OPENINGS,
                         "most openings, most job openings, jobs with openings, jobs in demand, most in demand jobs, in demand jobs"),
                 ranking(
                         Ranking.BEST_PAID_WITHOUT_A_DEGREE,
                         "best paid jobs without a degree, highest paying jobs without a degree, good paying jobs without a degree, "
-                                + "high paying jobs without college"),
+                                + "high paying jobs without college, high paying no degree, trades that pay the most, best paid trades, highest paying trades"),
                 ranking(
                         Ranking.BEST_PAID_WITH_SHORT_TRAINING,
-                        "short training, quick training jobs, jobs with short training, jobs with quick training, "
+                        "short training, shortest training, quick training jobs, jobs with short training, jobs with quick training, "
                                 + "best paid jobs with short training, fast training careers"),
                 ranking(
                         Ranking.GROWING_AND_WELL_PAID,
-                        "growing jobs that pay well, growing and well paid, growing careers that pay well, good jobs of the future"),
+                        "growing jobs that pay well, growing and well paid, growing careers that pay well, good jobs of the future, jobs of the future, jobs for the future"),
                 ranking(
                         Ranking.FASTEST_GROWING,
                         "fastest growing jobs, fastest growing careers, growing jobs, job growth, fastest growing"),
+                ranking(Ranking.SHRINKING, "shrinking jobs, declining jobs, dying careers, jobs that are disappearing"),
                 list(
                         Links.skills(),
                         "Skills",
@@ -103,7 +107,7 @@ final class ListPages {
                         "Find work that fits",
                         "Thirty activities to like or not, and a short list of occupations whose work is like that.",
                         "career test, career quiz, job quiz, aptitude test, interest test, interest profiler, holland code, riasec, "
-                                + "which job fits me, which role fits me, which career is right for me, what job should i do, "
+                                + "personality test, which job fits me, which role fits me, which career is right for me, what job should i do, "
                                 + "what should i do with my life, find work that fits, find a job that fits"),
                 list(
                         Links.plan(),
@@ -117,7 +121,7 @@ final class ListPages {
                         "move, switch careers, transition"),
                 list(
                         Links.families(),
-                        "Families of roles",
+                        "Fields of work",
                         "Roles by the field they belong to.",
                         "families, fields, career fields"),
                 list(

@@ -80,6 +80,11 @@ final class NameQuery {
         return WordQuery.constant(IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name), Boost.NAME_AS_WRITTEN);
     }
 
+    /** Pages with this name, or with this title in official lists. */
+    static Query exactly(List<Word> words) {
+        return new DisjunctionMaxQuery(List.of(named(words), OfficialQuery.named(words)), 0);
+    }
+
     static String text(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }

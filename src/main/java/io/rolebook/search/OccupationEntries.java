@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.OfficialFigures;
 import io.rolebook.content.model.Pay;
@@ -26,8 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The official occupations as entries, under their titles in all lists. An occupation that one role alone stands for is no entry:
- * its titles are names of the role.
+ * The official occupations as entries, under their titles in all lists. An occupation that one role alone stands for is an entry
+ * only for the {@link UnnamedJobs} near to it: its titles are names of the role.
  */
 final class OccupationEntries {
 
@@ -94,27 +93,33 @@ final class OccupationEntries {
         return statistics.occupations().stream()
                 .map(Row::code)
                 .filter(code -> !groups.contains(code))
-                .filter(code -> standingFor(code) == null)
+                .filter(code ->
+                        standingFor(code) == null || !UnnamedJobs.nearTo(code).isEmpty())
                 .map(this::entry)
                 .filter(Objects::nonNull);
     }
 
     /** Null without figures of today: such an occupation has no page. */
     private Entry entry(String code) {
-        OfficialFigures figures = RoleFigures.of(List.of(new RoleOccupation(code, null, null)), statistics);
-        List<String> facts = facts(figures);
+        OfficialFigures official = RoleFigures.of(List.of(new RoleOccupation(code, null, null)), statistics);
+        List<String> facts = OfficialFacts.of(official);
         if (facts.isEmpty()) {
             return null;
         }
-        long people = figures.pay().stream()
+        long people = official.pay().stream()
                 .map(Pay::employment)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(0L);
-        String summary = "Official figures" + sharedBy(code) + ": " + String.join("; ", facts) + ".";
+        boolean isRole = standingFor(code) != null;
+        String figures = isRole
+                ? "No table counts this job by its name. Official figures of the occupation nearest to it"
+                : "Official figures" + sharedBy(code);
+        String summary = figures + ": " + String.join("; ", facts) + ".";
+        Stream<String> titles = isRole ? Stream.empty() : Stream.concat(titles(code).stream(), codes(code).stream());
         return Entry.of(Kind.OCCUPATION, code, Links.occupation(code), statistics.title(code), summary, List.of())
-                .official(Stream.concat(titles(code).stream(), codes(code).stream())
-                        .toList())
+                .official(
+                        Stream.concat(titles, UnnamedJobs.nearTo(code).stream()).toList())
                 .near(nearest.of(code, this::rolesOf))
                 .weighing((int) (people / PEOPLE));
     }
@@ -124,30 +129,6 @@ final class OccupationEntries {
                 .map(RoleDocument::title)
                 .toList();
         return titles.isEmpty() ? "" : ", shared by " + Words.and(titles);
-    }
-
-    private static List<String> facts(OfficialFigures figures) {
-        List<String> facts = new ArrayList<>();
-        figures.pay().stream()
-                .limit(1)
-                .forEach(pay -> facts.add(
-                        pay.middle() == null
-                                ? "no median pay is published"
-                                : "median pay " + Figures.money(pay.middle(), pay.currency()) + " "
-                                        + pay.period().label()));
-        figures.outlook().stream().limit(1).forEach(outlook -> {
-            String years = outlook.from() == null ? "" : " from " + outlook.from() + " to " + outlook.to();
-            facts.add("jobs " + Figures.change(outlook.growth()) + years);
-            if (outlook.openings() != null) {
-                facts.add(Figures.count(outlook.openings()) + " openings a year");
-            }
-        });
-        figures.entry().stream()
-                .limit(1)
-                .filter(entry -> entry.education() != null)
-                .forEach(
-                        entry -> facts.add("typical entry: " + entry.education().label()));
-        return facts;
     }
 
     private List<String> codes(String code) {

@@ -8,11 +8,20 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Which pages match a question, and how well. */
 final class PageQuery {
+
+    private static final List<BytesRef> LISTS = Stream.of(Kind.LIST, Kind.TEXT)
+            .map(kind -> new BytesRef(kind.name()))
+            .toList();
+
+    private static final int LONGEST_ENDING = 3;
 
     private PageQuery() {}
 
@@ -38,11 +47,23 @@ final class PageQuery {
         return query.build();
     }
 
-    /** The same, lists alone. */
+    /** Lists alone. */
     static Query lists(Intent intent) {
         return new BooleanQuery.Builder()
                 .add(all(intent), Occur.MUST)
                 .add(new TermQuery(new Term(IndexField.KIND, Kind.LIST.name())), Occur.FILTER)
+                .build();
+    }
+
+    /** The lists that answer the conditions, and lists and texts with a name that is part of the question. */
+    static Query conditions(Intent intent) {
+        BooleanQuery.Builder lists = new BooleanQuery.Builder().add(NameQuery.scored(intent), Occur.SHOULD);
+        intent.conditions()
+                .forEach(condition -> lists.add(
+                        WordQuery.constant(IndexField.PAGE, condition.address(), Boost.CONDITION), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(lists.build(), Occur.MUST)
+                .add(new TermInSetQuery(IndexField.KIND, LISTS), Occur.FILTER)
                 .build();
     }
 
@@ -57,10 +78,28 @@ final class PageQuery {
         return query.build();
     }
 
-    /** Pages that are about at least one of the words, and occupations with a title that is part of the question. */
+    /** Of the pages that a query finds, those that one of the required words names, be it in another form: midwives, midwife. */
+    static Query named(Query query, Intent intent) {
+        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        for (Word word : intent.required()) {
+            names.add(WordQuery.in(SearchField.NAMES, word), Occur.SHOULD);
+            if (word.term().length() > LONGEST_ENDING * 2) {
+                String start = word.term().substring(0, word.term().length() - LONGEST_ENDING);
+                names.add(new PrefixQuery(new Term(SearchField.TITLE.key(), start)), Occur.SHOULD);
+            }
+        }
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(names.build(), Occur.FILTER)
+                .build();
+    }
+
+    /** Pages that are about at least half of the words, and occupations with a title that is part of the question. */
     static Query any(Intent intent) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        intent.required().forEach(word -> query.add(WordQuery.in(SearchField.ABOUT, word), Occur.SHOULD));
+        int half = (intent.required().size() + 1) / 2;
+        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(half);
+        intent.required().forEach(word -> words.add(WordQuery.in(SearchField.ABOUT, word), Occur.SHOULD));
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.build(), Occur.SHOULD);
         NameQuery.runs(intent.required()).forEach(run -> query.add(OfficialQuery.named(run), Occur.SHOULD));
         return query.build();
     }

@@ -42,20 +42,28 @@ class Search {
 
     /** @param page of the results, counted from 1 */
     Results find(Question question, int page) {
-        return index.read((searcher, suggester) -> find(searcher, suggester, question, page));
+        return index.read((searcher, suggester) -> find(searcher, suggester, question, page, false));
     }
 
-    private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page)
+    /** The first results among the pages of which a telling word of the question is a name or part of one. */
+    Results named(Question question) {
+        return index.read((searcher, suggester) -> find(searcher, suggester, question, 1, true));
+    }
+
+    private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page, boolean named)
             throws IOException {
         if (question.words().isEmpty()) {
             return Results.none(suggester.mostLinked());
         }
         KnownWords known = KnownWords.of(question, searcher);
         Intent intent = Intent.of(known.words());
-        Query matching = known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
-        TopFieldDocs all = top(searcher, matching, page);
+        Query matching = intent.isConditional()
+                ? PageQuery.conditions(intent)
+                : known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
+        TopFieldDocs all = top(searcher, named ? PageQuery.named(matching, intent) : matching, page);
         boolean partial = all.totalHits.value == 0;
-        TopFieldDocs top = partial ? top(searcher, PageQuery.any(intent), page) : all;
+        Query some = PageQuery.any(intent);
+        TopFieldDocs top = partial ? top(searcher, named ? PageQuery.named(some, intent) : some, page) : all;
         if (top.totalHits.value == 0) {
             return Results.none(suggester.mostLinked());
         }
@@ -80,6 +88,10 @@ class Search {
     private static List<Crumb> direct(IndexSearcher searcher, Intent intent, List<Hit> hits) throws IOException {
         List<Crumb> direct = new ArrayList<>(
                 new RolePair(searcher).in(intent.words()).stream().toList());
+        direct.addAll(ConditionsTogether.in(intent));
+        if (intent.isConditional()) {
+            return direct;
+        }
         for (Condition condition : intent.conditions()) {
             Query list = new TermQuery(new Term(IndexField.PAGE, condition.address()));
             for (ScoreDoc found : searcher.search(list, 1).scoreDocs) {

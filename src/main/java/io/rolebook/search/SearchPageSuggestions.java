@@ -5,7 +5,7 @@ import io.rolebook.web.PageSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Answers, for an address that leads nowhere, as a search for its words would. */
+/** Answers, for an address that leads nowhere, as a search for its words would among the names of pages. */
 @ApplicationScoped
 class SearchPageSuggestions implements PageSuggestions {
 
@@ -20,15 +20,15 @@ class SearchPageSuggestions implements PageSuggestions {
         Question question = Question.of(words);
         Results found;
         try {
-            found = search.find(question, 1);
+            found = search.named(question);
         } catch (NotSearchable e) {
             return new Found(List.of(), List.of());
         }
         List<Crumb> hits = found.hits().stream()
                 .map(hit -> new Crumb(hit.title(), hit.href()))
                 .toList();
-        return found.isEmpty() || found.partial() || !found.unknown().isEmpty() || question.isCut()
-                ? new Found(List.of(), found.isEmpty() ? found.alternatives() : hits)
+        return found.partial() || !found.unknown().isEmpty() || question.isCut()
+                ? new Found(List.of(), hits)
                 : new Found(hits, List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.rolebook.web;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.model.Amount;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import java.util.function.Function;
 /** A column by which a table of roles can be sorted; roles without its figure always come last. */
 public enum Column {
     ROLE("Role", null),
-    P10("10th percentile", Headline::p10Amount),
-    MEDIAN("Median", Headline::medianAmount),
-    P90("90th percentile", Headline::p90Amount),
+    P10("10th percentile", headline -> Amount.valueOf(headline.p10())),
+    MEDIAN("Median", headline -> Amount.valueOf(headline.median())),
+    P90("90th percentile", headline -> Amount.valueOf(headline.p90())),
     GROWTH("Growth", Headline::growth),
     OPENINGS("Openings a year", Headline::openings);
 

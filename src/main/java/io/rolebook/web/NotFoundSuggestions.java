@@ -37,7 +37,7 @@ class NotFoundSuggestions {
                 .toList();
     }
 
-    /** {@code nurse manager salary} of {@code /roles/nurse-manager/salary.html}. */
+    /** {@code nurse manager salary} of {@code /roles/nurse-manager/salary.html}, without "page", which every address leads to. */
     static String words(String path) {
         List<String> parts =
                 Arrays.stream(path.split("/+")).filter(part -> !part.isBlank()).toList();
@@ -45,6 +45,7 @@ class NotFoundSuggestions {
         return parts.stream()
                 .skip(isInSection ? 1 : 0)
                 .map(part -> part.replaceFirst("\\.(html?|php|aspx?|jsp)$", "").replaceAll("[-_]+", " "))
+                .map(part -> part.replaceFirst("(^| )pages?$", ""))
                 .collect(Collectors.joining(" "));
     }
 

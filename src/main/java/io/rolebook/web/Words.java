@@ -14,12 +14,17 @@ public final class Words {
 
     private Words() {}
 
-    /** {@code a}, {@code a and b}, {@code a, b and c}; empty for nothing. */
+    /** {@code a}, {@code a and b}, {@code a, b and c}, {@code a, b and c, and d}; empty for nothing. */
     public static String and(List<String> things) {
         int last = things.size() - 1;
         return last < 1
                 ? String.join("", things)
-                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+                : String.join(", ", things.subList(0, last)) + last(things) + things.get(last);
+    }
+
+    /** A comma parts the last from others that have an "and" of their own. */
+    private static String last(List<String> things) {
+        return things.stream().anyMatch(thing -> thing.contains(" and ")) ? ", and " : " and ";
     }
 
     /** {@code Office, hybrid, on call}: labels as one list, of which only the first begins like a sentence. */
@@ -63,6 +68,21 @@ public final class Words {
                 ? words
                 : words.substring(0, Math.max(1, words.lastIndexOf(' ', letters - 1)))
                                 .replaceFirst("[,;]$", "") + "…";
+    }
+
+    /**
+     * {@code One role is left out because the guide does not say the hours.} Empty for none.
+     *
+     * @param one {@code role}
+     * @param fact {@code the hours}
+     */
+    public static String leftOut(long number, String one, String fact) {
+        String because = " left out because the guide does not say " + fact + ".";
+        return switch ((int) number) {
+            case 0 -> "";
+            case 1 -> "One " + one + " is" + because;
+            default -> Figures.count(number) + " " + one + "s are" + because;
+        };
     }
 
     /** {@code 1 skill}, {@code 2 skills}. */

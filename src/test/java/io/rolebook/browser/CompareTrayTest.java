@@ -74,7 +74,8 @@ class CompareTrayTest {
     @CsvSource({
         "roles?depth=guide, true", "roles?depth=guide, false",
         "families/software-development, true", "rankings/best-paid, true",
-        "search?q=developer, true", "search?q=developer, false"
+        "search?q=developer, true", "search?q=developer, false",
+        "occupations, true", "occupations?sort=-pay, false"
     })
     void theBarOfAList_comesIntoViewOnceARoleIsTicked_andSaysHowMany(String list, boolean script, Browser browser) {
         try (BrowserContext context = browser.newContext(

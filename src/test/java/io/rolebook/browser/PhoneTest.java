@@ -35,6 +35,8 @@ class PhoneTest {
             "boilermaker",
             "anesthesiologist");
 
+    private static final List<String> SIDES = List.of("duties", "skills", "salary", "path", "outlook", "faq", "learn");
+
     private static final List<String> LISTS = List.of(
             "/roles",
             "/occupations",
@@ -79,6 +81,18 @@ class PhoneTest {
                 softly.assertThat(((Number) page.evaluate(ANSWERED_AT)).intValue())
                         .as("the answer of %s", role)
                         .isLessThanOrEqualTo(SCREEN);
+            }
+        }));
+    }
+
+    @Test
+    void sideOfAGuide_isAtMostEightScreens(Browser browser) {
+        SoftAssertions.assertSoftly(softly -> phone(browser, page -> {
+            for (String role : ROLES.subList(0, 7)) {
+                for (String side : SIDES) {
+                    page.navigate(base + "roles/" + role + "/" + side);
+                    softly.assertThat(screens(page)).as(role + "/" + side).isLessThanOrEqualTo(8);
+                }
             }
         }));
     }

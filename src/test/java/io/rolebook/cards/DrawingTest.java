@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DrawingTest {
 
     private static final Told PAY = new Told("Median pay a year", "$135,980", "Software Developers", false);
-    private static final Told GROWTH = new Told("Projected jobs", "+10.2%", "2025 to 2035", false);
+    private static final Told GROWTH = new Told("Job growth", "+10.2%", "2025 to 2035", false);
     private static final Card ROLE =
             Card.of("Rolebook", "Care", "Ward Nurse", "").with(List.of(PAY, GROWTH), "Source: a count");
 

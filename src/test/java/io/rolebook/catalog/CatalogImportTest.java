@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CatalogImportTest {
+
+    private static final String WORDS = "word ".repeat(600).strip();
 
     @Inject
     Reload reload;
@@ -51,6 +55,19 @@ class CatalogImportTest {
         "role_skills, skill",
         "skill_before, skill",
         "role_pay, role",
+        "role_pay_bands, role",
+        "role_pay_history, role",
+        "role_region_pay, role",
+        "role_outlook, role",
+        "role_routes, role",
+        "role_entry, role",
+        "role_education, role",
+        "role_education_shares, role",
+        "role_experience, role",
+        "role_steps, role",
+        "role_stages, role",
+        "role_titles, role",
+        "role_certifications, role",
         "role_questions, role",
         "role_relations, role",
         "citations, page",
@@ -69,6 +86,32 @@ class CatalogImportTest {
                 .containsPattern("(?i)\\b" + column + "\"? IN\\(");
     }
 
+    /** Prose, words and notes; all else is columns and rows that a query can see into. */
+    @Test
+    void jsonColumns_areThese() {
+        assertThat(tables.json())
+                .containsExactlyInAnyOrder(
+                        "families.intro",
+                        "families.sections",
+                        "role_duties.entry_interviews",
+                        "role_duties.entry_levels",
+                        "role_duties.entry_prose",
+                        "role_questions.entry_answer",
+                        "role_steps.entry_prose",
+                        "roles.details_texts",
+                        "roles.imprint_authors",
+                        "roles.imprint_occupations",
+                        "roles.imprint_reviewers",
+                        "skills.intro",
+                        "skills.resources",
+                        "skills.sections",
+                        "sources.facts",
+                        "sources.intro",
+                        "sources.sections",
+                        "text_pages.intro",
+                        "text_pages.sections");
+    }
+
     @Test
     void everythingPublished_isARow() {
         assertThat(tables.counts())
@@ -78,7 +121,20 @@ class CatalogImportTest {
                         entry("role_duties", 3),
                         entry("role_skills", 7),
                         entry("skill_before", 0),
-                        entry("role_pay", 5),
+                        entry("role_pay", 4),
+                        entry("role_pay_bands", 3),
+                        entry("role_pay_history", 3),
+                        entry("role_region_pay", 2),
+                        entry("role_certifications", 1),
+                        entry("role_education", 2),
+                        entry("role_education_shares", 9),
+                        entry("role_entry", 1),
+                        entry("role_experience", 3),
+                        entry("role_outlook", 2),
+                        entry("role_routes", 2),
+                        entry("role_stages", 3),
+                        entry("role_steps", 2),
+                        entry("role_titles", 2),
                         entry("role_questions", 4),
                         entry("role_relations", 3),
                         entry("role_occupations", 1),
@@ -159,27 +215,46 @@ class CatalogImportTest {
 
     @Test
     void longestTexts_fitTheirColumns(@TempDir Path folder) throws IOException {
-        String words = "word ".repeat(600).strip();
-        write(folder.resolve("families/trade.md"), "title: " + words + "\nsummary: They sell.\n", "");
+        write(folder.resolve("families/trade.md"), "title: " + WORDS + "\nsummary: They sell.\n", "");
         write(
                 folder.resolve("sources/count.md"),
-                "title: " + words + "\nshort: Count\nretrieved: 2026-11\nmethod: guide\n",
+                "title: " + WORDS + "\nshort: Count\nretrieved: 2026-11\nmethod: guide\n",
                 "");
         write(
                 folder.resolve("skills/scales.md"),
-                "title: " + words + "\nkind: tool\nsummary: They weigh.\nissuer: " + words + "\n",
+                "title: " + WORDS + "\nkind: tool\nsummary: They weigh.\nissuer: " + WORDS + "\n",
                 "");
         write(
                 folder.resolve("roles/grocer.md"),
-                "title: " + words + "\nsummary: Sells food.\nfamily: trade\ndefinition: " + words
-                        + "\nneeds: { helpful: [{ skill: scales, tier: advanced, note: " + words + " }] }"
-                        + "\nrelated: [{ role: baker, differs: " + words + " }]"
-                        + "\npay: [{ source: count, median: 50000, currency: USD, of: " + words + " }]\n",
-                "## Duties\n### " + words + "\nAll day.\n## Questions\n### " + words + "?\nYes.\n");
+                "title: " + WORDS + "\nsummary: Sells food.\nfamily: trade\ndefinition: " + WORDS
+                        + "\nneeds: { helpful: [{ skill: scales, tier: advanced, note: " + WORDS + " }] }"
+                        + "\nrelated: [{ role: baker, differs: " + WORDS + " }]"
+                        + "\npay: [{ source: count, median: 50000, currency: USD, " + texts("of, place, note") + " }]"
+                        + "\npay-regions: [{ source: count, difference: { min: 1, max: 2 }, "
+                        + texts("region, note") + " }]"
+                        + "\noutlook: [{ source: count, growth: 2, span: 10, " + texts("of, note") + " }]"
+                        + "\neducation: [{ source: count, level: bachelor, alternatives: [" + WORDS + "], "
+                        + texts("note") + " }]"
+                        + "\nexperience: [{ source: count, years: 2, " + texts("note") + " }]"
+                        + "\nhours: { source: count, usual: 40, " + texts("note") + " }"
+                        + "\nstages: [{ source: count, level: mid, " + texts("title, focus") + " }]"
+                        + "\ntitles: [{ source: count, " + texts("title, focus") + " }]"
+                        + "\nstack: { source: count, items: [" + WORDS + "] }"
+                        + "\nroutes: [{ source: count, kind: degree, takes: [" + WORDS + "], first-jobs: [" + WORDS
+                        + "], steps: [" + WORDS + "], " + texts("title, cost, suits, note") + " }]\n",
+                "## Duties\n### " + WORDS + "\nAll day.\n## Questions\n### " + WORDS + "?\nYes.\n");
 
         reload.with(Sample.guide(folder));
 
-        assertThat(tables.counts()).containsEntry("roles", 1).containsEntry("role_questions", 1);
+        assertThat(tables.counts())
+                .containsEntry("roles", 1)
+                .containsEntry("role_questions", 1)
+                .containsEntry("role_routes", 1)
+                .containsEntry("role_titles", 1);
+    }
+
+    private static String texts(String keys) {
+        return Stream.of(keys.split(", ")).map(key -> key + ": " + WORDS).collect(Collectors.joining(", "));
     }
 
     private static void write(Path file, String facts, String prose) throws IOException {

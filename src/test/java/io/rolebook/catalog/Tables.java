@@ -34,6 +34,18 @@ class Tables {
         return contents;
     }
 
+    /** The columns that no query looks into, whichever way they are mapped. */
+    @Transactional
+    List<String> json() {
+        List<?> columns = database.createNativeQuery(
+                        """
+                        select lower(table_name || '.' || column_name) from information_schema.columns
+                        where table_schema = 'PUBLIC' and data_type = 'JSON'
+                        """)
+                .getResultList();
+        return columns.stream().map(String::valueOf).toList();
+    }
+
     /** How the rows of a table are found by one of its columns, in the database's own words. */
     @Transactional
     String way(String table, String column) {

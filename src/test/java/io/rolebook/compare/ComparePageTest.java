@@ -76,12 +76,12 @@ class ComparePageTest {
                                 "$75,000 to over $90,000 Sample guide, 5 years or more"));
         assertThat(Visit.rows(Visit.under(page, "Outlook")))
                 .contains(List.of(
-                        "Projected jobs", "– nothing said", "+5.5% Registered nurses, 2025–2035 +12% over 10 years"));
+                        "Job growth", "– nothing said", "+5.5% Registered nurses, 2025–2035 +12% over 10 years"));
         assertThat(Visit.rows(Visit.under(page, "What they do")))
                 .containsExactly(
                         List.of("Coordinate", "– nothing said", "1 of 2 duties Hand over"),
                         List.of("Care", "1 of 1 duty Attend a birth", "1 of 2 duties Make the round"),
-                        List.of("An ordinary day", "– nothing said", "06:30 to morning"));
+                        List.of("An ordinary day", "– nothing said", "6:30 a.m. to morning"));
         assertThat(Visit.rows(Visit.under(page, "Setting and people")))
                 .contains(
                         List.of("Where", "– nothing said", "Clinic On site Shifts"),
@@ -157,7 +157,7 @@ class ComparePageTest {
 
     @Test
     void whatIsEqual_isMarkedInWords() {
-        assertThat(page.select("tr.same th").eachText()).containsExactly("Family the same", "Listening the same");
+        assertThat(page.select("tr.same th").eachText()).containsExactly("Field the same", "Listening the same");
     }
 
     @Test
@@ -195,12 +195,41 @@ class ComparePageTest {
     }
 
     @Test
+    void anOccupationWithoutARole_standsBesideARole_andSaysWhatNoTableHas() {
+        Document beside = Visit.page("/compare?role=nurse&role=29-1161");
+
+        assertThat(beside.select(".tray li > a:first-child").eachAttr("href"))
+                .containsExactly("/roles/nurse", "/occupations/29-1161");
+        assertThat(Visit.rows(Visit.under(beside, "Ten things that decide")))
+                .contains(
+                        List.of("Median pay", "$70,000 Registered nurses", "$77,000 Nurse midwives"),
+                        List.of("Usual way in", "Bachelor’s degree", "Master’s degree"),
+                        List.of("Hours", "About 36–48 hours a week, sometimes on call", "– not in the tables"));
+        assertThat(Visit.under(beside, "How they differ").select("dd").eachText())
+                .anyMatch(sentence -> sentence.contains("Projected change in jobs"))
+                .noneMatch(sentence -> sentence.contains("different sources"));
+        assertThat(Visit.rows(Visit.under(beside, "What tables say of the occupation")))
+                .extracting(row -> row.get(0))
+                .contains("Strongest interests", "Ranks highest in");
+        assertThat(ValidHtml.problems(beside.outerHtml())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29-1141", "registered%20nurses"})
+    void anOccupationThatARoleStandsFor_isThatRole(String name) {
+        assertThat(Visit.page("/compare?role=midwife&role=" + name)
+                        .select(".tray li > a:first-child")
+                        .eachText())
+                .containsExactly("Midwife", "Ward Nurse");
+    }
+
+    @Test
     void unknownNames_areNamed_andLeftOut() {
         Document odd = Visit.page(BOTH + "&role=surgeon&role=%3Cb%3Eplumber");
 
         assertThat(odd.select("main .beware").text())
                 .isEqualTo(
-                        "The guide has no role called “surgeon”, “<b>plumber”. Search the guide for surgeon, <b>plumber.");
+                        "The guide has no role or occupation called “surgeon”, “<b>plumber”. Search the guide for surgeon, <b>plumber.");
         assertThat(odd.select("main .beware a").eachAttr("href"))
                 .containsExactly("/search?q=surgeon", "/search?q=%3Cb%3Eplumber");
         assertThat(odd.select(".tray li")).hasSize(2);

@@ -149,7 +149,7 @@ class WholeGuideTest {
         });
 
         assertThat(roles[0]).isEqualTo(3 * Walk.BATCH + 2);
-        assertThat(asked).isEqualTo(4 * 7);
+        assertThat(asked).isEqualTo(4 * 21);
     }
 
     @Test

@@ -14,7 +14,7 @@ class FamiliesPageTest {
     void families_areByTitle_withTheNumberOfTheirPublishedRoles() {
         Document page = Visit.page("/families");
 
-        assertThat(page.select("h1").text()).isEqualTo("Job families");
+        assertThat(page.select("h1").text()).isEqualTo("Fields of work");
         assertThat(page.select("main a[href^=/families/]").eachText()).containsExactly("Care", "Medicine");
         assertThat(Visit.text(page))
                 .contains("Roles that look after people day by day. 2 roles")

@@ -27,7 +27,7 @@ class FamilyPageTest {
                 .containsExactly("/roles/midwife", "/roles/nurse");
         assertThat(Visit.rows(Visit.under(page, "Its roles")).get(1).subList(1, 3))
                 .isEqualTo(List.of("$70,000", "+5.5%"));
-        assertThat(page.select("nav[aria-label=Breadcrumb] a").eachText()).containsExactly("Home", "Families");
+        assertThat(page.select("nav[aria-label=Breadcrumb] a").eachText()).containsExactly("Home", "Fields");
     }
 
     @Test
@@ -36,7 +36,7 @@ class FamilyPageTest {
 
         assertThat(page.select("main table")).isEmpty();
         assertThat(Visit.text(page))
-                .contains("No role of this family has a page yet.")
+                .contains("No role of this field has a page yet.")
                 .doesNotContain("Surgeon");
     }
 

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the published content, whose occupations have interests. */
@@ -75,7 +76,7 @@ class FindPageTest {
         assertThat(page.select("main section > h2").eachText())
                 .contains("You could start soon", "With training", "With a degree");
         assertThat(page.select(".matches > li")).hasSize(12).allSatisfy(result -> assertThat(result.text())
-                .contains("Like you, it leans toward hands-on work", "Typical:"));
+                .contains("Like you, it leans toward hands-on work", "Typical"));
         assertThat(Visit.under(page, "With training").text()).contains("Carpenters", "Very close.");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/find");
@@ -97,10 +98,33 @@ class FindPageTest {
         Document page = Visit.page(MECHANICAL + "&beside=47-2111.00");
 
         assertThat(page.select("h2#beside").text()).isEqualTo("Your answers beside Electricians");
-        assertThat(page.select("option[selected]").eachText()).containsExactly("Electrician");
         assertThat(page.select("details.worked p").eachText())
                 .contains("(6 × 70 − 10 × 18.28) ÷ √((6 × 100 − 10²) × (6 × 80.5858 − 18.28²)) = "
                         + "237.2 ÷ √(500 × 149.3564) = 0.867996");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bellhop, 39-6011.00",
+        "bellhop, 39-6011.00",
+        "bellman, 39-6011.00",
+        "Registered Nurses, 29-1141.00",
+        "Dishwashers, 35-9021.00",
+        "backend developer, 15-1252.00"
+    })
+    void anyJobWithAProfile_isSetBesideTheAnswers_byItsName(String typed, String profile) {
+        Response sent = Visit.get(MECHANICAL + "&form=1&beside=" + typed.replace(' ', '+'));
+
+        assertThat(Visit.withoutHost(sent.header("Location"))).isEqualTo(MECHANICAL + "&beside=" + profile);
+    }
+
+    @Test
+    void aJobThatNoProfileDescribes_isNamedAsUnknown() {
+        Document page = Visit.page(MECHANICAL + "&beside=dragon+tamer");
+
+        assertThat(page.select("#beside ~ .beware").text()).contains("“dragon tamer”");
+        assertThat(page.select("#other").attr("value")).isEqualTo("dragon tamer");
+        assertThat(page.select("h2#beside")).hasSize(1);
     }
 
     @Test
@@ -117,6 +141,25 @@ class FindPageTest {
                 Visit.page(page.select("a:contains(More like this)").first().attr("href"));
         assertThat(like.select(".lead").text()).startsWith("Work whose interests are like those of " + first);
         assertThat(like.select(".matches h3").eachText()).doesNotContain(first);
+    }
+
+    @Test
+    void figuresOfAWholeOccupation_areNamedAsThose_besideAPartOfIt() {
+        assertThat(Visit.page(MECHANICAL)
+                        .select(".matches > li:contains(Medical and Clinical Laboratory Technicians)")
+                        .text())
+                .contains("Typical for Clinical Laboratory Technologists and Technicians: Bachelor’s degree");
+        assertThat(Visit.page(MECHANICAL)
+                        .select(".matches > li:contains(Carpenters)")
+                        .text())
+                .contains("Typical: High school diploma");
+    }
+
+    @Test
+    void aDifference_isNoneOfWhatBothLeanToward() {
+        assertThat(Visit.page(MECHANICAL).select(".matches").text())
+                .contains("leans toward hands-on work.")
+                .doesNotContain("more hands-on work than you like");
     }
 
     @Test

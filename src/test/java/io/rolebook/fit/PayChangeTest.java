@@ -2,15 +2,12 @@ package io.rolebook.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
-import io.rolebook.content.model.PayHistory;
 import io.rolebook.content.model.Period;
-import io.rolebook.content.model.Prose;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +33,8 @@ class PayChangeTest {
                 null);
     }
 
-    private static Salary salary(Pay... pays) {
-        return new Salary(Prose.EMPTY, List.of(pays), List.of(), PayHistory.NONE);
+    private static List<Pay> salary(Pay... pays) {
+        return List.of(pays);
     }
 
     @ParameterizedTest
@@ -71,7 +68,7 @@ class PayChangeTest {
 
     @Test
     void rolesThatShareAnOccupation_shareItsCount() {
-        Salary salary = salary(pay("count-2025", "Nurses", "USD", null, 50000));
+        List<Pay> salary = salary(pay("count-2025", "Nurses", "USD", null, 50000));
 
         assertThat(PayChange.of(salary, salary).isSameCount()).isTrue();
     }
@@ -80,9 +77,9 @@ class PayChangeTest {
     void levels_areThoseThatOneGuideNamesForBoth() {
         PayBand entry = new PayBand(level("entry"), null, Amount.of(1), Amount.of(2), false);
         PayBand senior = new PayBand(level("senior"), null, Amount.of(3), Amount.of(4), true);
-        Salary one =
+        List<Pay> one =
                 salary(pay("guide", null, "USD", null, null, entry, senior), pay("other", null, "USD", null, 5, entry));
-        Salary two =
+        List<Pay> two =
                 salary(pay("guide", null, "USD", null, null, senior), pay("third", null, "USD", null, null, entry));
 
         assertThat(PayChange.of(one, two).levels())

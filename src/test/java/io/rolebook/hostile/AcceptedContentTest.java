@@ -74,6 +74,7 @@ class AcceptedContentTest {
         reload.with(guide);
 
         List<String> failed = Stream.concat(LISTS.stream(), guide.documents().flatMap(AcceptedContentTest::pages))
+                .parallel()
                 .filter(address -> Visit.get(address).statusCode() >= 500)
                 .toList();
         assertThat(failed).isEmpty();

@@ -61,7 +61,7 @@ class OccupationPageTest {
         assertThat(page.select("dl.quick > div").eachText())
                 .containsExactly(
                         "Median pay a year $77,0001",
-                        "Projected jobs +7.5%12025 to 2035",
+                        "Job growth +7.5%12025 to 2035",
                         "Openings a year 3001",
                         "Typical entry Master’s degree1");
         assertThat(Visit.rows(Visit.under(page, "Pay")).get(0))

@@ -80,6 +80,35 @@ class OccupationsPageTest {
         assertThat(page.select(".tray a[rel=nofollow]")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?pay=75000 | One occupation is left out because the guide does not say the median pay a year.",
+                "?growth=0 | One occupation is left out because the guide does not say the projected jobs.",
+                "?openings=1000&group=31-0000 | ''",
+                "?growth=6&pay=50000 | One occupation is left out because the guide does not say the projected jobs.",
+                "?education=master | ''"
+            })
+    void occupationsThatAFilterCannotJudge_areCounted(String query, String sentence) {
+        assertThat(Visit.page("/occupations" + query)
+                        .select(".results > p.small:not(.no-print)")
+                        .text())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void occupations_canBeTickedAndCompared_byTheirRoleOrTheirCode() {
+        assertThat(Visit.page("/occupations")
+                        .select("form[action=/compare] input[name=role]")
+                        .eachAttr("value"))
+                .containsExactly("29-1161", "nurse", "29-1240", "31-9099");
+        assertThat(Visit.page("/occupations/29-1161")
+                        .select("form[action=/compare] input[type=hidden]")
+                        .attr("value"))
+                .isEqualTo("29-1161");
+    }
+
     @Test
     void nothingThatFits_isSaid_withAWayOut() {
         Document page = Visit.page("/occupations?pay=60000&group=31-0000");

@@ -196,6 +196,38 @@ class PayPageTest {
     }
 
     @Test
+    void aYearsPayThatIsAnHours_isOfferedAsThat() {
+        Document page = Visit.page(NURSE + "$28");
+
+        assertThat(page.select("[role=alert]").text()).contains("too little for a year’s pay");
+        assertThat(page.select(".choices a").eachText()).containsExactly("$28 an hour");
+        assertThat(page.select(".choices a").attr("href")).isEqualTo("/pay?job=nurse&pay=%2428&per=hour");
+        assertThat(Visit.page(NURSE + "560").select(".choices a").eachText()).containsExactly("560 a week");
+    }
+
+    @Test
+    void anAbsurdPay_isDoubted_andLeavesTheChartAsItIs() {
+        Document page = Visit.page(NURSE + "9999999999");
+
+        assertThat(page.select(".beware").text()).contains("check the zeros and the period");
+        assertThat(page.select(".scale line.you")).isEmpty();
+        assertThat(Visit.page(NURSE + "300k").select(".beware")).isEmpty();
+    }
+
+    @Test
+    void aPayWithoutAJob_asksForIt() {
+        assertThat(Visit.page("/pay?job=&pay=50000").select("[role=alert]").text())
+                .startsWith("Name the job, too");
+    }
+
+    @Test
+    void aPlaceThatNoTableHas_isSaid() {
+        assertThat(Visit.page(NURSE + "60k&place=Atlantis").select(".beware").text())
+                .isEqualTo(
+                        "No table here counts this job in “Atlantis”, so the figures are those of the whole country.");
+    }
+
+    @Test
     void whereTablesHavePlaces_oneCanBeChosen_andTheVerdictIsAboutIt(@TempDir Path folder) throws IOException {
         assertThat(Visit.page("/pay?job=nurse&pay=60k").select("#place")).isEmpty();
         Sample.copy(folder);

@@ -65,6 +65,10 @@ class RankingPageTest {
                 .containsExactly("Electricians", "Roofers", "Registered nurses", "Pharmacists", "Airline pilots");
         assertThat(ranked("/rankings/fastest-growing")).startsWith("Electricians", "Pharmacy technicians");
         assertThat(ranked("/rankings/most-openings")).startsWith("Nursing assistants", "Registered nurses");
+        assertThat(ranked("/rankings/lowest-paid")).endsWith("Registered nurses", "Pharmacists", "Airline pilots");
+        assertThat(ranked("/rankings/shrinking")).containsExactly("Delivery route drivers", "Helpers of roofers");
+        assertThat(Visit.page("/rankings/lowest-paid").select("th[aria-sort]").attr("aria-sort"))
+                .isEqualTo("ascending");
     }
 
     @Test
@@ -95,7 +99,9 @@ class RankingPageTest {
                         "Fastest growing jobs",
                         "Best paid jobs without a degree",
                         "Best paid jobs with short training",
-                        "Growing jobs paid above the median");
+                        "Growing jobs paid above the median",
+                        "Lowest paid jobs",
+                        "Fastest shrinking jobs");
         assertThat(Visit.get("/sitemap.xml").asString())
                 .contains("/rankings/best-paid<", "/rankings/most-openings/moving<")
                 .doesNotContain("/rankings/best-paid-with-short-training/health");

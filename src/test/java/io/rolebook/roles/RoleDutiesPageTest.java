@@ -33,7 +33,7 @@ class RoleDutiesPageTest {
     void dayHasItsTimes_whereTheFileGivesThem() {
         assertThat(Visit.under(nurse, "A day in the life").select("li").eachText())
                 .containsExactly(
-                        "06:30 Hand-over from the night.",
+                        "6:30 a.m. Hand-over from the night.",
                         "Morning Round and medicines.",
                         "Papers, whenever there is time.");
     }

@@ -92,15 +92,13 @@ class RolePageTest {
 
     @Test
     void relatedRole_isALink_onlyIfItHasAPage() {
-        assertThat(Visit.under(nurse, "Neighboring roles")
+        assertThat(Visit.under(nurse, "Similar roles")
                         .select("a[href=/roles/midwife]")
                         .text())
                 .isEqualTo("Midwife");
-        assertThat(Visit.under(midwife, "Neighboring roles")
-                        .select("a[href^=/]")
-                        .eachAttr("href"))
+        assertThat(Visit.under(midwife, "Similar roles").select("a[href^=/]").eachAttr("href"))
                 .containsExactly("/roles/nurse", "/roles/midwife/to/nurse");
-        assertThat(Visit.under(midwife, "Neighboring roles").text()).contains("Doula", "Has no medical duties");
+        assertThat(Visit.under(midwife, "Similar roles").text()).contains("Doula", "Has no medical duties");
     }
 
     @Test

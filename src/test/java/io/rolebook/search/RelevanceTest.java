@@ -63,6 +63,25 @@ class RelevanceTest {
         referee(cases(TITLES));
     }
 
+    /** "youtuber" is in no list of titles. */
+    @Test
+    void aJobThatNoListHas_namesTheNearestOccupation_itsFigures_andTwoRoles() {
+        Hit nearest = search.find(Question.of("youtuber"), 1).hits().get(0);
+
+        assertThat(nearest.title()).isEqualTo("Film and Video Editors");
+        assertThat(nearest.excerpt().getValue())
+                .startsWith("No table counts this job by its name.")
+                .contains("median pay $", "openings a year", "typical entry");
+        assertThat(nearest.near()).hasSize(2);
+    }
+
+    @Test
+    void aTitleThatOnlyOfficialListsHave_isSaid() {
+        assertThat(search.find(Question.of("influencer"), 1).hits().get(0).counted())
+                .isEqualTo("influencer");
+        assertThat(search.find(Question.of("model"), 1).hits().get(0).counted()).isEmpty();
+    }
+
     private static void referee(List<Case> cases) {
         List<String> unexplained = new ArrayList<>();
         List<String> mended = new ArrayList<>();

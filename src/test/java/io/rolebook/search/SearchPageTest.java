@@ -105,9 +105,11 @@ class SearchPageTest {
         "what is the difference between a ward nurse and a midwife, /compare?role=nurse&role=midwife",
         "nurse vs midwife salary, /compare?role=nurse&role=midwife",
         "how to switch from nurse to midwife, /roles/nurse/to/midwife",
-        "nurse to midwife, /roles/nurse/to/midwife"
+        "nurse to midwife, /roles/nurse/to/midwife",
+        "remote jobs without overtime, /roles?environment=remote&hours=up-to-40",
+        "low stress jobs that pay well, /roles?stress=low&sort=-median"
     })
-    void twoRolesInOneQuestion_leadToThePageOnBoth(String typed, String address) {
+    void twoInOneQuestion_leadToThePageOnBoth(String typed, String address) {
         assertThat(search(typed).select("p.both a").eachAttr("href")).containsExactly(address);
     }
 
@@ -152,6 +154,21 @@ class SearchPageTest {
         assertThat(first(page).select("h2 a").attr("href")).isEqualTo("/roles?hours=up-to-40");
         assertThat(first(page).text()).contains("No source here says which work is part time.");
         assertThat(page.select("p.both")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "senior, /salaries?by=level, No table counts pay or jobs by level",
+        "worst paid jobs, /rankings/lowest-paid, the lowest first",
+        "jobs without stress, /roles?stress=low, No table counts how stressful jobs are",
+        "work with my hands, /roles?ability=fine-motor, top quarter"
+    })
+    void conditionsAlone_leadToListsAlone_andEachSaysWhatItRestsOn(String typed, String list, String says) {
+        Document page = search(typed);
+
+        assertThat(first(page).select("h2 a").attr("href")).isEqualTo(list);
+        assertThat(first(page).text()).contains(says);
+        assertThat(page.select("ol.hits .kind").eachText()).containsOnly("List");
     }
 
     @Test

@@ -18,6 +18,7 @@ class NotFoundSuggestionsTest {
         "/careers/ward_nurse.html, careers ward nurse",
         "/skills/node.js, node.js",
         "/index.php, index",
+        "/no-such-page, no such",
         "//skills//, skills",
         "/, ''"
     })

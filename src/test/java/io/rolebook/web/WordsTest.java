@@ -19,11 +19,13 @@ class WordsTest {
         assertThat(Words.and(List.of("a"))).isEqualTo("a");
         assertThat(Words.and(List.of("a", "b"))).isEqualTo("a and b");
         assertThat(Words.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(Words.and(List.of("a", "b and c"))).isEqualTo("a, and b and c");
     }
 
     @Test
     void moreThanShown_areCounted() {
         assertThat(Words.first(List.of("a", "b", "c"), 3)).isEqualTo("a, b and c");
+        assertThat(Words.and(List.of("a", "b and c"))).isEqualTo("a, and b and c");
         assertThat(Words.first(List.of("a", "b", "c"), 2)).isEqualTo("a, b and 1 more");
         assertThat(Words.first(List.of(), 2)).isEmpty();
     }

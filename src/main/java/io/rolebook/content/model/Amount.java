@@ -39,6 +39,11 @@ public record Amount(BigDecimal value, boolean atLeast) implements Comparable<Am
         return value.toPlainString() + (atLeast ? "+" : "");
     }
 
+    /** The value of an amount, or null for none. */
+    public static BigDecimal valueOf(Amount amount) {
+        return amount == null ? null : amount.value;
+    }
+
     public double toDouble() {
         return value.doubleValue();
     }

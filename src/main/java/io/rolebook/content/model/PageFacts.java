@@ -7,6 +7,7 @@ import java.util.List;
 public record PageFacts(
         String title,
         String summary,
+        List<String> hiddenAliases,
         LocalDate updated,
         boolean draft,
         LocalDate publishAfter,
@@ -17,6 +18,7 @@ public record PageFacts(
         implements PublishedFacts {
 
     public PageFacts {
+        hiddenAliases = Lists.of(hiddenAliases);
         redirects = Lists.of(redirects);
         changes = Lists.of(changes);
         accept = Lists.of(accept);

@@ -8,6 +8,14 @@ public record Range(Amount min, Amount max, boolean open) {
         return amount.compareTo(min) >= 0 && (open || amount.compareTo(max) <= 0);
     }
 
+    /** From the lowest amount of both to the highest. */
+    Range with(Range other) {
+        return new Range(
+                min.compareTo(other.min) <= 0 ? min : other.min,
+                max.compareTo(other.max) >= 0 ? max : other.max,
+                open || other.open);
+    }
+
     /** Whether an amount is inside only because no end is printed. */
     public boolean isPastPrint(Amount amount) {
         return open && amount.compareTo(max) > 0;

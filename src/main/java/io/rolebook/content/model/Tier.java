@@ -4,7 +4,7 @@ package io.rolebook.content.model;
 public enum Tier implements EnumTerm {
     FOUNDATIONAL("Foundational"),
     ADVANCED("Advanced"),
-    ADJACENT("Neighboring fields"),
+    ADJACENT("Related fields"),
     PROFESSIONAL("How you work");
 
     private final String label;

@@ -3,6 +3,7 @@ package io.rolebook.roles.listing;
 import io.rolebook.catalog.ListedRole;
 import io.rolebook.catalog.RoleTraits;
 import io.rolebook.content.model.Amount;
+import io.rolebook.web.Words;
 import java.util.Set;
 
 /**
@@ -39,6 +40,11 @@ record Candidate(ListedRole role, Set<String> skills, RoleTraits traits) {
 
     boolean hasInterest(String interest) {
         return traits.interests().stream().limit(STRONGEST).anyMatch(interest::equalsIgnoreCase);
+    }
+
+    /** @param ability as in an address: {@code fine-motor} */
+    boolean hasAbility(String ability) {
+        return traits.abilities().contains(Words.ofSlug(ability));
     }
 
     String education() {

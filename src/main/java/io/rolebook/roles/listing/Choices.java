@@ -113,6 +113,13 @@ record Choices(String key, String label, String note, boolean limit, boolean add
             case DEPTH -> list.hasBriefs() ? keys(DepthFilter.values()) : Stream.empty();
             case TRAINING -> keys(Training.values());
             case STRENGTH -> keys(Strength.values());
+            case ABILITY ->
+                list.all().stream()
+                        .flatMap(candidate -> candidate.traits().abilities().stream())
+                        .map(ability -> ability.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                        .distinct()
+                        .sorted();
+            case STRESS -> keys(Calm.values());
             case HOURS -> keys(HoursFilter.values());
         };
     }

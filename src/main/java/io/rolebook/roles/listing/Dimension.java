@@ -12,15 +12,17 @@ import java.util.Set;
 /** What roles can be filtered by: a word of the address, and which roles answer to one of its values. */
 enum Dimension {
     DEPTH("Guides and briefs"),
-    FAMILY("Family"),
+    FAMILY("Field"),
     EDUCATION("Entry education"),
     TRAINING("Training on the job"),
     EXPERIENCE("Experience asked for"),
     PAY("Median pay"),
-    GROWTH("Projected jobs"),
+    GROWTH("Job growth"),
     OPENINGS("Openings a year"),
     INTEREST("Strongest interests"),
     STRENGTH("Physical demand"),
+    ABILITY("Asks most for"),
+    STRESS("Calm under stress"),
     HOURS("Hours, in guides"),
     ENVIRONMENT("Where the work is, in guides"),
     SKILL("Skills, in guides");
@@ -47,6 +49,10 @@ enum Dimension {
             case STRENGTH ->
                 "The rank of “Physical strength and stamina” among all occupations: of the 17 skills that are ranked, the one"
                         + " that says how hard the work is on the body.";
+            case ABILITY -> "In the top quarter of all occupations by the rank of that skill.";
+            case STRESS ->
+                "How much the work asks for calm under stress, as the profile of its occupation rates it. No table counts how"
+                        + " stressful a job is: much depends on the employer.";
             case INTEREST -> "One of the two that are strongest in its occupation.";
             default -> "";
         };
@@ -69,7 +75,7 @@ enum Dimension {
      */
     Optional<String> value(String typed, String main) {
         return switch (this) {
-            case FAMILY, SKILL -> Optional.of(typed).filter(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+            case FAMILY, SKILL, ABILITY -> Optional.of(typed).filter(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"));
             case EDUCATION -> Term.find(EducationLevel.values(), typed).map(Term::key);
             case ENVIRONMENT -> Term.find(Environment.values(), typed).map(Term::key);
             case EXPERIENCE -> Optional.of(typed).filter(years -> years.matches("\\d{1,2}"));
@@ -80,6 +86,7 @@ enum Dimension {
             case DEPTH -> Term.find(DepthFilter.values(), typed).map(Term::key);
             case TRAINING -> Term.find(Training.values(), typed).map(Term::key);
             case STRENGTH -> Term.find(Strength.values(), typed).map(Term::key);
+            case STRESS -> Term.find(Calm.values(), typed).map(Term::key);
             case HOURS -> Term.find(HoursFilter.values(), typed).map(Term::key);
         };
     }
@@ -105,6 +112,9 @@ enum Dimension {
                         && candidate.traits().training().key().equals(value);
             case STRENGTH ->
                 Term.of(Strength.values(), value).holds(candidate.traits().strength());
+            case ABILITY -> candidate.hasAbility(value);
+            case STRESS ->
+                Term.of(Calm.values(), value).holds(candidate.traits().calm());
             case HOURS ->
                 Term.of(HoursFilter.values(), value).lets(candidate.traits().hours());
         };

@@ -9,6 +9,7 @@ import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Training;
+import io.rolebook.web.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,8 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
             case DEPTH -> Term.of(DepthFilter.values(), value).label();
             case TRAINING -> Term.of(Training.values(), value).label();
             case STRENGTH -> Term.of(Strength.values(), value).label();
+            case ABILITY -> Words.ofSlug(value);
+            case STRESS -> Term.of(Calm.values(), value).label();
             case HOURS -> Term.of(HoursFilter.values(), value).label();
         };
     }

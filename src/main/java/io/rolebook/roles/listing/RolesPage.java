@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /**
  * All roles, or those that a reader asks for.
  *
+ * @param basis what the filter rests on where its values need a word
  * @param unknown which roles are not shown because the guide does not say what the filter asks for
  */
 @CheckedTemplate(basePath = "roles", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,6 +35,7 @@ record RolesPage(
         List<Choices> choices,
         List<Chosen> chosen,
         List<Chosen> drops,
+        List<String> basis,
         List<String> unknown,
         List<Sorting.Head> heads,
         List<Letter> letters,
@@ -73,6 +75,10 @@ record RolesPage(
                 Choices.of(query.filter(), list),
                 chosen,
                 found.isEmpty() ? Chosen.worthDropping(chosen) : List.of(),
+                query.filter().chosen().keySet().stream()
+                        .map(Dimension::note)
+                        .filter(note -> !note.isEmpty())
+                        .toList(),
                 UnknownFacts.of(query.filter(), list),
                 heads(query, hasPay),
                 query.isPlain() ? letters(found, query) : List.of(),
@@ -104,7 +110,7 @@ record RolesPage(
                                 column,
                                 switch (column) {
                                     case MEDIAN -> "Median pay a year";
-                                    case GROWTH -> "Projected jobs";
+                                    case GROWTH -> "Job growth";
                                     default -> column.label();
                                 },
                                 sorting -> query.sorted(sorting).href()))

@@ -1,7 +1,7 @@
 package io.rolebook.roles.listing;
 
-import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Hours;
+import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +17,8 @@ final class UnknownFacts {
             Map.entry(Dimension.OPENINGS, "the openings a year"),
             Map.entry(Dimension.INTEREST, "the interests"),
             Map.entry(Dimension.STRENGTH, "the physical demand"),
+            Map.entry(Dimension.ABILITY, "how its occupation ranks by that skill"),
+            Map.entry(Dimension.STRESS, "how much calm the work asks for"),
             Map.entry(Dimension.HOURS, "the hours"),
             Map.entry(Dimension.ENVIRONMENT, "where the work is done"),
             Map.entry(Dimension.SKILL, "the skills"));
@@ -27,7 +29,7 @@ final class UnknownFacts {
     static List<String> of(RoleFilter filter, RoleList list) {
         return filter.chosen().keySet().stream()
                 .filter(FACTS::containsKey)
-                .map(dimension -> sentence(dimension, count(dimension, filter, list)))
+                .map(dimension -> Words.leftOut(count(dimension, filter, list), "role", FACTS.get(dimension)))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -41,16 +43,6 @@ final class UnknownFacts {
                 .count();
     }
 
-    private static String sentence(Dimension dimension, long roles) {
-        return switch ((int) roles) {
-            case 0 -> "";
-            case 1 -> "One role is left out because the guide does not say " + FACTS.get(dimension) + ".";
-            default ->
-                Figures.count(roles) + " roles are left out because the guide does not say " + FACTS.get(dimension)
-                        + ".";
-        };
-    }
-
     private static boolean isUnknown(Dimension dimension, String value, Candidate candidate, String currency) {
         return switch (dimension) {
             case EDUCATION -> candidate.education().isEmpty();
@@ -61,6 +53,8 @@ final class UnknownFacts {
             case OPENINGS -> candidate.openings() == null;
             case INTEREST -> candidate.traits().interests().isEmpty();
             case STRENGTH -> candidate.traits().strength() == null;
+            case ABILITY -> candidate.traits().strength() == null;
+            case STRESS -> candidate.traits().calm() == null;
             case HOURS -> isUnknown(value, candidate.traits().hours());
             case ENVIRONMENT -> candidate.role().environment().isEmpty();
             case SKILL -> candidate.skills().isEmpty();

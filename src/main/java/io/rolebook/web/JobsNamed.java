@@ -1,18 +1,18 @@
-package io.rolebook.moves;
+package io.rolebook.web;
 
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.RolesTogether;
-import io.rolebook.web.Crumb;
-import io.rolebook.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the roles that a reader names, by slug, title or another name, or by the code or title of their occupation. */
 @ApplicationScoped
-class JobsNamed {
+public class JobsNamed {
+
+    private static final int LONGEST = 80;
 
     private final RolesTogether together;
     private final Occupations occupations;
@@ -22,7 +22,16 @@ class JobsNamed {
         this.occupations = occupations;
     }
 
-    Optional<RoleSummary> find(String typed, List<RoleSummary> all) {
+    /** What was typed, without control characters. */
+    public static String plain(String typed) {
+        String plain = typed == null
+                ? ""
+                : typed.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("\\p{C}", "").strip();
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    /** @param all roles of the guide, of which it finds one */
+    public Optional<RoleSummary> find(String typed, List<RoleSummary> all) {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
@@ -45,7 +54,7 @@ class JobsNamed {
     }
 
     /** Where to look for a job that is no role: the page of an occupation that several roles share, or the search. */
-    Crumb lead(String typed) {
+    public Crumb lead(String typed) {
         return occupation(typed)
                 .map(each -> new Crumb(each.title(), Links.occupation(each.code())))
                 .orElseGet(() -> new Crumb("Search for “" + typed + "”", Links.search(typed)));

@@ -1,4 +1,0 @@
-package io.rolebook.catalog;
-
-/** What a role's first page tells in brief of its other pages, and what it tells itself. */
-public record RoleTold(Glance glance, Work work, Salary salary, Journey journey, Prospects prospects) {}

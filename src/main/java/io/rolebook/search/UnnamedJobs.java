@@ -1,0 +1,34 @@
+package io.rolebook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.WordlistLoader;
+
+/** Jobs that no list of titles has, by the code of the occupation nearest to them: {@code unnamed-jobs.txt}. */
+final class UnnamedJobs {
+
+    private static final Map<String, List<String>> BY_OCCUPATION = read();
+
+    private UnnamedJobs() {}
+
+    private static Map<String, List<String>> read() {
+        try {
+            return WordlistLoader.getLines(
+                            UnnamedJobs.class.getResourceAsStream("/search/unnamed-jobs.txt"), StandardCharsets.UTF_8)
+                    .stream()
+                    .map(line -> line.split(": "))
+                    .collect(Collectors.toMap(line -> line[0], line -> List.of(line[1].split(", "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Their names, or none. */
+    static List<String> nearTo(String occupation) {
+        return BY_OCCUPATION.getOrDefault(occupation, List.of());
+    }
+}
