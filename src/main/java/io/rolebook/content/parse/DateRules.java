@@ -73,6 +73,13 @@ final class DateRules {
                         "is the year right?");
             }
         }
+        String published = facts.json().path("published").asText();
+        String retrieved = facts.json().path("retrieved").asText();
+        int shared = Math.min(published.length(), retrieved.length());
+        if (isBefore(retrieved.substring(0, shared), published.substring(0, shared))) {
+            problems.error(
+                    facts.valueAt("/retrieved"), "it was read before it was published", "is one of the years wrong?");
+        }
         String latest = today.plusYears(MOST_YEARS_AHEAD).toString();
         for (String key : TO_COME) {
             String day = facts.json().path(key).asText();
