@@ -2,15 +2,11 @@ package io.rolebook.content;
 
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Settings;
-import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.parse.Context;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import io.rolebook.content.parse.SettingsFile;
-import io.rolebook.content.statistics.CheckedTables;
-import io.rolebook.content.statistics.Table;
-import io.rolebook.content.statistics.TableFile;
 import io.rolebook.content.statistics.UnreadParts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +29,8 @@ public final class GuideReader {
     private final Path folder;
     private final Supplier<LocalDate> today;
     private final FileCache<Parsed> documents = new FileCache<>();
-    private final FileCache<TableFile> tables = new FileCache<>();
+    private final GuideTables tables = new GuideTables();
     private Map<String, Parsed> good = Map.of();
-    private Map<String, Table> goodTables = Map.of();
-    private CheckedTables checked = CheckedTables.of(List.of(), List.of(), Settings.USUAL, Map.of(), UnreadParts.NONE);
-    private List<Object> checkedFrom = List.of();
-    private UnreadParts unread = UnreadParts.NONE;
     private SettingsFile settingsFile = SettingsFile.UNKNOWN;
     private Settings settings = Settings.USUAL;
     private LocalDate lastDay;
@@ -79,16 +70,23 @@ public final class GuideReader {
         List<Parsed> sources = with(
                 kept.stream().filter(file -> file.kind() == Kind.SOURCE),
                 documents.read(only(pages, Kind.SOURCE), file -> files.document(file, parser(day))));
-        checkTables(tables.read(csv, files::table), sources, unread(sources, found));
+        UnreadParts unread = unread(sources, found);
+        if (tables.read(csv, files::table, lastGood(sources), settings, unread)) {
+            // Every other document may show a figure of them
+            documents.retain(file -> folder.relativize(file).startsWith(Kind.SOURCE.folder()));
+        }
+        if (!tables.checked().isClassificationKnown()) {
+            problems.add(settingsFile.unknownClassification());
+        }
         List<Parsed> parsed = with(kept.stream(), documents.read(pages, file -> files.document(file, parser(day))));
-        Guide guide = new GuideAssembly(parsed, unread.folders(), settings, checked, day).guide(problems, good);
+        Guide guide =
+                new GuideAssembly(parsed, unread.folders(), settings, tables.checked(), day).guide(problems, good);
         good = guide.files().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         return guide;
     }
 
     private List<String> known() {
-        return Stream.concat(good.keySet().stream(), goodTables.keySet().stream())
-                .toList();
+        return Stream.concat(good.keySet().stream(), tables.known().stream()).toList();
     }
 
     /** What was read, and of what is out of reach the last good version. */
@@ -110,7 +108,7 @@ public final class GuideReader {
     }
 
     private FileParser parser(LocalDate day) {
-        return new FileParser(new Context(day, settings, checked.statistics()));
+        return new FileParser(new Context(day, settings, tables.checked().statistics()));
     }
 
     /** A key that turned bad keeps its last good value; other settings than before have everything read anew. */
@@ -119,10 +117,10 @@ public final class GuideReader {
         SettingsFile read = Files.exists(file) ? files.settings(file) : SettingsFile.MISSING;
         problems.addAll(read.problems());
         settingsFile = read.after(settingsFile);
-        if (!settingsFile.settings().equals(settings)) {
-            settings = settingsFile.settings();
+        Settings now = settingsFile.settings();
+        if (!now.equals(settings)) {
+            settings = now;
             documents.clear();
-            checkedFrom = List.of();
         }
     }
 
@@ -132,35 +130,10 @@ public final class GuideReader {
                 .toList();
     }
 
-    /** If a table or what a source says of it has changed, every other document is read anew: it may show a figure of it. */
-    private void checkTables(List<TableFile> read, List<Parsed> sources, UnreadParts notRead) {
-        Set<String> withTables = read.stream().map(TableFile::source).collect(Collectors.toSet());
-        List<SourceDocument> described = sources.stream()
-                .map(source -> source.document() != null || !good.containsKey(source.path())
-                        ? source
-                        : good.get(source.path()))
-                .filter(source -> source.document() instanceof SourceDocument document
-                        && (!document.facts().tables().isEmpty() || withTables.contains(source.slug())))
-                .map(source -> (SourceDocument) source.document())
+    /** Each as it is now, or if it is broken as it was when it was good. */
+    private List<Parsed> lastGood(List<Parsed> files) {
+        return files.stream()
+                .map(file -> file.document() == null ? good.getOrDefault(file.path(), file) : file)
                 .toList();
-        List<Object> from = Stream.concat(read.stream(), described.stream())
-                .map(Object.class::cast)
-                .toList();
-        if (!isSame(from, checkedFrom) || !notRead.equals(unread)) {
-            checked = CheckedTables.of(read, described, settings, goodTables, notRead);
-            checkedFrom = from;
-            unread = notRead;
-            goodTables = new TreeMap<>();
-            checked.good().forEach(table -> goodTables.put(table.path(), table));
-            documents.retain(file -> folder.relativize(file).startsWith(Kind.SOURCE.folder()));
-        }
-    }
-
-    private static boolean isSame(List<Object> some, List<Object> others) {
-        boolean same = some.size() == others.size();
-        for (int i = 0; same && i < some.size(); i++) {
-            same = some.get(i) == others.get(i);
-        }
-        return same;
     }
 }

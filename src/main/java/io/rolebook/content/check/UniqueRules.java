@@ -35,7 +35,7 @@ final class UniqueRules {
         for (Parsed file : files) {
             Problems found = problems.get(file.path());
             slug(file, found);
-            if (file.document() != null) {
+            if (file.document() != null && names.get(file.kind(), file.slug()) == file) {
                 List<String> old = file.document().redirects();
                 for (int i = 0; i < old.size(); i++) {
                     redirect(file, old.get(i), file.facts().valueAt("/redirects/" + i), found);

@@ -130,7 +130,7 @@ record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
         JsonNode value = facts.json().at(pointer);
         String own = SchemaWords.ownMessage(schemas, error);
         String mend = !own.isEmpty()
-                ? own
+                ? (SchemaWords.isQuotedNumber(value) ? "write it without quotes" : own)
                 : switch (error.getKeyword()) {
                     case "maxLength" ->
                         "it has " + value.asText().length() + " characters; at most "

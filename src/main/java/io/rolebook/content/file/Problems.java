@@ -52,6 +52,10 @@ public final class Problems {
         return !errors.isEmpty();
     }
 
+    public boolean hasErrorAt(Position position) {
+        return errors.stream().anyMatch(error -> error.position().equals(position));
+    }
+
     /** Sorted by place. */
     public List<Problem> found() {
         return Stream.of(errors, warnings)

@@ -32,7 +32,7 @@ public final class SchemaCheck {
     }
 
     /** As {@link #run}, but gives the facts that remain without each key that holds an error. */
-    public static JsonNode sound(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
+    public static ObjectNode sound(Schemas schemas, String kind, FrontMatter facts, Problems problems) {
         ObjectNode sound = facts.json().deepCopy();
         for (Error error : errors(schemas, kind, facts, problems)) {
             String key = error.getInstanceLocation().getNameCount() == 0

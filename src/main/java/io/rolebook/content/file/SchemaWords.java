@@ -29,6 +29,11 @@ final class SchemaWords {
         return value.isTextual() && value.asText().matches("[0-9]{1,3}(,[0-9]{3})+");
     }
 
+    /** Whether it is a number that quotes make a text. */
+    static boolean isQuotedNumber(JsonNode value) {
+        return value.isTextual() && value.asText().matches("[0-9]+(\\.[0-9]+)?");
+    }
+
     static String group(JsonNode schema) {
         List<String> keys = new ArrayList<>();
         schema.path("required").forEach(key -> keys.add(key.asText() + ": …"));

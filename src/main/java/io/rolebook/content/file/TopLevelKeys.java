@@ -21,6 +21,31 @@ final class TopLevelKeys {
         this.lines = yaml.split("\n", -1);
     }
 
+    /** The first line that is no comment, if it is a key that is indented where others are not; else -1. */
+    int indentedFirst() {
+        int first = 0;
+        while (first < lines.length && (lines[first].isBlank() || lines[first].startsWith("#"))) {
+            first++;
+        }
+        boolean isIndented = first < lines.length
+                && lines[first].startsWith(" ")
+                && KEY.matcher(lines[first].strip()).matches();
+        return isIndented && IntStream.range(first, lines.length).anyMatch(this::isKey) ? first : -1;
+    }
+
+    /** Moves the line, and those below it to the next key, to the left as far as it is indented. */
+    void unindent(int line) {
+        String indent = lines[line].substring(
+                0, lines[line].length() - lines[line].stripLeading().length());
+        int to = line;
+        while (to < lines.length && !isKey(to)) {
+            to++;
+        }
+        for (int i = line; i < to; i++) {
+            lines[i] = lines[i].startsWith(indent) ? lines[i].substring(indent.length()) : lines[i];
+        }
+    }
+
     /** Empties the key that the line belongs to with all it holds; false if there is nothing to empty. */
     boolean blank(int line) {
         int from = Math.min(line, lines.length - 1);

@@ -49,6 +49,7 @@ final class Yaml {
         String plain = PlainSpaces.in(text, firstLine, problems);
         CutValues.check(plain, firstLine, problems);
         Yaml yaml = new Yaml(plain, firstLine, problems);
+        yaml.firstKey();
         for (int mistakes = 0; mistakes < MOST_MISTAKES; mistakes++) {
             Optional<Node> root = yaml.compose();
             if (root.isPresent()) {
@@ -59,6 +60,18 @@ final class Yaml {
             }
         }
         return Optional.empty();
+    }
+
+    /** A first key that is indented would have the fault of all keys below it. */
+    private void firstKey() {
+        int line = keys.indentedFirst();
+        if (line >= 0) {
+            problems.error(
+                    new Position(firstLine + line, 1),
+                    "this line is indented differently from its neighbours",
+                    "keys that belong together start in the same column");
+            keys.unindent(line);
+        }
     }
 
     /** The YAML as nodes, or nothing and a problem; what the problem stands in is left out of the next attempt. */

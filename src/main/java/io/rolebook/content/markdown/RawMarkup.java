@@ -18,11 +18,11 @@ public final class RawMarkup {
     private static final Pattern OTHER_BULLET = Pattern.compile("^[•◦▪‣·●]\\s*\\S");
     private static final Pattern OF_OTHER_TOOLS =
             Pattern.compile("^(?:\\[!\\w+]|:::+.*|\\[TOC]|\\\\[a-z]+\\{.*|!!! .*|\\?\\?\\? .*)");
-    /** Links of wikis, highlights and names of emoji. */
+    /** Links of wikis, highlights and names of emoji; in prose also a link whose address has a blank, which is none. */
     private static final String IN_LINE =
             "\\[\\[[^\\[\\]]+]]|==[^=\\s](?:[^=]*[^=\\s])?==|(?<![\\w:]):[a-z][a-z0-9_+-]*:(?![\\w:])";
 
-    private static final Pattern IN_TEXT = Pattern.compile(IN_LINE);
+    private static final Pattern IN_TEXT = Pattern.compile(IN_LINE + "|\\[[^\\[\\]]+]\\((?:/|https?:)[^()]*\\)");
     private static final Pattern IN_FACT =
             Pattern.compile(IN_LINE + "|\\*\\*[^*]+\\*\\*|~~[^~]+~~|`[^`]+`|\\[[^\\]]+]\\([^)\\s]+\\)"
                     + "|\\[\\^[^\\]]+]|</?[a-z][a-z0-9]*(?: [^<>]*)?/?>|\\{\\{.*?}}|&(?:[a-z]+|#[0-9]+);");

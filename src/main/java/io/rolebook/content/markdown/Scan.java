@@ -135,7 +135,8 @@ final class Scan extends AbstractVisitor {
         String target = link.getDestination();
         if (target.startsWith("/") || target.startsWith("#")) {
             references.add(new Reference(Target.LINK, target, body.at(link)));
-        } else if (target.matches("https?:.+")) {
+        } else if (target.matches("https?://[\\p{L}\\p{N}][^\\[\\]\\s]*")
+                || target.matches("https?://[\\p{L}\\p{N}][^\\s/?#\\[\\]]*[/?#].*")) {
             references.add(new Reference(Target.EXTERNAL, target, body.at(link)));
         } else if (!target.matches("mailto:.+")) {
             problems.error(

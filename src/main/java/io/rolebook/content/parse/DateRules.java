@@ -44,6 +44,14 @@ final class DateRules {
         asOf(facts, "", today, problems);
         for (int i = 0; i < facts.json().path("tables").size(); i++) {
             asOf(facts, "/tables/" + i, today, problems);
+            JsonNode table = facts.json().path("tables").get(i);
+            if (table.has("to")
+                    && table.path("to").asInt() <= table.path("from").asInt()) {
+                problems.error(
+                        facts.valueAt("/tables/" + i + "/to"),
+                        "the projection ends before it begins",
+                        "swap 'from' and 'to'");
+            }
         }
         JsonNode title = facts.json().path("title");
         boolean isSource = facts.json().has("method");
@@ -64,6 +72,13 @@ final class DateRules {
                         "the day of '" + key.substring(key.indexOf('/') + 1) + "' is still to come",
                         "is the year right?");
             }
+        }
+        String published = facts.json().path("published").asText();
+        String retrieved = facts.json().path("retrieved").asText();
+        int shared = Math.min(published.length(), retrieved.length());
+        if (isBefore(retrieved.substring(0, shared), published.substring(0, shared))) {
+            problems.error(
+                    facts.valueAt("/retrieved"), "it was read before it was published", "is one of the years wrong?");
         }
         String latest = today.plusYears(MOST_YEARS_AHEAD).toString();
         for (String key : TO_COME) {

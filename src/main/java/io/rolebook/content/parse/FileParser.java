@@ -110,7 +110,6 @@ public final class FileParser {
         Document document = null;
         if (factsAreSound) {
             document = DocumentParser.parse(kind, file, facts, body, context, references, problems);
-            references.addAll(References.in(facts, kind));
             if (figuresNeedMarks) {
                 FactFigures.check(facts, context.statistics(), problems);
             }
@@ -118,6 +117,12 @@ public final class FileParser {
             ChangeRules.check(facts, context.today(), problems);
         } else if (kind == Kind.ROLE) {
             new RoleBodyParser(body, context.settings().levels(), references, problems).parse();
+        }
+        if (facts != null) {
+            // Told also beside other mistakes; what is no name at all is told as that
+            References.in(facts, kind).stream()
+                    .filter(reference -> !problems.hasErrorAt(reference.at()))
+                    .forEach(references::add);
         }
         return new Parsed(
                 kind,

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class KnownHeadings {
     private static final Pattern SAID_TWICE = Pattern.compile("([^(（]+)[(（]([^)）]+)[)）][:：]?");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[\\d一二三四五六七八九十]+ (?=\\S)");
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
-    private static final Map<Pattern, SectionKind> OPEN = new LinkedHashMap<>();
+    private static final List<Open> OPEN = new ArrayList<>();
     private static final List<String> FILLERS = new ArrayList<>();
 
     static {
@@ -78,10 +78,22 @@ public final class KnownHeadings {
     }
 
     private static Optional<SectionKind> named(String words) {
-        return Optional.ofNullable(KINDS.get(words)).or(() -> OPEN.entrySet().stream()
-                .filter(open -> open.getKey().matcher(words).matches())
-                .map(Map.Entry::getValue)
+        return Optional.ofNullable(KINDS.get(words)).or(() -> OPEN.stream()
+                .filter(open -> open.matches(words))
+                .map(Open::kind)
                 .findFirst());
+    }
+
+    /**
+     * A name with an ellipsis.
+     *
+     * @param longest of its own words: most headings are told apart by it alone
+     */
+    private record Open(String longest, Pattern pattern, SectionKind kind) {
+
+        boolean matches(String words) {
+            return words.contains(longest) && pattern.matcher(words).matches();
+        }
     }
 
     private static String words(String heading) {
@@ -121,11 +133,14 @@ public final class KnownHeadings {
 
     private static void put(String name, SectionKind kind) {
         if (name.contains(ELLIPSIS)) {
-            OPEN.put(
-                    Pattern.compile(Arrays.stream(name.split(" "))
-                            .map(word -> word.equals(ELLIPSIS) ? SOME_WORDS : part(word))
-                            .collect(Collectors.joining(" "))),
-                    kind);
+            String pattern = Arrays.stream(name.split(" "))
+                    .map(word -> word.equals(ELLIPSIS) ? SOME_WORDS : part(word))
+                    .collect(Collectors.joining(" "));
+            String longest = Arrays.stream(name.split("[ …]+"))
+                    .map(KnownHeadings::words)
+                    .max(Comparator.comparing(String::length))
+                    .orElseThrow();
+            OPEN.add(new Open(longest, Pattern.compile(pattern), kind));
         } else {
             KINDS.put(words(name), kind);
         }

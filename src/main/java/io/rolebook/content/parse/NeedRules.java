@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What in a role's needs and routes, and in what they rest on, does not fit together. */
+/** What in a role's needs, related roles and routes, and in what they rest on, does not fit together. */
 final class NeedRules {
 
     private final RoleFacts facts;
@@ -32,6 +32,7 @@ final class NeedRules {
         needs("/needs/must/", facts.needs().must());
         needs("/needs/important/", facts.needs().important());
         needs("/needs/helpful/", facts.needs().helpful());
+        related();
         routes();
         basis(headings);
     }
@@ -52,6 +53,17 @@ final class NeedRules {
                             "the skill '" + skill + "' stands twice",
                             "keep one");
                 }
+            }
+        }
+    }
+
+    private void related() {
+        Set<String> roles = new HashSet<>();
+        for (int i = 0; i < facts.related().size(); i++) {
+            String role = facts.related().get(i).role();
+            if (!roles.add(role)) {
+                problems.error(
+                        matter.valueAt("/related/" + i + "/role"), "the role '" + role + "' stands twice", "keep one");
             }
         }
     }

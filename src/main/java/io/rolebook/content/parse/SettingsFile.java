@@ -1,6 +1,5 @@
 package io.rolebook.content.parse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Position;
@@ -20,39 +19,45 @@ import java.util.TreeSet;
  * faulty key costs only itself.
  *
  * @param facts those without a fault
+ * @param classificationAt where the file names the classification
  * @param faulty keys that may have been meant to have another value: in a file with an error, all that have none, and those that
  *     could not be read to their end
  */
-public record SettingsFile(String path, JsonNode facts, Set<String> faulty, List<Problem> problems) {
+public record SettingsFile(
+        String path, ObjectNode facts, Position classificationAt, Set<String> faulty, List<Problem> problems) {
 
     public static final String NAME = "guide.md";
 
     private static final String KIND = "guide";
     private static final Schemas SCHEMAS = Schemas.of(Levels.USUAL.words());
-    private static final JsonNode NO_FACTS = FrontMatter.NONE.json();
+    private static final ObjectNode NO_FACTS = FrontMatter.NONE.json().deepCopy();
 
     /** Of a guide that has no such file. */
-    public static final SettingsFile MISSING = new SettingsFile(NAME, NO_FACTS, Set.of(), List.of());
+    public static final SettingsFile MISSING = new SettingsFile(NAME, NO_FACTS, Position.START, Set.of(), List.of());
 
     /** Before anything was read. */
-    public static final SettingsFile UNKNOWN = new SettingsFile(NAME, NO_FACTS, SCHEMAS.keys(KIND), List.of());
+    public static final SettingsFile UNKNOWN =
+            new SettingsFile(NAME, NO_FACTS, Position.START, SCHEMAS.keys(KIND), List.of());
 
     public static SettingsFile read(String path, byte[] bytes) {
         Problems problems = new Problems(path);
         FrontMatter read = SourceFile.read(path, bytes, problems)
                 .flatMap(file -> FrontMatter.read(file, problems))
                 .orElse(FrontMatter.NONE);
-        JsonNode facts = SchemaCheck.sound(SCHEMAS, KIND, read, problems);
+        ObjectNode facts = SchemaCheck.sound(SCHEMAS, KIND, read, problems);
+        if (LevelRules.areTwice(read, facts.path("levels"), problems)) {
+            facts.remove("levels");
+        }
         Set<String> faulty = problems.hasErrors() ? SCHEMAS.keys(KIND) : new TreeSet<>();
         faulty.removeIf(key -> facts.has(key) && !read.lost().contains(key));
-        return new SettingsFile(path, facts, faulty, problems.found());
+        return new SettingsFile(path, facts, read.valueAt("/classification"), faulty, problems.found());
     }
 
     /** A file that could not be opened. */
     public static SettingsFile unreadable(String path) {
         Problems problems = new Problems(path);
         problems.error(Position.START, "the file cannot be opened", "check its permissions");
-        return new SettingsFile(path, NO_FACTS, SCHEMAS.keys(KIND), problems.found());
+        return new SettingsFile(path, NO_FACTS, Position.START, SCHEMAS.keys(KIND), problems.found());
     }
 
     /** This file, with what is faulty as it was before. */
@@ -66,7 +71,18 @@ public record SettingsFile(String path, JsonNode facts, Set<String> faulty, List
                 unknown.add(key);
             }
         }
-        return new SettingsFile(path, all, unknown, problems);
+        return new SettingsFile(path, all, classificationAt, unknown, problems);
+    }
+
+    /** For a classification whose codes no table lists. */
+    public Problem unknownClassification() {
+        return new Problem(
+                path,
+                classificationAt,
+                Problem.Severity.ERROR,
+                "no table lists the occupations of '"
+                        + facts.path("classification").asText() + "'",
+                "name the classification of one of the tables 'occupations', or leave it out");
     }
 
     public Settings settings() {

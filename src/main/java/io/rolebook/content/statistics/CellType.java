@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 /** What a cell of a table may hold, and how that is told to an editor. An empty cell means that nothing is published. */
 enum CellType {
     /** A code of a classification; it is a part of addresses. */
-    CODE("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", "a code of letters, digits, dots and hyphens, such as 15-1252"),
-    TEXT("\\S.*", "text"),
+    CODE(
+            "[A-Za-z0-9]([A-Za-z0-9.-]{0,30}[A-Za-z0-9])?",
+            "a code of up to 32 letters, digits, dots and hyphens, such as 15-1252"),
+    TEXT("\\S.{0,299}", "text of up to 300 characters"),
     COUNT("\\d{1,12}", "a whole number without commas, such as 1687890"),
     /** An amount of money; with a plus behind it, the highest that the publisher prints: "at least". */
     AMOUNT("\\d{1,12}(\\.\\d{1,2})?\\+?", "an amount without sign or commas, such as 82460, 23.45 or 239200+"),

@@ -16,8 +16,14 @@ import java.util.stream.Collectors;
  *
  * @param good those without a fault, and of a faulty one what was good the last time
  * @param kept paths of faulty tables that stay in their last good version
+ * @param isClassificationKnown whether a list has the codes of the classification that the settings name, if they name one
  */
-public record CheckedTables(Statistics statistics, List<Table> good, List<String> kept, List<Problem> problems) {
+public record CheckedTables(
+        Statistics statistics,
+        List<Table> good,
+        List<String> kept,
+        List<Problem> problems,
+        boolean isClassificationKnown) {
 
     /**
      * @param settings say which classification the guide's occupations are of, and whether it speaks of pay
@@ -39,6 +45,9 @@ public record CheckedTables(Statistics statistics, List<Table> good, List<String
                         table != null && (described.contains(table.source()) || !unread.hidesSource(table.source())))
                 .toList();
         problems.addAll(TableRules.check(files, read, sources, unread));
+        boolean isClassificationKnown = settings.classification() == null
+                || read.isEmpty()
+                || TableRules.classifications(read, sources).contains(settings.classification());
         Set<String> faulty = new HashSet<>();
         problems.stream().filter(Problem::isError).forEach(problem -> faulty.add(problem.path()));
         List<Table> good = new ArrayList<>();
@@ -51,11 +60,16 @@ public record CheckedTables(Statistics statistics, List<Table> good, List<String
         List<Table> used = good.stream()
                 .filter(table -> settings.pay() || table.kind() != TableKind.PAY)
                 .toList();
-        boolean isComplete = kept.size() == faulty.size() && unread.isEmpty() && !settings.isInDoubt("classification");
+        boolean isWhole = faulty.isEmpty() && unread.isEmpty();
+        boolean isComplete = kept.size() == faulty.size()
+                && unread.isEmpty()
+                && isClassificationKnown
+                && !settings.isInDoubt("classification");
         return new CheckedTables(
                 Statistics.of(used, sources, settings.classification(), isComplete),
                 List.copyOf(good),
                 List.copyOf(kept),
-                problems);
+                problems,
+                isClassificationKnown || !isWhole);
     }
 }

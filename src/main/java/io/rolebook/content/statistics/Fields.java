@@ -140,6 +140,10 @@ public record Fields(Statistics statistics, String code, String profile, List<St
                 }
             }
         }
+        if (statistics.all(named.measure().kind()).findAny().isEmpty()) {
+            throw new Field.Unreadable(
+                    "the guide has no table that tells '" + named.measure().key() + "'", "leave the sentence out");
+        }
         throw new Field.Unreadable(
                 "no table has '" + named.measure().key() + "' of '" + (named.code() == null ? code : named.code()) + "'"
                         + (named.year() == null ? "" : " in " + named.year()),

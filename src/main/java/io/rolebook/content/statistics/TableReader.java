@@ -1,7 +1,6 @@
 package io.rolebook.content.statistics;
 
 import io.rolebook.content.file.Fingerprint;
-import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
@@ -16,15 +15,19 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.lang3.StringUtils;
 
-/** Reads a table: its head against the columns of its kind, every cell against the type of its column, every row against the rules. */
+/** Reads a table: its head, every cell against the type of its column, every row against the rules. */
 final class TableReader {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator('\n')
             .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
             .get();
+
+    private static final int MOST_SHOWN = 40;
 
     private final String path;
     private final TableKind kind;
@@ -32,6 +35,7 @@ final class TableReader {
     private final List<Column> columns = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final TableHead head;
     private final RowRules rules;
     private String[] text;
 
@@ -39,6 +43,7 @@ final class TableReader {
         this.path = path;
         this.kind = kind;
         this.problems = problems;
+        this.head = new TableHead(kind, names, columns, column -> at(1, column), problems);
         this.rules = new RowRules(kind, names, (row, column) -> at(row.line(), names.indexOf(column)), problems);
     }
 
@@ -51,23 +56,32 @@ final class TableReader {
     private Optional<Table> read(String content, String hash) {
         text = content.split("\n", -1);
         List<Row> rows = new ArrayList<>();
+        long read = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(content), FORMAT)) {
             for (CSVRecord record : parser) {
                 int line = (int) Math.max(1, parser.getCurrentLineNumber() - lineBreaks(record));
                 if (names.isEmpty()) {
-                    head(record);
+                    head.read(record);
                     if (problems.hasErrors()) {
                         return Optional.empty();
                     }
                 } else if (!isEmptyLine(record)) {
                     row(record, line).ifPresent(rows::add);
                 }
+                read = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.error(Position.START, "the table cannot be read: " + e.getMessage(), "close every quote");
+            problems.error(
+                    new Position((int) read + 1, 1),
+                    "a quote that opens in this row is not closed at the end of its cell",
+                    "put the whole cell in double quotes, and write a quote inside it twice");
         }
-        if (names.isEmpty()) {
-            problems.error(Position.START, "the table is empty", "write its columns on the first line: " + wanted());
+        if (names.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    Position.START, "the table is empty", "write its columns on the first line: " + head.wanted());
+        } else if (rows.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    Position.START, "the table has no rows", "add them, or remove the table here and from its source");
         }
         return problems.hasErrors()
                 ? Optional.empty()
@@ -84,46 +98,12 @@ final class TableReader {
         return record.size() == 1 && record.get(0).isEmpty();
     }
 
-    private String wanted() {
-        return String.join(",", kind.columns().stream().map(Column::name).toList());
-    }
-
-    private void head(CSVRecord record) {
-        List<String> known = kind.columns().stream().map(Column::name).toList();
-        for (int i = 0; i < record.size(); i++) {
-            String name = record.get(i);
-            Column column = kind.columns().stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
-            if (names.contains(name)) {
-                problems.error(at(1, i), "the column '" + name + "' stands twice", "keep one");
-            } else if (column == null && !kind.isOpen()) {
-                problems.error(
-                        at(1, i), "unknown column '" + name + "'", Nearest.hint(name, known, "known: " + wanted()));
-            } else if (column == null && name.isBlank()) {
-                problems.error(at(1, i), "a column without a name", "name the element that its figures are of");
-            }
-            names.add(name);
-            columns.add(column == null ? Column.optional(name, CellType.NUMBER) : column);
-        }
-        for (Column column : kind.columns()) {
-            if (column.required() && !names.contains(column.name())) {
-                problems.error(Position.START, "the column '" + column.name() + "' is missing", "add it to the head");
-            }
-        }
-        if (!problems.hasErrors() && !names.get(0).equals(known.get(0))) {
-            problems.error(
-                    Position.START, "the first column is '" + names.get(0) + "'", "begin with '" + known.get(0) + "'");
-        }
-    }
-
     private Optional<Row> row(CSVRecord record, int line) {
         if (record.size() != names.size()) {
             problems.error(
                     new Position(line, 1),
                     record.size() + " cells where the head has " + names.size(),
-                    "give each column a cell, empty where nothing is published");
+                    "give each column a cell, empty where nothing is published; one with a comma stands in double quotes");
             return Optional.empty();
         }
         String[] cells = new String[names.size()];
@@ -146,12 +126,22 @@ final class TableReader {
         } else if (!cell.isEmpty() && !column.type().allows(cell)) {
             problems.error(
                     at(line, i),
-                    "'" + cell + "' does not fit '" + column.name() + "'",
-                    "must be " + column.type().wanted());
+                    "'" + StringUtils.abbreviate(cell, MOST_SHOWN) + "' does not fit '" + column.name() + "'",
+                    mend(column, cell));
         } else {
             return true;
         }
         return false;
+    }
+
+    private static String mend(Column column, String cell) {
+        String withHyphen = cell.replaceAll("[\u2212\u2012-\u2015]", "-");
+        if (column.type().allows(withHyphen)) {
+            return "write it with a hyphen: " + withHyphen;
+        }
+        boolean isNothing =
+                !column.required() && cell.length() <= 5 && cell.chars().noneMatch(Character::isDigit);
+        return "must be " + column.type().wanted() + (isNothing ? ", or empty where nothing is published" : "");
     }
 
     private boolean isNew(Row row) {

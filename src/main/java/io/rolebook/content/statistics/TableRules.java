@@ -62,6 +62,11 @@ final class TableRules {
         return all;
     }
 
+    /** Whose codes a list has. */
+    static Set<String> classifications(Collection<Table> tables, Collection<SourceDocument> sources) {
+        return new TableRules(tables, sources, true).codes.keySet();
+    }
+
     private static Stream<String> described(SourceDocument source) {
         return source.facts().tables().stream()
                 .map(facts -> "statistics/" + source.slug() + "/" + facts.kind() + ".csv");
@@ -114,7 +119,10 @@ final class TableRules {
         switch (table.kind()) {
             case CROSSWALK -> codes(table, 1, facts.onto());
             case RELATED -> codes(table, 1, facts.classification());
-            case OCCUPATIONS -> codes(table, table.columns().indexOf("group"), facts.classification());
+            case OCCUPATIONS -> {
+                codes(table, table.columns().indexOf("group"), facts.classification());
+                GroupRules.check(table, problems(table.path()));
+            }
             default -> {}
         }
     }
