@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Roles with all that is known of them; six queries, however many roles are asked for. */
+/** Roles with all that is known of them; twenty queries, however many roles are asked for. */
 @ApplicationScoped
 public class WholeRoles implements PanacheRepositoryBase<Role, String> {
 
