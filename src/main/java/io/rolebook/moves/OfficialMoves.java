@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,6 @@ class OfficialMoves {
 
     private static final int NEAREST = 20;
     private static final int SKILLS = 3;
-    private static final Set<String> NOTHING = Set.of("", WorkExperience.NONE.label());
 
     private final Occupations occupations;
     private final OccupationTables tables;
@@ -99,26 +97,30 @@ class OfficialMoves {
                         line("Typical entry education", start, end, OccupationFigures::education, notes),
                         line("Experience in a related occupation", start, end, OccupationFigures::experience, notes),
                         line("Training on the job", start, end, OccupationFigures::training, notes))
-                .filter(line -> !NOTHING.contains(text(line.from())) || !NOTHING.contains(text(line.to())))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Line line(
+    /** Nothing where neither needs anything. */
+    private static Optional<Line> line(
             String label,
             OccupationFigures start,
             OccupationFigures end,
             Function<OccupationFigures, Term> field,
             Notes notes) {
-        return new Line(label, figure(start, field, notes), figure(end, field, notes));
+        Term from = field.apply(start);
+        Term to = field.apply(end);
+        return isNothing(from) && isNothing(to)
+                ? Optional.empty()
+                : Optional.of(new Line(label, figure(from, start, notes), figure(to, end, notes)));
     }
 
-    private static Figure figure(OccupationFigures figures, Function<OccupationFigures, Term> field, Notes notes) {
-        Term said = field.apply(figures);
+    private static boolean isNothing(Term said) {
+        return said == null || said.label().equals(WorkExperience.NONE.label());
+    }
+
+    private static Figure figure(Term said, OccupationFigures figures, Notes notes) {
         return said == null ? null : notes.figure(said.label(), figures.entrySource());
-    }
-
-    private static String text(Figure figure) {
-        return figure == null ? "" : figure.text();
     }
 
     private List<Line> skills(OccupationSummary start, OccupationSummary end, Notes notes) {

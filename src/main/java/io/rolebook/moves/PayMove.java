@@ -37,19 +37,18 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
             Notes notes) {
         PayChange change = PayChange.of(before, after);
         Sentence medians = PayWords.of(change, from.title(), to.title(), notes);
-        List<LevelRow> levels = new ArrayList<>();
-        for (Level level : levels(before, after)) {
-            LevelRow row = new LevelRow(
-                    level.label(),
-                    claims(before, level, sources, notes),
-                    claims(after, level, sources, notes),
-                    changes(change, level, notes));
-            if (!row.from().isEmpty() || !row.to().isEmpty()) {
-                levels.add(row);
-            }
-        }
-        boolean isSaid = levels.stream().anyMatch(row -> !row.to().isEmpty());
-        return new PayMove(medians, scale(change, from, to, sources), isSaid ? levels : List.of());
+        List<Pay> claimed = claimed(before, sources);
+        List<Pay> wanted = claimed(after, sources);
+        List<LevelRow> levels = wanted.isEmpty()
+                ? List.of()
+                : levels(claimed, wanted).stream()
+                        .map(level -> new LevelRow(
+                                level.label(),
+                                claims(claimed, level, notes),
+                                claims(wanted, level, notes),
+                                changes(change, level, notes)))
+                        .toList();
+        return new PayMove(medians, scale(change, from, to, sources), levels);
     }
 
     /** Whether one guide claims a level of both roles. */
@@ -87,12 +86,19 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
         return new PayScale.Line(pay, role.title(), sources.get(pay.source()).isGuide());
     }
 
-    private static List<Figure> claims(List<Pay> role, Level level, Map<String, SourceNote> sources, Notes notes) {
+    /** Statements about levels, a year. */
+    private static List<Pay> claimed(List<Pay> role, Map<String, SourceNote> sources) {
+        return role.stream()
+                .filter(pay -> !pay.bands().isEmpty() && pay.period() == Period.YEAR)
+                .filter(pay -> sources.containsKey(pay.source()))
+                .toList();
+    }
+
+    private static List<Figure> claims(List<Pay> role, Level level, Notes notes) {
         List<Figure> claims = new ArrayList<>();
         for (Pay pay : role) {
-            boolean shown = sources.containsKey(pay.source()) && pay.period() == Period.YEAR;
             pay.bands().stream()
-                    .filter(band -> shown && band.level().equals(level))
+                    .filter(band -> band.level().equals(level))
                     .map(band -> Figures.range(band.min(), band.max(), band.open(), pay.currency()))
                     .forEach(range -> claims.add(notes.figure(range, pay.source())));
         }

@@ -37,7 +37,8 @@ class RoleSalaryPageTest {
 
         assertThat(row).isNotNull();
         assertThat(row.text()).contains("€3,900", "Sampleton, June 2025", "a month");
-        assertThat(table("Official figures").select("caption").text()).endsWith("a year unless a line says otherwise");
+        assertThat(table("Official figures").select("caption").text())
+                .endsWith("a year before taxes, unless a line says otherwise");
         assertThat(Visit.text(nurse)).contains("The survey says “typical”.");
     }
 
