@@ -79,12 +79,15 @@ class CheckCommandTest {
                         "families/a.md:1:1",
                         "roles/a.md:2:1",
                         "roles/a.md:3:1",
+                        "roles/a.md:4:9",
                         "roles/a.md:6:1",
                         "roles/b.md:2:1",
                         "roles/b.md:3:1",
+                        "roles/b.md:4:9",
                         "roles/b.md:6:1",
                         "roles/c.md:2:1",
                         "roles/c.md:3:1",
+                        "roles/c.md:4:9",
                         "roles/c.md:6:1");
     }
 

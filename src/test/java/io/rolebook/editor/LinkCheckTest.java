@@ -142,7 +142,7 @@ class LinkCheckTest {
 
     @Test
     void oddAddress_isToldWithoutAsking() {
-        Parsed role = Sample.role("## Overview\nA [link](http://[x).\n");
+        Parsed role = Sample.role("## Overview\nA [link](http://127.0.0.1/%zz).\n");
 
         assertThat(check(role)).singleElement().matches(problem -> problem.what()
                 .endsWith("is not a web address"));

@@ -19,6 +19,7 @@ import io.rolebook.content.markdown.Text;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.statistics.Fields;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ public final class FileParser {
         if (facts != null) {
             // Told also beside other mistakes; what is no name at all is told as that
             References.in(facts, kind).stream()
+                    .filter(reference -> reference.target() == Target.EXTERNAL || Slug.isSlug(reference.name()))
                     .filter(reference -> !problems.hasErrorAt(reference.at()))
                     .forEach(references::add);
         }
