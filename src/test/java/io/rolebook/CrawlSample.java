@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Which pages stand for all of their kind: the same ones in every run, chosen by a hash of their names, so that tests of a large
  * guide take hardly longer. With {@code -Dall.pages} all pages are visited and looked at.
  */
-final class CrawlSample {
+public final class CrawlSample {
 
     private static final Pattern DOCUMENT = Pattern.compile("/((roles|skills|sources)/[^/?#]+).*");
 
@@ -106,7 +106,7 @@ final class CrawlSample {
         return isAll() || Math.floorMod(address.hashCode(), every) == 0;
     }
 
-    private static boolean isAll() {
+    public static boolean isAll() {
         return System.getProperty("all.pages") != null;
     }
 }

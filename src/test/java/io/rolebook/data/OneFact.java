@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.rolebook.CrawlSample;
 import io.rolebook.GraphOf;
 import io.rolebook.Visit;
 import io.rolebook.content.Guide;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +55,11 @@ abstract class OneFact {
         Guide guide = Sample.guide(folder());
         JsonNode whole = JSON.readTree(Visit.get("/guide.json").asString());
         List<CSVRecord> table = csv("/figures.csv");
+        Map<String, Document> files = new HashMap<>();
         List<String> untold = new ArrayList<>();
         int facts = 0;
         for (RoleDocument role : some(shown(guide))) {
-            List<FactForm> forms = forms(role, guide, whole, table);
+            List<FactForm> forms = forms(role, guide, whole, table, files);
             for (Fact fact : Facts.of(role)) {
                 facts++;
                 forms.stream().filter(form -> !form.tells(fact)).forEach(form -> untold.add(form.name() + ": " + fact));
@@ -68,10 +71,11 @@ abstract class OneFact {
     }
 
     /** Every form of a role. A new form belongs here. */
-    private static List<FactForm> forms(RoleDocument role, Guide guide, JsonNode whole, List<CSVRecord> table)
+    private static List<FactForm> forms(
+            RoleDocument role, Guide guide, JsonNode whole, List<CSVRecord> table, Map<String, Document> files)
             throws IOException {
         String slug = role.slug();
-        Document file = Visit.page("/guide/" + role.facts().family());
+        Document file = files.computeIfAbsent(role.facts().family(), family -> Visit.page("/guide/" + family));
         return List.of(
                 TextForm.of("pages", "#note-", pages(role)),
                 TextForm.of("print", "#note-", List.of(Visit.page(Links.print(slug)))),
@@ -126,11 +130,11 @@ abstract class OneFact {
                 .toList();
     }
 
-    /** Of a large guide as many as are read in a minute, the same in every run. */
+    /** Of a large guide some, the same in every run; all with {@code -Dall.pages}. */
     private static List<RoleDocument> some(List<RoleDocument> roles) {
         return roles.stream()
                 .sorted(Comparator.comparing(role -> (role.slug() + "2026").hashCode()))
-                .limit(40)
+                .limit(CrawlSample.isAll() ? roles.size() : 15)
                 .toList();
     }
 
