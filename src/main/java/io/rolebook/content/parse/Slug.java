@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** File names made of titles. */
 public final class Slug {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Possessive, since others would take a stack as deep as a name is long. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     private Slug() {}
 
