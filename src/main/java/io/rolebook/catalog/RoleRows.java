@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /** The rows of some roles, of any one kind; a query for each kind. */
 @ApplicationScoped
@@ -19,13 +20,19 @@ class RoleRows {
         this.session = session;
     }
 
-    /** By role and in its order. */
+    /** By role and in its order. Those of one role are asked for by equality, whose SQL Hibernate keeps; it makes that of a list anew. */
     <R extends RoleRow> List<R> rows(Class<R> kind, Collection<String> roles) {
-        return session.createSelectionQuery(
-                        "from " + kind.getSimpleName() + " where role in :roles order by role, position", kind)
-                .setParameterList("roles", roles)
-                .setReadOnly(true)
-                .list();
+        boolean isOne = roles.size() == 1;
+        SelectionQuery<R> query = session.createSelectionQuery(
+                "from " + kind.getSimpleName() + " where role " + (isOne ? "= :role" : "in :roles")
+                        + " order by role, position",
+                kind);
+        if (isOne) {
+            query.setParameter("role", roles.iterator().next());
+        } else {
+            query.setParameterList("roles", roles);
+        }
+        return query.setReadOnly(true).list();
     }
 
     /** The values of each of the roles, in its order. */
