@@ -43,6 +43,14 @@ class PublishedContentTest extends EveryAddress {
                 .contains("/roles/backend-developer/outlook", "/roles/backend-developer/path");
     }
 
+    /** It leads with pay, whose table stands last. */
+    @Test
+    void aMoveBetweenBriefs_numbersItsNotesAsAReaderMeetsThem() {
+        assertThat(Visit.page("/roles/cashier/to/retail-salesperson").select("sup.mark a").eachText().stream()
+                        .distinct())
+                .containsExactly("1", "2", "3", "4", "5");
+    }
+
     /** The print page holds all sides of a role, and nobody waits for paper: it may be heavier. One file holds all roles. */
     @Test
     void everyPage_fitsIntoTheFirstRoundTrip() {

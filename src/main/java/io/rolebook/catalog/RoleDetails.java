@@ -23,7 +23,7 @@ import org.hibernate.type.SqlTypes;
  * @param hours null where its file says nothing of them
  * @param drawback in one line, or null
  * @param licensed null where no license is asked for
- * @param tools of the trade as the file writes them, those that come under another in its brackets
+ * @param tools as the file writes them, those that come under another in its brackets
  */
 @Embeddable
 public record RoleDetails(

@@ -2,7 +2,6 @@ package io.rolebook.compare;
 
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.Journey;
-import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
@@ -10,9 +9,7 @@ import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleTexts;
 import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.Counted;
-import io.rolebook.content.model.Entry;
 import io.rolebook.content.model.Keywords;
-import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayHistory;
 import java.util.List;
@@ -86,13 +83,13 @@ final class OccupationSide {
                 List.of(),
                 new Salary(pay, List.of(), PayHistory.NONE),
                 journey(occupation),
-                outlook(occupation));
+                occupation.outlook().stream().toList());
     }
 
     private static Journey journey(OccupationSummary occupation) {
         return new Journey(
                 List.of(),
-                entry(occupation),
+                occupation.entry().stream().toList(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -100,37 +97,5 @@ final class OccupationSide {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static List<Entry> entry(OccupationSummary occupation) {
-        OccupationFigures figures = occupation.figures();
-        return figures.entrySource() == null
-                ? List.of()
-                : List.of(new Entry(
-                        figures.entrySource(),
-                        occupation.title(),
-                        occupation.code(),
-                        figures.education(),
-                        figures.experience(),
-                        figures.training()));
-    }
-
-    private static List<Outlook> outlook(OccupationSummary occupation) {
-        OccupationFigures figures = occupation.figures();
-        return figures.growth() == null
-                ? List.of()
-                : List.of(new Outlook(
-                        figures.outlookSource(),
-                        occupation.title(),
-                        occupation.code(),
-                        figures.growth(),
-                        figures.growthFrom(),
-                        figures.growthTo(),
-                        null,
-                        figures.openings(),
-                        figures.jobs(),
-                        figures.jobsLater(),
-                        figures.growthOfAll(),
-                        null));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Puts what was read of a folder together as a guide: all files held against each other, and faulty ones left out.
  *
- * @param unopened paths of folders that hold files that nobody can read
+ * @param unopened paths of folders that hold files that cannot be read
  */
 record GuideAssembly(
         List<Parsed> parsed, Set<String> unopened, Settings settings, CheckedTables tables, LocalDate today) {

@@ -2,13 +2,10 @@ package io.rolebook.data;
 
 import io.rolebook.catalog.CountedRole;
 import io.rolebook.catalog.ElementScore;
-import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationScore.Kind;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
-import io.rolebook.content.model.Entry;
-import io.rolebook.content.model.Outlook;
 import io.rolebook.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -41,7 +38,6 @@ class OccupationReading {
         titles.put(code, occupation.title());
         List<CountedRole> roles = occupations.rolesIn(List.of(code));
         List<ElementScore> scores = tables.scores(titles.keySet(), EnumSet.allOf(Kind.class));
-        OccupationFigures figures = occupation.figures();
         Predicate<String> known = citing::knows;
         return new OccupationData(
                 code,
@@ -51,12 +47,16 @@ class OccupationReading {
                 roles(roles, true),
                 roles(roles, false),
                 list(tables.pay(code), pay -> known.test(pay.source()), pay -> PayData.of(pay.of(occupation), citing)),
-                figures.growth() == null || !known.test(figures.outlookSource())
-                        ? null
-                        : OutlookData.ProjectionData.of(outlook(occupation), citing),
-                figures.entrySource() == null || !known.test(figures.entrySource())
-                        ? null
-                        : EntryData.RequirementData.of(entry(occupation), citing),
+                occupation
+                        .outlook()
+                        .filter(outlook -> known.test(outlook.source()))
+                        .map(outlook -> OutlookData.ProjectionData.of(outlook, citing))
+                        .orElse(null),
+                occupation
+                        .entry()
+                        .filter(entry -> known.test(entry.source()))
+                        .map(entry -> EntryData.RequirementData.of(entry, citing))
+                        .orElse(null),
                 list(
                         tables.education(titles),
                         shares -> known.test(shares.source()),
@@ -93,33 +93,5 @@ class OccupationReading {
 
     private static List<RoleData.Named> roles(List<CountedRole> roles, boolean first) {
         return list(roles, role -> role.first() == first, role -> new RoleData.Named(role.slug(), role.title()));
-    }
-
-    private static Outlook outlook(OccupationSummary occupation) {
-        OccupationFigures figures = occupation.figures();
-        return new Outlook(
-                figures.outlookSource(),
-                occupation.title(),
-                occupation.code(),
-                figures.growth(),
-                figures.growthFrom(),
-                figures.growthTo(),
-                null,
-                figures.openings(),
-                figures.jobs(),
-                figures.jobsLater(),
-                figures.growthOfAll(),
-                null);
-    }
-
-    private static Entry entry(OccupationSummary occupation) {
-        OccupationFigures figures = occupation.figures();
-        return new Entry(
-                figures.entrySource(),
-                occupation.title(),
-                occupation.code(),
-                figures.education(),
-                figures.experience(),
-                figures.training());
     }
 }

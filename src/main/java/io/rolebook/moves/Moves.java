@@ -16,8 +16,11 @@ import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.fit.Bridge;
 import io.rolebook.fit.Needs;
+import io.rolebook.fit.PayChange;
+import io.rolebook.fit.PayWords;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +70,11 @@ class Moves {
         Map<String, SourceNote> cited = sources.notes();
         Notes notes = new Notes(cited);
         DistanceView distance = DistanceView.of(from, to, known, wanted);
+        PayChange change = PayChange.of(paid.get(from.slug()), paid.get(to.slug()));
+        Sentence medians = PayWords.of(change, from.title(), to.title(), notes);
         OfficialMove tables = distance.isKnown() ? OfficialMove.NONE : official.of(from, to, notes);
         SkillsLeft left = SkillsLeft.of(known, wanted);
-        PayMove pay = PayMove.of(paid.get(from.slug()), paid.get(to.slug()), from, to, cited, notes);
+        PayMove pay = PayMove.of(medians, change, paid, from, to, cited, notes);
         FirstSteps steps = FirstSteps.of(to, journey, portfolio, known, wanted, named(journey), notes);
         Detour detour = detour(from, to, known, wanted);
         String learn =

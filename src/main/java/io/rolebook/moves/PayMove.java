@@ -9,7 +9,6 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
 import io.rolebook.fit.PayChange;
-import io.rolebook.fit.PayWords;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
@@ -28,17 +27,17 @@ record PayMove(Sentence medians, PayScale scale, List<LevelRow> levels) {
      */
     record LevelRow(String level, List<Figure> from, List<Figure> to, List<Figure> change) {}
 
+    /** @param pay of both roles, by slug */
     static PayMove of(
-            List<Pay> before,
-            List<Pay> after,
+            Sentence medians,
+            PayChange change,
+            Map<String, List<Pay>> pay,
             RoleHead from,
             RoleHead to,
             Map<String, SourceNote> sources,
             Notes notes) {
-        PayChange change = PayChange.of(before, after);
-        Sentence medians = PayWords.of(change, from.title(), to.title(), notes);
-        List<Pay> claimed = claimed(before, sources);
-        List<Pay> wanted = claimed(after, sources);
+        List<Pay> claimed = claimed(pay.get(from.slug()), sources);
+        List<Pay> wanted = claimed(pay.get(to.slug()), sources);
         List<LevelRow> levels = wanted.isEmpty()
                 ? List.of()
                 : levels(claimed, wanted).stream()

@@ -78,9 +78,13 @@ final class PageQuery {
         return query.build();
     }
 
-    /** Of the pages that a query finds, those that one of the required words names, be it in another form: midwives, midwife. */
+    /**
+     * Of the pages that a query finds, those that one of the required words names, be it in another form: midwives,
+     * midwife; or that have them all for a title in official lists.
+     */
     static Query named(Query query, Intent intent) {
-        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        BooleanQuery.Builder names =
+                new BooleanQuery.Builder().add(OfficialQuery.named(intent.required()), Occur.SHOULD);
         for (Word word : intent.required()) {
             names.add(WordQuery.in(SearchField.NAMES, word), Occur.SHOULD);
             if (word.term().length() > LONGEST_ENDING * 2) {

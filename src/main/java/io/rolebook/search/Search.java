@@ -57,13 +57,14 @@ class Search {
         }
         KnownWords known = KnownWords.of(question, searcher);
         Intent intent = Intent.of(known.words());
+        boolean byName = named || UnnamedJobs.isName(intent.required());
         Query matching = intent.isConditional()
                 ? PageQuery.conditions(intent)
                 : known.isAnyWork() ? PageQuery.lists(intent) : PageQuery.all(intent);
-        TopFieldDocs all = top(searcher, named ? PageQuery.named(matching, intent) : matching, page);
+        TopFieldDocs all = top(searcher, byName ? PageQuery.named(matching, intent) : matching, page);
         boolean partial = all.totalHits.value == 0;
         Query some = PageQuery.any(intent);
-        TopFieldDocs top = partial ? top(searcher, named ? PageQuery.named(some, intent) : some, page) : all;
+        TopFieldDocs top = partial ? top(searcher, byName ? PageQuery.named(some, intent) : some, page) : all;
         if (top.totalHits.value == 0) {
             return Results.none(suggester.mostLinked());
         }

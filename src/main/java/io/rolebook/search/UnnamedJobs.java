@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.WordlistLoader;
 
@@ -12,6 +13,11 @@ import org.apache.lucene.analysis.WordlistLoader;
 final class UnnamedJobs {
 
     private static final Map<String, List<String>> BY_OCCUPATION = read();
+
+    private static final Set<String> NAMES = BY_OCCUPATION.values().stream()
+            .flatMap(List::stream)
+            .map(TextTerms::name)
+            .collect(Collectors.toSet());
 
     private UnnamedJobs() {}
 
@@ -25,6 +31,11 @@ final class UnnamedJobs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether words are the name of one. */
+    static boolean isName(List<Word> words) {
+        return NAMES.contains(TextTerms.name(NameQuery.text(words)));
     }
 
     /** Their names, or none. */

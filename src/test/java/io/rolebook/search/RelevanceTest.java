@@ -73,6 +73,10 @@ class RelevanceTest {
                 .startsWith("No table counts this job by its name.")
                 .contains("median pay $", "openings a year", "typical entry");
         assertThat(nearest.near()).hasSize(2);
+        assertThat(search.find(Question.of("youtuber"), 1).hits())
+                .as("no page that has the word in its text alone")
+                .extracting(Hit::href)
+                .noneMatch(href -> href.startsWith("/roles/backend-developer"));
     }
 
     @Test

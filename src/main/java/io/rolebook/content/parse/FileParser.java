@@ -17,15 +17,10 @@ import io.rolebook.content.markdown.MarkdownBody;
 import io.rolebook.content.markdown.ProseRules;
 import io.rolebook.content.markdown.Text;
 import io.rolebook.content.model.Document;
-import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Reference;
-import io.rolebook.content.model.Reference.Target;
-import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.statistics.Fields;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +101,7 @@ public final class FileParser {
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
         ProseRules rules = new ProseRules(figuresNeedMarks, fields(facts));
         MarkdownBody body = new MarkdownBody(file, rules, problems);
-        Map<String, Integer> anchors = anchors(kind, body);
+        Map<String, Integer> anchors = PageAnchors.of(kind, body);
         List<Reference> references = new ArrayList<>(body.references());
         Document document = null;
         if (factsAreSound) {
@@ -120,9 +115,8 @@ public final class FileParser {
             new RoleBodyParser(body, context.settings().levels(), references, problems).parse();
         }
         if (facts != null) {
-            // Told also beside other mistakes; what is no name at all is told as that
+            // Told also beside other mistakes
             References.in(facts, kind).stream()
-                    .filter(reference -> reference.target() == Target.EXTERNAL || Slug.isSlug(reference.name()))
                     .filter(reference -> !problems.hasErrorAt(reference.at()))
                     .forEach(references::add);
         }
@@ -155,26 +149,6 @@ public final class FileParser {
     private static Map<Reference.Target, Set<String>> named(List<Reference> references) {
         return references.stream()
                 .collect(groupingBy(Reference::target, mapping(Reference::name, toUnmodifiableSet())));
-    }
-
-    /** {@code faq#how-long} for a role, whose sides are pages of their own; {@code #how-long} for all else. */
-    private static Map<String, Integer> anchors(Kind kind, MarkdownBody body) {
-        Map<String, Integer> anchors = new HashMap<>();
-        body.anchorsByPart().forEach((heading, lines) -> {
-            if (kind != Kind.ROLE) {
-                lines.forEach((id, line) -> anchors.put("#" + id, line));
-                return;
-            }
-            SectionKind section = SectionKind.of(heading).orElse(null);
-            Facet facet =
-                    section != null ? section.facet() : KnownHeadings.isQuestion(heading) ? Facet.FAQ : Facet.GLANCE;
-            Iterator<Map.Entry<String, Integer>> own = lines.entrySet().iterator();
-            if (section != null) {
-                anchors.put(facet.path() + "#" + section.key(), own.next().getValue());
-            }
-            own.forEachRemaining(anchor -> anchors.put(facet.path() + "#" + anchor.getKey(), anchor.getValue()));
-        });
-        return anchors;
     }
 
     private static Set<String> accepted(JsonNode facts) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds every place in the front matter that names another file or site: the keys say which kind. */
+/** Finds every place in the front matter that names another file or site: the keys say which kind. What cannot be a name is none. */
 final class References {
 
     private static final Map<String, Target> TARGETS = Map.of(
@@ -51,7 +51,7 @@ final class References {
     }
 
     private void step(JsonNode value, Target target) {
-        if (target != null && value.isTextual()) {
+        if (target != null && value.isTextual() && (target == Target.EXTERNAL || Slug.isSlug(value.asText()))) {
             found.add(new Reference(target, value.asText(), facts.places().value(place)));
         }
         place++;

@@ -1,30 +1,19 @@
 package io.rolebook.roles.listing;
 
-import io.rolebook.content.model.EnumTerm;
-
 /** How much calm under stress the work asks for, by thirds of all occupations. */
-enum Calm implements EnumTerm {
-    LOW("Asked for least: the lowest third of all jobs", 0, 33),
-    MIDDLE("Middle third", 34, 66),
-    HIGH("Asked for most: the highest third", 67, 100);
+enum Calm implements ThirdOfJobs {
+    LOW("Asked for least: the lowest third of all jobs"),
+    MIDDLE("Middle third"),
+    HIGH("Asked for most: the highest third");
 
     private final String label;
-    private final int from;
-    private final int to;
 
-    Calm(String label, int from, int to) {
+    Calm(String label) {
         this.label = label;
-        this.from = from;
-        this.to = to;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    /** @param percentile among all occupations, or null */
-    boolean holds(Integer percentile) {
-        return percentile != null && percentile >= from && percentile <= to;
     }
 }

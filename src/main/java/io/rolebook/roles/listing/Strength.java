@@ -1,30 +1,19 @@
 package io.rolebook.roles.listing;
 
-import io.rolebook.content.model.EnumTerm;
-
 /** How hard the work is on the body, by thirds of all occupations. */
-enum Strength implements EnumTerm {
-    LIGHT("Lightest third of all jobs", 0, 33),
-    MIDDLE("Middle third", 34, 66),
-    HEAVY("Heaviest third", 67, 100);
+enum Strength implements ThirdOfJobs {
+    LIGHT("Lightest third of all jobs"),
+    MIDDLE("Middle third"),
+    HEAVY("Heaviest third");
 
     private final String label;
-    private final int from;
-    private final int to;
 
-    Strength(String label, int from, int to) {
+    Strength(String label) {
         this.label = label;
-        this.from = from;
-        this.to = to;
     }
 
     @Override
     public String label() {
         return label;
-    }
-
-    /** @param percentile among all occupations, or null */
-    boolean holds(Integer percentile) {
-        return percentile != null && percentile >= from && percentile <= to;
     }
 }
