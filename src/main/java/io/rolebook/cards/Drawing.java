@@ -94,9 +94,9 @@ final class Drawing {
         double column = MEASURE / (double) Math.max(2, card.figures().size());
         double x = LEFT;
         for (Card.Told told : card.figures()) {
-            Color colour = told.stated() ? Ink.STATED : Ink.OFFICIAL;
+            Color color = told.stated() ? Ink.STATED : Ink.OFFICIAL;
             write(Typeface.REGULAR, Ink.SOFT, fitting(told.label(), 28, column), x, y, 28);
-            write(Typeface.BOLD, colour, told.value(), x, y + 72, 76);
+            write(Typeface.BOLD, color, told.value(), x, y + 72, 76);
             write(Typeface.REGULAR, Ink.SOFT, fitting(told.detail(), 26, column), x, y + 112, 26);
             x += column;
         }
@@ -138,7 +138,7 @@ final class Drawing {
         }
     }
 
-    private void write(Typeface face, Color colour, String text, double x, double y, double size) {
-        sheet.write(face, colour, text, x, y, size);
+    private void write(Typeface face, Color color, String text, double x, double y, double size) {
+        sheet.write(face, color, text, x, y, size);
     }
 }

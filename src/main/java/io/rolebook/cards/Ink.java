@@ -19,7 +19,7 @@ final class Ink {
 
     private static final Color[] USED = {TEXT, SOFT, LINE, OFFICIAL, WASH, STATED};
 
-    /** Steps from the paper to a colour, for smooth edges. */
+    /** Steps from the paper to a color, for smooth edges. */
     private static final int STEPS = 8;
 
     private static final int[] PALETTE = palette();
@@ -27,22 +27,22 @@ final class Ink {
     private Ink() {}
 
     private static int[] palette() {
-        int[] colours = new int[1 + USED.length * STEPS];
-        colours[0] = PAPER.getRGB();
+        int[] colors = new int[1 + USED.length * STEPS];
+        colors[0] = PAPER.getRGB();
         int next = 1;
-        for (Color colour : USED) {
+        for (Color color : USED) {
             for (int step = 1; step <= STEPS; step++) {
-                colours[next++] = between(colour, step / (double) STEPS).getRGB();
+                colors[next++] = between(color, step / (double) STEPS).getRGB();
             }
         }
-        return colours;
+        return colors;
     }
 
-    private static Color between(Color colour, double part) {
+    private static Color between(Color color, double part) {
         return new Color(
-                mix(PAPER.getRed(), colour.getRed(), part),
-                mix(PAPER.getGreen(), colour.getGreen(), part),
-                mix(PAPER.getBlue(), colour.getBlue(), part));
+                mix(PAPER.getRed(), color.getRed(), part),
+                mix(PAPER.getGreen(), color.getGreen(), part),
+                mix(PAPER.getBlue(), color.getBlue(), part));
     }
 
     private static int mix(int from, int to, double part) {
@@ -70,13 +70,13 @@ final class Ink {
         return reduced;
     }
 
-    private static int nearest(int colour) {
+    private static int nearest(int color) {
         int best = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < PALETTE.length; i++) {
-            int distance = square(colour >> 16, PALETTE[i] >> 16)
-                    + square(colour >> 8, PALETTE[i] >> 8)
-                    + square(colour, PALETTE[i]);
+            int distance = square(color >> 16, PALETTE[i] >> 16)
+                    + square(color >> 8, PALETTE[i] >> 8)
+                    + square(color, PALETTE[i]);
             if (distance < least) {
                 best = i;
                 least = distance;

@@ -33,13 +33,13 @@ final class Sheet implements AutoCloseable {
         box(Ink.PAPER, 0, 0, WIDTH, HEIGHT);
     }
 
-    void write(Typeface face, Color colour, String text, double x, double y, double size) {
-        pen.setColor(colour);
+    void write(Typeface face, Color color, String text, double x, double y, double size) {
+        pen.setColor(color);
         pen.fill(face.outline(text, x, y, size));
     }
 
-    void box(Color colour, double x, double y, double width, double height) {
-        pen.setColor(colour);
+    void box(Color color, double x, double y, double width, double height) {
+        pen.setColor(color);
         pen.fill(new Rectangle2D.Double(x, y, width, height));
     }
 

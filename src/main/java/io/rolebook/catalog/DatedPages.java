@@ -47,7 +47,7 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
         return stream("select p.slug, p.updated, p.updated from TextPage p order by p.slug", Dated.class);
     }
 
-    /** The moves from a role to its neighbours with whom it shares a skill; to ask the database for that takes minutes. */
+    /** The moves from a role to its neighbors with whom it shares a skill; to ask the database for that takes minutes. */
     public Stream<DatedMove> moves() {
         Map<String, Set<String>> known = needs.skillsByRole();
         Map<String, Set<String>> counted = needs.countedByRole();

@@ -105,8 +105,8 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .list();
     }
 
-    /** Whether the editor of the one role says that the other is its neighbour. */
-    public boolean areNeighbours(String from, String to) {
+    /** Whether the editor of the one role says that the other is its neighbor. */
+    public boolean areNeighbors(String from, String to) {
         return find(
                                 "select count(n.role) from RoleRelation n where n.role = :from and n.entry.role = :to",
                                 Map.of("from", from, "to", to))

@@ -39,7 +39,7 @@ record MovePage(
     static MovePage of(
             RoleHead from,
             RoleHead to,
-            boolean neighbours,
+            boolean neighbors,
             DistanceView distance,
             SkillsLeft skills,
             PayMove pay,
@@ -67,7 +67,7 @@ record MovePage(
                         Reference.to(Links.role(to.slug()), "occupation")))
                 .updated(Dates.newest(Stream.of(from.updated(), to.updated())));
         return new MovePage(
-                neighbours && !skills.carried().isEmpty() ? page : page.notIndexed(),
+                neighbors && !skills.carried().isEmpty() ? page : page.notIndexed(),
                 new Crumb(from.title(), Links.role(from.slug())),
                 new Crumb(to.title(), Links.role(to.slug())),
                 distance,

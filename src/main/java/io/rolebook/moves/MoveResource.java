@@ -37,6 +37,6 @@ class MoveResource {
                     .build());
         }
         RoleHead end = roles.head(to).orElseThrow(NotFoundException::new);
-        return moves.page(start, end, roles.areNeighbours(from, to));
+        return moves.page(start, end, roles.areNeighbors(from, to));
     }
 }

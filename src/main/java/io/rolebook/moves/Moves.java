@@ -59,7 +59,7 @@ class Moves {
         this.official = official;
     }
 
-    MovePage page(RoleHead from, RoleHead to, boolean neighbours) {
+    MovePage page(RoleHead from, RoleHead to, boolean neighbors) {
         List<String> both = List.of(from.slug(), to.slug());
         Map<String, Needs> needed = Needs.byRole(both, needs.of(both));
         Map<String, List<Pay>> paid = figures.of(both);
@@ -79,7 +79,7 @@ class Moves {
         Detour detour = detour(from, to, known, wanted);
         String learn =
                 Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills())));
-        return MovePage.of(from, to, neighbours, distance, left, pay, steps, detour, tables, learn, notes);
+        return MovePage.of(from, to, neighbors, distance, left, pay, steps, detour, tables, learn, notes);
     }
 
     private Map<String, SkillName> named(Journey journey) {

@@ -26,8 +26,8 @@ public class ManifestResource {
             String description,
             @JsonProperty("start_url") String startUrl,
             String display,
-            @JsonProperty("theme_color") String themeColour,
-            @JsonProperty("background_color") String backgroundColour,
+            @JsonProperty("theme_color") String themeColor,
+            @JsonProperty("background_color") String backgroundColor,
             List<Icon> icons) {}
 
     @GET

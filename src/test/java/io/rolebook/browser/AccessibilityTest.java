@@ -67,7 +67,7 @@ class AccessibilityTest {
                 page.navigate(base.toString().replaceAll("/$", "") + path);
                 findings.addAll(findings(page, path, ColorScheme.LIGHT, strict()));
                 if (inTheDark) {
-                    findings.addAll(findings(page, path, ColorScheme.DARK, colours()));
+                    findings.addAll(findings(page, path, ColorScheme.DARK, colors()));
                 }
             }
         }
@@ -107,8 +107,8 @@ class AccessibilityTest {
         return options;
     }
 
-    /** What depends on colours; the dark page is the light one in others, which {@link StylesTest} sees to. */
-    private static AxeRunOptions colours() {
+    /** What depends on colors; the dark page is the light one in others, which {@link StylesTest} sees to. */
+    private static AxeRunOptions colors() {
         AxeRunOnlyOptions only = new AxeRunOnlyOptions();
         only.setType("rule");
         only.setValues(List.of("color-contrast-enhanced", "link-in-text-block"));

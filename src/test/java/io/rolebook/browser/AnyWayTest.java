@@ -16,7 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The guide as readers have set up their browser: large text, colours of their own, no motion, no styles. */
+/** The guide as readers have set up their browser: large text, colors of their own, no motion, no styles. */
 @QuarkusTest
 @TestProfile(Pages.Published.class)
 @ExtendWith(Chromium.class)
@@ -36,7 +36,7 @@ class AnyWayTest {
             """
             () => {
               const ground = getComputedStyle(document.body).backgroundColor;
-              const unseen = colour => colour === ground || colour === 'none' || colour === 'rgba(0, 0, 0, 0)';
+              const unseen = color => color === ground || color === 'none' || color === 'rgba(0, 0, 0, 0)';
               return [...document.querySelectorAll('.bar, .point, .median, .band, .dot, .share, .tick, .grid')]
                 .filter(e => unseen(getComputedStyle(e).fill) && unseen(getComputedStyle(e).stroke))
                 .map(e => e.outerHTML);
@@ -69,13 +69,12 @@ class AnyWayTest {
     }
 
     @Test
-    void chartsAreSeen_inForcedColoursToo(Browser browser) {
-        for (ForcedColors colours : ForcedColors.values()) {
+    void chartsAreSeen_inForcedColorsToo(Browser browser) {
+        for (ForcedColors colors : ForcedColors.values()) {
             SoftAssertions.assertSoftly(softly -> eachPage(
-                    browser,
-                    new Browser.NewContextOptions().setForcedColors(colours),
-                    (page, path) -> softly.assertThat((List<?>) page.evaluate(UNSEEN))
-                            .as("%s, forced colours %s", path, colours)
+                    browser, new Browser.NewContextOptions().setForcedColors(colors), (page, path) -> softly.assertThat(
+                                    (List<?>) page.evaluate(UNSEEN))
+                            .as("%s, forced colors %s", path, colors)
                             .isEmpty()));
         }
     }

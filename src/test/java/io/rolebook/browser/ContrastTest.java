@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContrastTest {
 
     private static final Path TOKENS = Path.of("src/main/resources/web/app/tokens.css");
-    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
+    private static final Pattern COLOR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
 
     @ParameterizedTest
     @ValueSource(strings = {"ink", "soft", "official", "stated"})
@@ -48,12 +48,12 @@ class ContrastTest {
     }
 
     private static Map<String, String> palette(String css) {
-        Map<String, String> colours = new HashMap<>();
-        Matcher colour = COLOUR.matcher(css);
-        while (colour.find()) {
-            colours.put(colour.group(1), colour.group(2));
+        Map<String, String> colors = new HashMap<>();
+        Matcher color = COLOR.matcher(css);
+        while (color.find()) {
+            colors.put(color.group(1), color.group(2));
         }
-        return colours;
+        return colors;
     }
 
     /** WCAG 2.2, definition of contrast ratio: 1 to 21. */

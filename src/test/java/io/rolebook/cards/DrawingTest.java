@@ -39,21 +39,21 @@ class DrawingTest {
     }
 
     @Test
-    void aFigureWithoutAMethod_hasTheColourOfClaims() throws IOException {
+    void aFigureWithoutAMethod_hasTheColorOfClaims() throws IOException {
         Card claimed = ROLE.with(List.of(new Told("Median pay a year", "$135,980", "", true)), "");
-        assertThat(colours(ROLE)).contains(Ink.OFFICIAL.getRGB()).doesNotContain(Ink.STATED.getRGB());
-        assertThat(colours(claimed)).contains(Ink.STATED.getRGB());
+        assertThat(colors(ROLE)).contains(Ink.OFFICIAL.getRGB()).doesNotContain(Ink.STATED.getRGB());
+        assertThat(colors(claimed)).contains(Ink.STATED.getRGB());
     }
 
-    private static Set<Integer> colours(Card card) throws IOException {
+    private static Set<Integer> colors(Card card) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(Drawing.png(card)));
-        Set<Integer> colours = new HashSet<>();
+        Set<Integer> colors = new HashSet<>();
         for (int y = 0; y < Sheet.HEIGHT; y++) {
             for (int x = 0; x < Sheet.WIDTH; x++) {
-                colours.add(picture.getRGB(x, y));
+                colors.add(picture.getRGB(x, y));
             }
         }
-        return colours;
+        return colors;
     }
 
     @Test

@@ -242,7 +242,7 @@ class MovePageTest {
     }
 
     @Test
-    void searchEngines_areToShowTheMovesBetweenNeighbours(@TempDir Path folder) throws IOException {
+    void searchEngines_areToShowTheMovesBetweenNeighbors(@TempDir Path folder) throws IOException {
         try {
             withRoles(
                     folder,

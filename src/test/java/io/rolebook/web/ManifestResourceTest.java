@@ -60,13 +60,13 @@ class ManifestResourceTest {
     }
 
     @Test
-    void themeColours_areThePaperOfTheStyles() throws IOException {
+    void themeColors_areThePaperOfTheStyles() throws IOException {
         String tokens = Files.readString(Path.of("src/main/resources/web/app/tokens.css"));
         Document page = Visit.page("/");
 
         assertThat(page.select("meta[name=theme-color]").eachAttr("content"))
                 .hasSize(2)
-                .allSatisfy(colour -> assertThat(tokens).contains("--paper: " + colour));
+                .allSatisfy(color -> assertThat(tokens).contains("--paper: " + color));
         assertThat(page.select("meta[name=theme-color][media*=light]").attr("content"))
                 .isEqualTo(Visit.get("/manifest.webmanifest").jsonPath().getString("theme_color"));
     }

@@ -66,10 +66,7 @@ final class Yaml {
     private void firstKey() {
         int line = keys.indentedFirst();
         if (line >= 0) {
-            problems.error(
-                    new Position(firstLine + line, 1),
-                    "this line is indented differently from its neighbours",
-                    "keys that belong together start in the same column");
+            problems.error(new Position(firstLine + line, 1), YamlMistake.INDENTED, YamlMistake.TOGETHER);
             keys.unindent(line);
         }
     }

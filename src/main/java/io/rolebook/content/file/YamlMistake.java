@@ -7,6 +7,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** A YAML mistake in an editor's words, at the place where it was made rather than where the parser noticed. */
 record YamlMistake(int line, int column, String what, String mend) {
 
+    static final String INDENTED = "this line is indented differently from its neighbors";
+    static final String TOGETHER = "keys that belong together start in the same column";
+
     /** @param line and column count from 0 within the front matter */
     void report(int firstLine, Problems problems) {
         problems.error(new Position(firstLine + line, column + 1), what, mend);
@@ -44,10 +47,7 @@ record YamlMistake(int line, int column, String what, String mend) {
             return Optional.of(at(mark, "a second colon in the line", "put the whole value in double quotes"));
         }
         return Optional.of(new YamlMistake(
-                mark.getLine(),
-                line.length() - line.stripLeading().length(),
-                "this line is indented differently from its neighbours",
-                "keys that belong together start in the same column"));
+                mark.getLine(), line.length() - line.stripLeading().length(), INDENTED, TOGETHER));
     }
 
     private static Optional<YamlMistake> strayIndent(String[] lines, MarkedYamlEngineException e) {
@@ -66,9 +66,8 @@ record YamlMistake(int line, int column, String what, String mend) {
             if (mark.getColumn() == 0 && line.startsWith("-")) {
                 return Optional.of(at(mark, "a list item without a key", "put it below its key"));
             }
-            String what = line.startsWith("-") || line.contains(":")
-                    ? "this line is indented differently from its neighbours"
-                    : "'" + shorten(line) + "' is not a fact";
+            String what =
+                    line.startsWith("-") || line.contains(":") ? INDENTED : "'" + shorten(line) + "' is not a fact";
             return Optional.of(at(mark, what, "write 'key: value', in the same column as the other keys"));
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Training;
+import io.rolebook.content.parse.Slug;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,7 @@ enum Dimension {
      */
     Optional<String> value(String typed, String main) {
         return switch (this) {
-            case FAMILY, SKILL, ABILITY -> Optional.of(typed).filter(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+            case FAMILY, SKILL, ABILITY -> Optional.of(typed).filter(Slug::isSlug);
             case EDUCATION -> Term.find(EducationLevel.values(), typed).map(Term::key);
             case ENVIRONMENT -> Term.find(Environment.values(), typed).map(Term::key);
             case EXPERIENCE -> Optional.of(typed).filter(years -> years.matches("\\d{1,2}"));
