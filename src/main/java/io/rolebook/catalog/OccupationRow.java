@@ -4,7 +4,6 @@ import io.rolebook.content.model.Term;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.StatisticsTable;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /** A row of a table about one occupation; whatever it does not say is null. */
 record OccupationRow(StatisticsTable table, Row row) {
@@ -40,18 +39,10 @@ record OccupationRow(StatisticsTable table, Row row) {
 
     /** The same figure of all occupations together, by the same source. */
     Double ofAllOccupations(String column) {
-        String all = table == null ? null : table.source().facts().allOccupations();
-        return all == null
-                ? null
-                : table.of(all).stream()
-                        .map(total -> number(total, column))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        return table == null ? null : table.ofAllOccupations(column);
     }
 
     <T extends Term> T term(T[] terms, String column) {
-        String key = row == null ? null : row.text(column);
-        return key == null ? null : Term.of(terms, key);
+        return row == null ? null : row.term(terms, column);
     }
 }

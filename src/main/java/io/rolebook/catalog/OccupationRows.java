@@ -2,8 +2,6 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
-import io.rolebook.content.model.Percentiles;
-import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Respondents;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Statistics;
@@ -94,9 +92,8 @@ final class OccupationRows {
         pay.asOf = table.asOf();
         pay.place = row.text("place");
         pay.currency = table.facts().currency();
-        pay.period = row.text("period") == null ? Period.YEAR : Period.of(row.text("period"));
-        pay.percentiles = new Percentiles(
-                row.amount("p10"), row.amount("p25"), row.amount("p50"), row.amount("p75"), row.amount("p90"));
+        pay.period = row.period();
+        pay.percentiles = row.percentiles();
         pay.mean = row.amount("mean");
         pay.employees = row.count("employment");
         return pay;
@@ -126,11 +123,11 @@ final class OccupationRows {
             OccupationShare share =
                     new OccupationShare(++id, row.code(), table.source().slug());
             share.required = table.kind() == TableKind.EDUCATION_REQUIRED;
-            share.education = EducationLevel.of(row.text("level"));
+            share.education = row.term(EducationLevel.values(), "level");
             share.share = OccupationRow.number(row, "share");
             share.answers = row.count("answers");
             share.collected = row.text("collected");
-            share.respondents = new OccupationRow(table, row).term(Respondents.values(), "respondents");
+            share.respondents = row.term(Respondents.values(), "respondents");
             rows.add(share);
         }
     }

@@ -20,10 +20,6 @@ public enum EducationLevel implements EnumTerm {
         this.label = label;
     }
 
-    public static EducationLevel of(String key) {
-        return Term.of(values(), key);
-    }
-
     @Override
     public String label() {
         return label;

@@ -16,10 +16,6 @@ public enum Period implements EnumTerm {
         this.inAYear = inAYear;
     }
 
-    public static Period of(String key) {
-        return Term.of(values(), key);
-    }
-
     @Override
     public String label() {
         return label;

@@ -13,10 +13,6 @@ public enum Requirement implements EnumTerm {
         this.label = label;
     }
 
-    public static Requirement of(String key) {
-        return Term.of(values(), key);
-    }
-
     @Override
     public String label() {
         return label;

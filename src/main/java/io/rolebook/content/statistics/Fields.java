@@ -6,7 +6,6 @@ import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationShares;
-import io.rolebook.content.model.Period;
 import io.rolebook.content.statistics.Measure.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -44,33 +43,25 @@ public record Fields(Statistics statistics, String code, String profile, List<St
      * problem, since that is told at the table.
      */
     public Filled fill(String field, Position at, Problems problems) {
-        Field read;
+        Field read = null;
         try {
             read = Field.of(field);
+            Figure first = figure(read.first());
+            return read.second() == null
+                    ? new Filled(first.written(read.form()), List.of(first.source()))
+                    : compare(read, first, figure(read.second()), at, problems);
         } catch (Field.Unreadable e) {
-            problems.error(at, e.getMessage(), e.mend());
-            return new Filled(NOT_KNOWN, List.of());
-        }
-        try {
-            return fill(read, at, problems);
-        } catch (Field.Unreadable e) {
-            if (statistics.isComplete()) {
+            if (read == null || statistics.isComplete()) {
                 problems.error(at, e.getMessage(), e.mend());
             }
             return new Filled(NOT_KNOWN, List.of());
         }
     }
 
-    private Filled fill(Field field, Position at, Problems problems) throws Field.Unreadable {
-        Figure first = figure(field.first());
-        if (field.second() == null) {
-            return new Filled(first.written(field.form()), List.of(first.source()));
-        }
-        Figure second = figure(field.second());
-        List<String> sources =
-                Stream.of(first.source(), second.source()).distinct().toList();
-        Figure computed = compute(field.operation(), first, second);
-        if (computed.value().signum() < 0) {
+    private static Filled compare(Field field, Figure first, Figure second, Position at, Problems problems)
+            throws Field.Unreadable {
+        BigDecimal value = compute(field.operation(), first, second);
+        if (value.signum() < 0) {
             problems.warning(
                     "figure-turned",
                     at,
@@ -78,17 +69,22 @@ public record Fields(Statistics statistics, String code, String profile, List<St
                             + second.written(Figure.Form.EXACT),
                     "turn the sentence round");
         }
-        Figure shown = new Figure(
-                computed.unit(), computed.value().abs(), null, computed.currency(), computed.period(), false, null);
+        BigDecimal size = value.abs();
+        Amount amount = new Amount(size, false);
+        String text =
+                switch (field.operation()) {
+                    case DIFFERENCE ->
+                        new Figure(first.unit(), amount, null, first.currency(), first.period(), null)
+                                .written(field.form());
+                    case RATIO -> size.toPlainString();
+                    case PERCENT_MORE -> Figure.number(Unit.PERCENT, size, null).written(field.form());
+                };
         return new Filled(
-                field.operation() == Field.Operation.RATIO
-                        ? shown.value().toPlainString()
-                        : shown.written(field.form()),
-                sources);
+                text, Stream.of(first.source(), second.source()).distinct().toList());
     }
 
-    private static Figure compute(Field.Operation operation, Figure first, Figure second) throws Field.Unreadable {
-        boolean isNumber = first.value() != null && second.value() != null;
+    private static BigDecimal compute(Field.Operation operation, Figure first, Figure second) throws Field.Unreadable {
+        boolean isNumber = first.amount() != null && second.amount() != null;
         boolean isSame = first.unit() == second.unit()
                 && Objects.equals(first.currency(), second.currency())
                 && first.period() == second.period();
@@ -96,27 +92,19 @@ public record Fields(Statistics statistics, String code, String profile, List<St
             throw new Field.Unreadable(
                     "two figures of different units", "compare amounts with amounts, counts with counts");
         }
-        BigDecimal a = first.value();
-        BigDecimal b = second.value();
+        BigDecimal a = first.amount().value();
+        BigDecimal b = second.amount().value();
         if (operation != Field.Operation.DIFFERENCE && b.signum() == 0) {
             throw new Field.Unreadable("a comparison with nothing", "the second figure is 0");
         }
         return switch (operation) {
-            case DIFFERENCE ->
-                new Figure(first.unit(), a.subtract(b), null, first.currency(), first.period(), false, null);
-            case RATIO -> new Figure(Unit.COUNT, a.divide(b, 1, RoundingMode.HALF_UP), null, null, null, false, null);
+            case DIFFERENCE -> a.subtract(b);
+            case RATIO -> a.divide(b, 1, RoundingMode.HALF_UP);
             case PERCENT_MORE ->
-                new Figure(
-                        Unit.PERCENT,
-                        a.subtract(b)
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(b, MathContext.DECIMAL64)
-                                .setScale(0, RoundingMode.HALF_UP),
-                        null,
-                        null,
-                        null,
-                        false,
-                        null);
+                a.subtract(b)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(b, MathContext.DECIMAL64)
+                        .setScale(0, RoundingMode.HALF_UP);
         };
     }
 
@@ -229,39 +217,26 @@ public record Fields(Statistics statistics, String code, String profile, List<St
         return "{" + measure.key() + level + (isOwn(row.code()) ? "" : " " + row.code()) + year + "}";
     }
 
+    /** Null if the table has none in this row. */
     private static Figure figure(StatisticsTable table, Row row, Measure measure) {
         String source = table.source().slug();
-        return switch (measure.unit()) {
-            case MONEY -> money(table, row, row.amount(measure.column()), source);
-            case COUNT, PERCENT -> number(measure.unit(), row.number(measure.column()), source);
-            case YEAR ->
-                number(
-                        Unit.YEAR,
-                        BigDecimal.valueOf(
-                                measure == Measure.GROWTH_FROM
-                                        ? table.facts().from()
-                                        : table.facts().to()),
-                        source);
-            case DATE -> new Figure(Unit.DATE, null, Figures.date(table.asOf()), null, null, false, source);
-            case TEXT -> new Figure(Unit.TEXT, null, row.text(measure.column()), null, null, false, source);
+        Unit unit = measure.unit();
+        return switch (unit) {
+            case MONEY, COUNT, PERCENT -> {
+                Amount amount = row.amount(measure.column());
+                boolean isMoney = unit == Unit.MONEY;
+                String currency = isMoney ? table.facts().currency() : null;
+                yield amount == null
+                        ? null
+                        : new Figure(unit, amount, null, currency, isMoney ? row.period() : null, source);
+            }
+            case YEAR -> {
+                boolean isFirst = measure == Measure.GROWTH_FROM;
+                int year = isFirst ? table.facts().from() : table.facts().to();
+                yield Figure.number(unit, BigDecimal.valueOf(year), source);
+            }
+            case DATE -> new Figure(unit, null, Figures.date(table.asOf()), null, null, source);
+            case TEXT -> new Figure(unit, null, row.text(measure.column()), null, null, source);
         };
-    }
-
-    private static Figure money(StatisticsTable table, Row row, Amount amount, String source) {
-        String period = row.text("period");
-        return amount == null
-                ? null
-                : new Figure(
-                        Unit.MONEY,
-                        amount.value(),
-                        null,
-                        table.facts().currency(),
-                        period == null ? Period.YEAR : Period.of(period),
-                        amount.atLeast(),
-                        source);
-    }
-
-    private static Figure number(Unit unit, BigDecimal value, String source) {
-        return value == null ? null : new Figure(unit, value, null, null, null, false, source);
     }
 }

@@ -9,20 +9,12 @@ import java.math.RoundingMode;
 /**
  * A value that was looked up or computed.
  *
- * @param value null for a text
+ * @param amount null for a text
  * @param text null for a number
  * @param currency of money, else null
  * @param period of pay, else null
- * @param atLeast whether the publisher prints no higher amounts
  */
-record Figure(
-        Measure.Unit unit,
-        BigDecimal value,
-        String text,
-        String currency,
-        Period period,
-        boolean atLeast,
-        String source) {
+record Figure(Measure.Unit unit, Amount amount, String text, String currency, Period period, String source) {
 
     /** How exactly a figure is written. */
     enum Form {
@@ -31,7 +23,13 @@ record Figure(
         SHORT
     }
 
+    /** A number that is no money. */
+    static Figure number(Measure.Unit unit, BigDecimal value, String source) {
+        return new Figure(unit, new Amount(value, false), null, null, null, source);
+    }
+
     String written(Form form) {
+        BigDecimal value = Amount.valueOf(amount);
         return switch (unit) {
             case TEXT, DATE -> text;
             case YEAR -> value.toPlainString();
@@ -47,16 +45,17 @@ record Figure(
                     case ROUNDED -> "about " + Figures.roundCount(value.longValue());
                     case SHORT -> Figures.shortCount(value.longValue());
                 };
-            case MONEY -> money(form) + (period == null || period == Period.YEAR ? "" : " " + period.label());
+            case MONEY -> money(form) + (period == Period.YEAR ? "" : " " + period.label());
         };
     }
 
     private String money(Form form) {
-        Amount amount = new Amount(value, atLeast);
+        String atLeast = amount.atLeast() ? "at least " : "";
         return switch (form) {
             case EXACT -> Figures.money(amount, currency);
-            case ROUNDED -> (atLeast ? "at least " : "about ") + Figures.money(Figures.thousands(value), currency);
-            case SHORT -> (atLeast ? "at least " : "") + Figures.roundMoney(amount, currency);
+            case ROUNDED ->
+                (amount.atLeast() ? atLeast : "about ") + Figures.money(Figures.thousands(amount.value()), currency);
+            case SHORT -> atLeast + Figures.roundMoney(amount, currency);
         };
     }
 }

@@ -9,14 +9,11 @@ import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayHistory;
 import io.rolebook.content.model.PayPoint;
-import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Respondents;
 import io.rolebook.content.model.RoleOccupation;
-import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,43 +63,39 @@ public final class RoleFigures {
                         named.note());
     }
 
+    /** A row of a table about one of the occupations. */
+    private record Found(Counted occupation, StatisticsTable table, Row row) {}
+
+    /** Of each occupation, what the newest tables of a kind say. */
+    private Stream<Found> newest(TableKind kind) {
+        return occupations.stream().flatMap(occupation -> statistics.newest(kind).stream()
+                .flatMap(table -> table.of(occupation.code()).stream().map(row -> new Found(occupation, table, row))));
+    }
+
     private List<Pay> pay() {
-        List<Pay> pays = new ArrayList<>();
-        for (Counted occupation : occupations) {
-            for (StatisticsTable table : statistics.newest(TableKind.PAY)) {
-                national(table, occupation.code()).forEach(row -> pays.add(pay(table, occupation, row)));
-            }
-        }
-        return pays;
+        return newest(TableKind.PAY)
+                .filter(found -> isNational(found.row))
+                .map(found -> new Pay(
+                        found.table.source().slug(),
+                        found.occupation.title(),
+                        found.occupation.code(),
+                        null,
+                        found.table.facts().currency(),
+                        found.row.period(),
+                        found.table.facts().asOf(),
+                        found.row.percentiles(),
+                        null,
+                        found.row.amount("mean"),
+                        null,
+                        List.of(),
+                        found.row.count("employment"),
+                        null))
+                .toList();
     }
 
-    /** The rows of the place that the source as a whole is of. */
-    private static Stream<Row> national(StatisticsTable table, String code) {
-        return table.of(code).stream().filter(row -> row.text("place") == null);
-    }
-
-    private static Pay pay(StatisticsTable table, Counted occupation, Row row) {
-        return new Pay(
-                table.source().slug(),
-                occupation.title(),
-                occupation.code(),
-                null,
-                table.facts().currency(),
-                period(row),
-                table.facts().asOf(),
-                new Percentiles(
-                        row.amount("p10"), row.amount("p25"), row.amount("p50"), row.amount("p75"), row.amount("p90")),
-                null,
-                row.amount("mean"),
-                null,
-                List.of(),
-                row.count("employment"),
-                null);
-    }
-
-    private static Period period(Row row) {
-        String period = row.text("period");
-        return period == null ? Period.YEAR : Period.of(period);
+    /** Whether it is of the place that the source as a whole is of. */
+    private static boolean isNational(Row row) {
+        return row.text("place") == null;
     }
 
     /** Of the first occupation and the first survey that counted its pay in more than one year. */
@@ -111,12 +104,8 @@ public final class RoleFigures {
             for (StatisticsTable newest : statistics.newest(TableKind.PAY)) {
                 List<PayPoint> points = points(newest, occupation.code());
                 if (points.size() > 1) {
-                    return new PayHistory(
-                            occupation.title(),
-                            occupation.code(),
-                            newest.facts().currency(),
-                            Period.YEAR,
-                            points);
+                    String currency = newest.facts().currency();
+                    return new PayHistory(occupation.title(), occupation.code(), currency, Period.YEAR, points);
                 }
             }
         }
@@ -124,109 +113,77 @@ public final class RoleFigures {
     }
 
     private List<PayPoint> points(StatisticsTable newest, String code) {
-        List<PayPoint> points = new ArrayList<>();
-        for (StatisticsTable edition : statistics.editions(newest)) {
-            national(edition, code)
-                    .filter(row -> period(row) == Period.YEAR && row.text("p50") != null)
-                    .filter(row -> Objects.equals(
-                            edition.facts().currency(), newest.facts().currency()))
-                    .forEach(row -> points.add(new PayPoint(
-                            Integer.parseInt(edition.asOf().substring(0, 4)),
-                            row.amount("p10"),
-                            row.amount("p50"),
-                            row.amount("p90"),
-                            edition.source().slug())));
-        }
-        points.sort(Comparator.comparing(PayPoint::year));
-        return points;
+        String currency = newest.facts().currency();
+        return statistics.editions(newest).stream()
+                .filter(edition -> Objects.equals(edition.facts().currency(), currency))
+                .flatMap(edition -> edition.of(code).stream()
+                        .filter(row -> isNational(row) && row.period() == Period.YEAR && row.text("p50") != null)
+                        .map(row -> new PayPoint(
+                                Integer.parseInt(edition.asOf().substring(0, 4)),
+                                row.amount("p10"),
+                                row.amount("p50"),
+                                row.amount("p90"),
+                                edition.source().slug())))
+                .sorted(Comparator.comparing(PayPoint::year))
+                .toList();
     }
 
     private List<Outlook> outlook() {
-        List<Outlook> outlooks = new ArrayList<>();
-        for (Counted occupation : occupations) {
-            for (StatisticsTable table : statistics.newest(TableKind.OUTLOOK)) {
-                table.of(occupation.code()).stream()
-                        .filter(row -> row.number("growth") != null)
-                        .forEach(row -> outlooks.add(outlook(table, occupation, row)));
-            }
-        }
-        return outlooks;
-    }
-
-    private static Outlook outlook(StatisticsTable table, Counted occupation, Row row) {
-        String all = table.source().facts().allOccupations();
-        Double average = all == null
-                ? null
-                : table.of(all).stream()
-                        .map(total -> total.number("growth"))
-                        .filter(Objects::nonNull)
-                        .map(Number::doubleValue)
-                        .findFirst()
-                        .orElse(null);
-        return new Outlook(
-                table.source().slug(),
-                occupation.title(),
-                occupation.code(),
-                row.number("growth").doubleValue(),
-                table.facts().from(),
-                table.facts().to(),
-                null,
-                row.count("openings"),
-                row.count("employment-from"),
-                row.count("employment-to"),
-                average,
-                null);
+        return newest(TableKind.OUTLOOK)
+                .filter(found -> found.row.number("growth") != null)
+                .map(found -> new Outlook(
+                        found.table.source().slug(),
+                        found.occupation.title(),
+                        found.occupation.code(),
+                        found.row.number("growth").doubleValue(),
+                        found.table.facts().from(),
+                        found.table.facts().to(),
+                        null,
+                        found.row.count("openings"),
+                        found.row.count("employment-from"),
+                        found.row.count("employment-to"),
+                        found.table.ofAllOccupations("growth"),
+                        null))
+                .toList();
     }
 
     private List<Entry> entry() {
-        List<Entry> entries = new ArrayList<>();
-        for (Counted occupation : occupations) {
-            for (StatisticsTable table : statistics.newest(TableKind.ENTRY)) {
-                table.of(occupation.code())
-                        .forEach(row -> entries.add(new Entry(
-                                table.source().slug(),
-                                occupation.title(),
-                                occupation.code(),
-                                term(EducationLevel.values(), row.text("education")),
-                                term(WorkExperience.values(), row.text("experience")),
-                                term(Training.values(), row.text("training")))));
-            }
-        }
-        return entries;
-    }
-
-    private static <T extends Term> T term(T[] terms, String key) {
-        return key == null ? null : Term.of(terms, key);
+        return newest(TableKind.ENTRY)
+                .map(found -> new Entry(
+                        found.table.source().slug(),
+                        found.occupation.title(),
+                        found.occupation.code(),
+                        found.row.term(EducationLevel.values(), "education"),
+                        found.row.term(WorkExperience.values(), "experience"),
+                        found.row.term(Training.values(), "training")))
+                .toList();
     }
 
     private List<EducationShares> education() {
-        List<EducationShares> all = new ArrayList<>();
-        for (Counted occupation : occupations) {
-            statistics.newest(TableKind.EDUCATION_REQUIRED).forEach(table -> shares(table, occupation, all));
-            statistics.newest(TableKind.ATTAINMENT).forEach(table -> shares(table, occupation, all));
-        }
-        return all;
+        return occupations.stream()
+                .flatMap(occupation -> Stream.of(TableKind.EDUCATION_REQUIRED, TableKind.ATTAINMENT)
+                        .flatMap(kind -> statistics.newest(kind).stream())
+                        .flatMap(table -> shares(table, occupation)))
+                .toList();
     }
 
-    private void shares(StatisticsTable table, Counted occupation, List<EducationShares> all) {
+    private Stream<EducationShares> shares(StatisticsTable table, Counted occupation) {
         boolean isProfile = !table.classification().equals(statistics.classification());
         String code = isProfile ? occupation.profile() : occupation.code();
-        List<Row> rows = code == null ? List.of() : table.of(code);
-        if (rows.isEmpty()) {
-            return;
-        }
+        List<Row> rows = table.of(code);
         Map<EducationLevel, Double> shares = new EnumMap<>(EducationLevel.class);
         rows.forEach(row -> shares.put(
-                EducationLevel.of(row.text("level")), row.number("share").doubleValue()));
-        Row first = rows.get(0);
-        all.add(new EducationShares(
-                table.source().slug(),
-                isProfile ? occupation.profileTitle() : occupation.title(),
-                code,
-                table.kind() == TableKind.EDUCATION_REQUIRED,
-                shares,
-                first.count("answers"),
-                first.text("collected"),
-                term(Respondents.values(), first.text("respondents"))));
+                row.term(EducationLevel.values(), "level"), row.number("share").doubleValue()));
+        return rows.stream()
+                .limit(1)
+                .map(first -> new EducationShares(
+                        table.source().slug(),
+                        isProfile ? occupation.profileTitle() : occupation.title(),
+                        code,
+                        table.kind() == TableKind.EDUCATION_REQUIRED,
+                        shares,
+                        first.count("answers"),
+                        first.text("collected"),
+                        first.term(Respondents.values(), "respondents")));
     }
 }

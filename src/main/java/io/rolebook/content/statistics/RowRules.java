@@ -2,8 +2,6 @@ package io.rolebook.content.statistics;
 
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
-import io.rolebook.content.model.Amount;
-import io.rolebook.content.model.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What cannot be true of a row or of the rows of one code, however their cells are written. */
 final class RowRules {
@@ -33,22 +32,15 @@ final class RowRules {
 
     void check(Row row) {
         switch (kind) {
-            case PAY -> pay(row).ifPresent(fault -> report(row, fault));
+            case PAY ->
+                FigureRules.pay(row.percentiles().published(), row.amount("mean"), row.period())
+                        .ifPresent(fault -> report(row, fault));
             case OUTLOOK -> outlook(row).ifPresent(fault -> report(row, fault));
             case EDUCATION_REQUIRED, ATTAINMENT -> share(row);
             case SKILL_RANKS -> names.subList(1, names.size()).forEach(element -> within(row, element, 100));
             case EXPOSURE -> within(row, "value", 1);
             default -> {}
         }
-    }
-
-    private static Optional<Fault> pay(Row row) {
-        Map<String, Amount> percentiles = new LinkedHashMap<>();
-        PERCENTILES.stream()
-                .filter(name -> row.text(name) != null)
-                .forEach(name -> percentiles.put(name, row.amount(name)));
-        String period = row.text("period");
-        return FigureRules.pay(percentiles, row.amount("mean"), period == null ? Period.YEAR : Period.of(period));
     }
 
     private static Optional<Fault> outlook(Row row) {
@@ -79,11 +71,10 @@ final class RowRules {
 
     /** At the cell that is most likely wrong; a fault of the percentiles together is told where the first of them stands. */
     private void report(Row row, Fault fault) {
-        String column = names.contains(fault.of()) ? fault.of() : first();
+        String column = Stream.concat(Stream.of(fault.of()), PERCENTILES.stream())
+                .filter(names::contains)
+                .findFirst()
+                .orElse(names.get(0));
         problems.error(at.apply(row, column), fault.what(), fault.mend());
-    }
-
-    private String first() {
-        return PERCENTILES.stream().filter(names::contains).findFirst().orElse(names.get(0));
     }
 }

@@ -29,6 +29,16 @@ public record StatisticsTable(Table table, TableFacts facts, SourceDocument sour
                 Objects.requireNonNullElse(said.asOf(), Objects.requireNonNullElse(said.published(), "")));
     }
 
+    /** A figure of all occupations together, or null. */
+    public Double ofAllOccupations(String column) {
+        return table.of(source.facts().allOccupations()).stream()
+                .map(total -> total.number(column))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Number::doubleValue)
+                .orElse(null);
+    }
+
     /** What its editions have in common: the series, or the source itself where it is no edition of one. */
     String series() {
         return Objects.requireNonNullElse(source.facts().series(), source.slug());

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -106,13 +108,11 @@ final class TableReader {
                     "give each column a cell, empty where nothing is published; one with a comma stands in double quotes");
             return Optional.empty();
         }
-        String[] cells = new String[names.size()];
         boolean isSound = true;
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = record.get(i);
-            isSound &= cell(columns.get(i), cells[i], line, i);
+        for (int i = 0; i < record.size(); i++) {
+            isSound &= cell(columns.get(i), record.get(i), line, i);
         }
-        Row row = new Row(names, cells, line);
+        Row row = new Row(names, List.copyOf(record.toList()), line);
         if (!isSound || !isNew(row)) {
             return Optional.empty();
         }
@@ -145,12 +145,11 @@ final class TableReader {
     }
 
     private boolean isNew(Row row) {
-        StringBuilder name = new StringBuilder();
-        for (Column column : kind.columns().subList(0, kind.naming())) {
-            String cell = row.text(column.name());
-            name.append(name.isEmpty() || cell == null ? "" : ", ").append(cell == null ? "" : cell);
-        }
-        Integer before = lines.putIfAbsent(name.toString(), row.line());
+        String name = kind.columns().subList(0, kind.naming()).stream()
+                .map(column -> row.text(column.name()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        Integer before = lines.putIfAbsent(name, row.line());
         if (before != null) {
             problems.error(
                     new Position(row.line(), 1),

@@ -138,7 +138,7 @@ final class TableRules {
             return;
         }
         for (Row row : column < 0 ? List.<Row>of() : table.rows()) {
-            String code = row.cell(column);
+            String code = row.cells().get(column);
             if (!code.isEmpty() && !known.contains(code)) {
                 problems(table.path())
                         .error(
