@@ -35,7 +35,7 @@ final class OccupationSide {
                     List.of(),
                     List.of(),
                     List.of(),
-                    new Keywords(null, null, null, null, null),
+                    Keywords.NONE,
                     List.of()),
             null,
             null,

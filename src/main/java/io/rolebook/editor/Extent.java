@@ -51,7 +51,7 @@ record Extent(int words, boolean hasFacts) {
             case PAY -> !facts.pay().isEmpty();
             case EDUCATION -> !facts.education().isEmpty();
             case STAGES -> !facts.stages().isEmpty();
-            case RESUME -> !facts.keywords().equals(new Keywords(null, null, null, null, null));
+            case RESUME -> !facts.keywords().equals(Keywords.NONE);
             case LEARNING -> !facts.resources().isEmpty();
             case OUTLOOK -> !facts.outlook().isEmpty();
             default -> false;

@@ -74,7 +74,7 @@ class StandingTest {
                 null,
                 null,
                 new Range(Amount.of(50000), Amount.of(100000), true),
-                null,
+                List.of(),
                 null,
                 null);
 
@@ -116,7 +116,7 @@ class StandingTest {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 null,
                 null);
 
@@ -130,7 +130,20 @@ class StandingTest {
     @Test
     void aMeanAlone_isBelowOrAbove_andSaysNoMore() {
         Pay mean = new Pay(
-                "a", null, null, null, "USD", Period.YEAR, null, null, null, Amount.of(60000), null, null, null, null);
+                "a",
+                null,
+                null,
+                null,
+                "USD",
+                Period.YEAR,
+                null,
+                null,
+                null,
+                Amount.of(60000),
+                null,
+                List.of(),
+                null,
+                null);
 
         assertThat(Standing.of(Amount.of(50000), mean, null).get(0))
                 .startsWith("$60,000 is the mean: your pay is below it.")
@@ -139,7 +152,8 @@ class StandingTest {
 
     @Test
     void sourceWithoutAmounts_saysNothing() {
-        Pay empty = new Pay("a", null, null, null, "USD", Period.YEAR, null, null, null, null, null, null, null, null);
+        Pay empty =
+                new Pay("a", null, null, null, "USD", Period.YEAR, null, null, null, null, null, List.of(), null, null);
 
         assertThat(Standing.of(Amount.of(50000), empty, null)).isEmpty();
     }

@@ -9,9 +9,5 @@ import java.util.List;
  */
 public record Basis(List<String> editors) {
 
-    static final Basis NONE = new Basis(null);
-
-    public Basis {
-        editors = Lists.of(editors);
-    }
+    static final Basis NONE = new Basis(List.of());
 }

@@ -3,8 +3,4 @@ package io.rolebook.content.model;
 import java.util.List;
 
 /** A certificate that helps in a role; the skill is a file of that kind. */
-public record Certification(String skill, String note, List<String> source) {
-    public Certification {
-        source = Lists.of(source);
-    }
-}
+public record Certification(String skill, String note, List<String> source) {}

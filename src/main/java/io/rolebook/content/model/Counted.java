@@ -13,10 +13,6 @@ public record Counted(String code, String title, String profile, String profileT
     /** @param classification as readers know it, such as {@code SOC 2018} */
     public record CodeIn(String classification, String code) {}
 
-    public Counted {
-        codes = Lists.of(codes);
-    }
-
     /** Whether this is the occupation's code or its profile's. */
     public boolean has(String of) {
         return of.equals(code) || of.equals(profile);

@@ -10,9 +10,4 @@ public record Education(
         Requirement required,
         List<String> alternatives,
         Map<EducationLevel, Double> shares,
-        String note) {
-    public Education {
-        alternatives = Lists.of(alternatives);
-        shares = shares == null ? Map.of() : Map.copyOf(shares);
-    }
-}
+        String note) {}

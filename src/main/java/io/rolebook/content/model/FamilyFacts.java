@@ -14,11 +14,4 @@ public record FamilyFacts(
         Withdrawn withdrawn,
         List<Change> changes,
         List<Accepted> accept)
-        implements PublishedFacts {
-
-    public FamilyFacts {
-        redirects = Lists.of(redirects);
-        changes = Lists.of(changes);
-        accept = Lists.of(accept);
-    }
-}
+        implements PublishedFacts {}

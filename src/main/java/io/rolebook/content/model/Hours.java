@@ -11,10 +11,6 @@ import java.util.List;
  */
 public record Hours(String usual, Frequency onCall, String note, List<String> source, String basis) {
 
-    public Hours {
-        source = Lists.of(source);
-    }
-
     /** {@code About 40 hours a week, sometimes on call}; empty where neither is told. */
     public String label() {
         String week = usual == null ? "" : "About " + usual.replace('-', '–') + " hours a week";

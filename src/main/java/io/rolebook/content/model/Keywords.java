@@ -6,13 +6,7 @@ import java.util.List;
 public record Keywords(
         List<String> source, List<Keyword> mustHave, List<Keyword> strong, List<Keyword> avoid, List<String> tips) {
 
-    public Keywords {
-        source = Lists.of(source);
-        mustHave = Lists.of(mustHave);
-        strong = Lists.of(strong);
-        avoid = Lists.of(avoid);
-        tips = Lists.of(tips);
-    }
+    public static final Keywords NONE = new Keywords(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public record Keyword(String keyword, String why) {}
 

@@ -19,12 +19,7 @@ public record Levels(List<Level> all) {
             new Given("principal", "Principal", List.of("staff", "expert"))));
 
     /** A level as the settings have it. */
-    public record Given(String level, String label, List<String> aliases) {
-
-        public Given {
-            aliases = Lists.of(aliases);
-        }
-    }
+    public record Given(String level, String label, List<String> aliases) {}
 
     public Levels {
         all = List.copyOf(all);

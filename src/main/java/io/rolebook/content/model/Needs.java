@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** What a role needs, by how much it needs it. */
 public record Needs(List<SkillNeed> must, List<SkillNeed> important, List<SkillNeed> helpful) {
 
-    static final Needs NONE = new Needs(null, null, null);
+    static final Needs NONE = new Needs(List.of(), List.of(), List.of());
 
     public Needs {
         must = of(must, Priority.MUST);
@@ -15,7 +15,7 @@ public record Needs(List<SkillNeed> must, List<SkillNeed> important, List<SkillN
     }
 
     private static List<SkillNeed> of(List<SkillNeed> needs, Priority priority) {
-        return Lists.of(needs).stream().map(need -> need.with(priority)).toList();
+        return needs.stream().map(need -> need.with(priority)).toList();
     }
 
     /** The most needed first, each in the editor's order. */

@@ -15,12 +15,4 @@ public record PageFacts(
         Withdrawn withdrawn,
         List<Change> changes,
         List<Accepted> accept)
-        implements PublishedFacts {
-
-    public PageFacts {
-        hiddenAliases = Lists.of(hiddenAliases);
-        redirects = Lists.of(redirects);
-        changes = Lists.of(changes);
-        accept = Lists.of(accept);
-    }
-}
+        implements PublishedFacts {}

@@ -31,7 +31,6 @@ public record Pay(
 
     public Pay {
         period = period == null ? Period.YEAR : period;
-        bands = Lists.of(bands);
     }
 
     /** Whether it stands in a table rather than in the role's file. */

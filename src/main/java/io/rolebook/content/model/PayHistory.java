@@ -6,8 +6,4 @@ import java.util.List;
 public record PayHistory(String of, String code, String currency, Period period, List<PayPoint> points) {
 
     public static final PayHistory NONE = new PayHistory(null, null, null, Period.YEAR, List.of());
-
-    public PayHistory {
-        points = Lists.of(points);
-    }
 }

@@ -3,8 +3,4 @@ package io.rolebook.content.model;
 import java.util.List;
 
 /** A neighboring role and how it differs; the role may not have a page yet. */
-public record Related(String role, String differs, List<String> source) {
-    public Related {
-        source = Lists.of(source);
-    }
-}
+public record Related(String role, String differs, List<String> source) {}

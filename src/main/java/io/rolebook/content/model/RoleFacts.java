@@ -58,35 +58,11 @@ public record RoleFacts(
 
     public RoleFacts {
         definition = definition == null ? summary : definition;
-        aliases = Lists.of(aliases);
-        hiddenAliases = Lists.of(hiddenAliases);
-        occupations = Lists.of(occupations);
-        environment = Lists.of(environment);
-        experience = Lists.of(experience);
-        timeToQualify = Lists.of(timeToQualify);
-        education = Lists.of(education);
-        certifications = Lists.of(certifications);
-        routes = Lists.of(routes);
         needs = needs == null ? Needs.NONE : needs;
         basis = basis == null ? Basis.NONE : basis;
         stack = stack == null ? new Stack(List.of(), List.of()) : stack;
-        stages = Lists.of(stages);
-        titles = Lists.of(titles);
-        pay = Lists.of(pay);
-        payRegions = Lists.of(payRegions);
-        outlook = Lists.of(outlook);
         ratings = ratings == null ? new Ratings(null, null) : ratings;
-        traits = Lists.of(traits);
-        workStyle = Lists.of(workStyle);
-        values = Lists.of(values);
-        keywords = keywords == null ? new Keywords(null, null, null, null, null) : keywords;
-        resources = Lists.of(resources);
-        related = Lists.of(related);
-        authors = Lists.of(authors);
-        reviewers = Lists.of(reviewers);
+        keywords = keywords == null ? Keywords.NONE : keywords;
         locale = locale == null ? "en" : locale;
-        redirects = Lists.of(redirects);
-        changes = Lists.of(changes);
-        accept = Lists.of(accept);
     }
 }

@@ -23,13 +23,6 @@ public record Route(
         List<String> source,
         String basis) {
 
-    public Route {
-        takes = Lists.of(takes);
-        firstJobs = Lists.of(firstJobs);
-        steps = Lists.of(steps);
-        source = Lists.of(source);
-    }
-
     /** Its title, or else what sort of way it is. */
     public String name() {
         return title == null ? kind.label() : title;

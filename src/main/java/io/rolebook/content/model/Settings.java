@@ -71,7 +71,7 @@ public record Settings(
         return isInDoubt("levels") ? List.of() : levels.words();
     }
 
-    /** The front matter of the file; what is left out is null. */
+    /** The front matter of the file; what is left out is null or empty. */
     public record Facts(
             String name,
             String line,
@@ -92,10 +92,10 @@ public record Settings(
                     licenceUrl,
                     currency,
                     classification,
-                    levels == null ? USUAL.levels : Levels.of(levels),
+                    levels.isEmpty() ? USUAL.levels : Levels.of(levels),
                     pay == null || pay,
-                    Lists.of(finders),
-                    Lists.of(jobBoards),
+                    finders,
+                    jobBoards,
                     Set.copyOf(inDoubt));
         }
     }

@@ -21,15 +21,4 @@ public record SkillFacts(
         Withdrawn withdrawn,
         List<Change> changes,
         List<Accepted> accept)
-        implements PublishedFacts {
-
-    public SkillFacts {
-        aliases = Lists.of(aliases);
-        hiddenAliases = Lists.of(hiddenAliases);
-        buildsOn = Lists.of(buildsOn);
-        resources = Lists.of(resources);
-        redirects = Lists.of(redirects);
-        changes = Lists.of(changes);
-        accept = Lists.of(accept);
-    }
-}
+        implements PublishedFacts {}

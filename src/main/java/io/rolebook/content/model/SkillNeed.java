@@ -12,11 +12,6 @@ import java.util.List;
 public record SkillNeed(
         String skill, List<String> oneOf, Tier tier, String note, List<String> source, Priority priority) {
 
-    public SkillNeed {
-        oneOf = Lists.of(oneOf);
-        source = Lists.of(source);
-    }
-
     SkillNeed with(Priority given) {
         return new SkillNeed(skill, oneOf, tier, note, source, given);
     }

@@ -36,15 +36,6 @@ public record SourceFacts(
         List<Accepted> accept)
         implements PublishedFacts {
 
-    public SourceFacts {
-        tables = Lists.of(tables);
-        authors = Lists.of(authors);
-        reviewers = Lists.of(reviewers);
-        redirects = Lists.of(redirects);
-        changes = Lists.of(changes);
-        accept = Lists.of(accept);
-    }
-
     /** When its figures are of, or else when they were published: a year, month or day; null if it says neither. */
     public String figuresDate() {
         return asOf != null ? asOf : published;

@@ -5,10 +5,6 @@ import java.util.stream.Stream;
 
 /** The tools of the trade in order. */
 public record Stack(List<String> source, List<StackItem> items) {
-    public Stack {
-        source = Lists.of(source);
-        items = Lists.of(items);
-    }
 
     /** Of every tool, those under another among them. */
     public List<String> names() {

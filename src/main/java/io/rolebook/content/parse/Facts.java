@@ -1,16 +1,24 @@
 package io.rolebook.content.parse;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.model.Level;
@@ -19,13 +27,19 @@ import io.rolebook.content.model.Settings;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Turns checked front matter into a record of facts. */
 final class Facts {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addModule(new SimpleModule().addDeserializer(Level.class, new LevelDeserializer()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(Level.class, new LevelDeserializer())
+                    .setDeserializerModifier(new FixedLists()))
+            // A list or a map that is left out is empty
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
@@ -45,6 +59,26 @@ final class Facts {
             return levels.find(word)
                     .orElseGet(
                             () -> new Level(word, word, List.of(), levels.all().size()));
+        }
+    }
+
+    /** Makes every list one that cannot be changed. */
+    private static final class FixedLists extends BeanDeserializerModifier {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public JsonDeserializer<?> modifyCollectionDeserializer(
+                DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> reader) {
+            return new StdDelegatingDeserializer<List<?>>(
+                    new StdConverter<Object, List<?>>() {
+                        @Override
+                        public List<?> convert(Object list) {
+                            return List.copyOf((List<?>) list);
+                        }
+                    },
+                    type,
+                    reader);
         }
     }
 
