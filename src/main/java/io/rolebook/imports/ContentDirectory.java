@@ -45,11 +45,15 @@ record ContentDirectory(Path folder) {
 
     /** The facts of a Markdown file, which the check holds against their schema. */
     Optional<JsonNode> facts(String path) {
+        return bytes(path).map(bytes -> facts(path, bytes));
+    }
+
+    static JsonNode facts(String path, byte[] bytes) {
         Problems problems = new Problems(path);
-        return bytes(path).map(bytes -> SourceFile.read(path, bytes, problems)
+        return SourceFile.read(path, bytes, problems)
                 .flatMap(file -> FrontMatter.read(file, problems))
                 .orElseThrow(() -> broken(problems.found()))
-                .json());
+                .json();
     }
 
     private static Table sound(TableFile file) {

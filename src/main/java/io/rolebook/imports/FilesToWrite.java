@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,13 +17,14 @@ record FilesToWrite(ContentDirectory content, Map<String, byte[]> bytesByPath) {
 
     void write() {
         Map<Path, Path> staged = new LinkedHashMap<>();
-        List<Path> newFolders = new ArrayList<>();
+        Deque<Path> made = new ArrayDeque<>();
         Path current = content.folder();
         try {
             for (Map.Entry<String, byte[]> each : bytesByPath.entrySet()) {
                 current = content.file(each.getKey());
-                makeFolders(current.getParent(), newFolders);
+                makeFolders(current.getParent(), made);
                 Path beside = current.resolveSibling("." + current.getFileName() + ".import");
+                made.push(beside);
                 staged.put(beside, current);
                 Files.write(beside, each.getValue());
             }
@@ -32,31 +33,25 @@ record FilesToWrite(ContentDirectory content, Map<String, byte[]> bytesByPath) {
                 Files.move(each.getKey(), current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            cleanUp(staged, newFolders);
+            made.forEach(FilesToWrite::delete);
             throw new ImportException(current + " cannot be written; nothing was changed", e);
         }
     }
 
-    /** Remembers which folders were missing, the outermost first. */
-    private static void makeFolders(Path folder, List<Path> newFolders) throws IOException {
+    /** Remembers which folders were missing, the innermost first. */
+    private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
         if (!Files.isDirectory(folder)) {
-            makeFolders(folder.getParent(), newFolders);
+            makeFolders(folder.getParent(), made);
             Files.createDirectory(folder);
-            newFolders.add(folder);
+            made.push(folder);
         }
     }
 
-    private static void cleanUp(Map<Path, Path> staged, List<Path> newFolders) {
-        List<Path> leftOver = new ArrayList<>(staged.keySet());
-        for (int i = newFolders.size() - 1; i >= 0; i--) {
-            leftOver.add(newFolders.get(i));
-        }
-        for (Path path : leftOver) {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                // The message already names the file that could not be written, which is what an editor can fix
-            }
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // The message already names the file that could not be written, which is what an editor can fix
         }
     }
 }

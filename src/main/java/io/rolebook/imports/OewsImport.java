@@ -4,6 +4,7 @@ import io.rolebook.content.statistics.TableKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,30 +24,31 @@ final class OewsImport {
     private static final String ALL_INDUSTRIES = "cross-industry";
     private static final String ALL_OWNERS = "1235";
 
+    /** Estimates of employment are rounded to ten, and there are some two dozen groups. */
+    private static final long ROUNDING = 250;
+
     private final OewsEdition edition;
     private final SocList occupations;
     private final List<List<String>> national = new ArrayList<>();
     private final List<List<String>> places = new ArrayList<>();
-    private final OewsTotals totals;
 
-    private OewsImport(OewsEdition edition, SocList occupations, OewsTotals totals) {
+    private OewsImport(OewsEdition edition, SocList occupations) {
         this.edition = edition;
         this.occupations = occupations;
-        this.totals = totals;
     }
 
     static List<ImportedSource> read(Path file, ContentDirectory content, LocalDate today) {
         try (Workbook workbook = Workbook.open(file)) {
             OewsEdition edition = OewsEdition.of(workbook);
             WorkbookSheet sheet = workbook.first();
-            OewsImport all = new OewsImport(edition, SocList.of(content), new OewsTotals(sheet.where()));
+            OewsImport all = new OewsImport(edition, SocList.of(content));
             sheet.read(1, NEEDED, all::add);
             if (all.national.isEmpty() && all.places.isEmpty()) {
                 throw new ImportException(
                         sheet.where() + ": no row counts all industries; workbooks by industry are not imported");
             }
             if (!all.national.isEmpty()) {
-                all.totals.check();
+                checkIsWhole(sheet.where(), all.national);
             }
             return all.sources(content, today);
         }
@@ -67,30 +69,50 @@ final class OewsImport {
         List<String> pay = OewsPay.cells(code, row, edition);
         if (row.filled("AREA_TYPE").equals(NATION)) {
             national.add(pay);
-            totals.add(code, pay.get(OewsPay.COLUMNS.indexOf("employment")));
         } else if (!isGroup) {
             places.add(OewsPlaces.withPlace(pay, row.filled("AREA_TITLE")));
         }
     }
 
+    /** The jobs of the major groups are those of all occupations. */
+    private static void checkIsWhole(String where, List<List<String>> national) {
+        int employment = OewsPay.COLUMNS.indexOf("employment");
+        Map<String, String> jobs = new LinkedHashMap<>();
+        national.forEach(row -> jobs.put(row.get(0), row.get(employment)));
+        if (!jobs.containsKey(SocList.ALL)) {
+            throw new ImportException(where + ": the row of all occupations, 00-0000, is missing");
+        }
+        long all = count(jobs.get(SocList.ALL));
+        jobs.keySet().removeIf(code -> !SocList.isMajorGroup(code));
+        long groups = jobs.values().stream().mapToLong(OewsImport::count).sum();
+        boolean isKnown = !jobs.containsValue("");
+        if (isKnown && Math.abs(all - groups) > ROUNDING) {
+            throw new ImportException(where + ": the major groups have " + groups
+                    + " jobs together and all occupations " + all + "; rows are missing");
+        }
+    }
+
+    private static long count(String cell) {
+        return cell.isEmpty() ? 0 : Long.parseLong(cell);
+    }
+
     private List<ImportedSource> sources(ContentDirectory content, LocalDate today) {
         Map<String, String> values = Map.of(
                 "edition", edition.name(),
-                "as-of", edition.month().toString(),
-                "retrieved", today.toString().substring(0, 7),
-                "today", today.toString());
+                "as-of", edition.month().toString());
         List<ImportedSource> sources = new ArrayList<>();
-        sources.add(occupations.imported(values));
+        sources.add(occupations.imported(values, today));
         if (!national.isEmpty()) {
             String slug = edition.slug();
             sources.add(new ImportedSource(
-                    SourceText.of(slug, "bls-oews", values),
+                    SourceText.of(slug, "bls-oews", values, today),
                     List.of(new CsvTable(slug, TableKind.PAY, OewsPay.COLUMNS, national))));
         }
         if (!places.isEmpty()) {
             String slug = edition.slug() + "-places";
             sources.add(new ImportedSource(
-                    SourceText.of(slug, "bls-oews-places", values), List.of(OewsPlaces.table(slug, places, content))));
+                    SourceText.of(slug, "bls-oews-places", values, today),
+                    List.of(OewsPlaces.table(slug, places, content))));
         }
         return sources;
     }

@@ -8,6 +8,7 @@ import io.rolebook.content.model.Respondents;
 import io.rolebook.content.statistics.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import java.util.Map;
 final class OnetEducation {
 
     static final String FILE = "Education, Training, and Experience.txt";
-    static final String SCALE = "RL";
+    static final String CATEGORIES_FILE = "Education, Training, and Experience Categories.txt";
+
+    private static final String SCALE = "RL";
+    private static final String CATEGORY = "Category";
+    private static final String DESCRIPTION = "Category Description";
 
     /** Shares of one level that are rounded may make a hundredth more. */
     private static final BigDecimal WHOLE = new BigDecimal("100.00");
@@ -26,18 +31,42 @@ final class OnetEducation {
     private static final Map<String, Respondents> RESPONDENTS =
             Map.of("Incumbent", Respondents.WORKERS, "Occupational Expert", Respondents.EXPERTS);
 
-    private final OnetEducationLevels levels;
+    /** By the beginning of a category's description; first professional, doctoral and post-doctoral ones are one level. */
+    private static final Map<String, EducationLevel> LEVELS = Map.ofEntries(
+            Map.entry("Less than a High School Diploma", EducationLevel.LESS_THAN_HIGH_SCHOOL),
+            Map.entry("High School Diploma", EducationLevel.HIGH_SCHOOL),
+            Map.entry("Post-Secondary Certificate", EducationLevel.CERTIFICATE),
+            Map.entry("Some College Courses", EducationLevel.SOME_COLLEGE),
+            Map.entry("Associate's Degree", EducationLevel.ASSOCIATE),
+            Map.entry("Bachelor's Degree", EducationLevel.BACHELOR),
+            Map.entry("Post-Baccalaureate Certificate", EducationLevel.POST_BACHELOR),
+            Map.entry("Master's Degree", EducationLevel.MASTER),
+            Map.entry("Post-Master's Certificate", EducationLevel.POST_MASTER),
+            Map.entry("First Professional Degree", EducationLevel.DOCTORATE),
+            Map.entry("Doctoral Degree", EducationLevel.DOCTORATE),
+            Map.entry("Post-Doctoral Training", EducationLevel.DOCTORATE));
 
-    private OnetEducation(OnetEducationLevels levels) {
-        this.levels = levels;
+    private final Map<String, EducationLevel> byCategory = new HashMap<>();
+
+    private OnetEducation(TextDatabase database) {
+        database.rows(CATEGORIES_FILE, Onet.SCALE, CATEGORY, DESCRIPTION).stream()
+                .filter(row -> row.text(Onet.SCALE).equals(SCALE))
+                .forEach(row -> byCategory.put(row.filled(CATEGORY), described(row)));
+    }
+
+    private static EducationLevel described(PublishedRow row) {
+        String description = row.filled(DESCRIPTION);
+        return LEVELS.entrySet().stream()
+                .filter(entry -> description.startsWith(entry.getKey()))
+                .findFirst()
+                .orElseThrow(() -> row.fault("the category '" + description + "', which the importer does not know"))
+                .getValue();
     }
 
     static CsvTable table(String source, TextDatabase database) {
-        OnetEducation education = new OnetEducation(new OnetEducationLevels(database));
+        OnetEducation education = new OnetEducation(database);
         Map<String, List<PublishedRow>> byCode = new LinkedHashMap<>();
-        database
-                .rows(FILE, Onet.CODE, Onet.SCALE, "Category", Onet.VALUE, ANSWERS, SUPPRESS, Onet.DATE, Onet.BY)
-                .stream()
+        database.rows(FILE, Onet.CODE, Onet.SCALE, CATEGORY, Onet.VALUE, ANSWERS, SUPPRESS, Onet.DATE, Onet.BY).stream()
                 .filter(row -> row.text(Onet.SCALE).equals(SCALE))
                 .forEach(row -> byCode.computeIfAbsent(row.filled(Onet.CODE), code -> new ArrayList<>())
                         .add(row));
@@ -51,14 +80,14 @@ final class OnetEducation {
     }
 
     private List<List<String>> rows(String code, List<PublishedRow> answers) {
-        if (answers.size() != levels.size()) {
+        if (answers.size() != byCategory.size()) {
             throw answers.get(0)
-                    .fault("only " + answers.size() + " of " + levels.size() + " categories of education for " + code
-                            + "; rows are missing");
+                    .fault("only " + answers.size() + " of " + byCategory.size() + " categories of education for "
+                            + code + "; rows are missing");
         }
         List<List<String>> rows = new ArrayList<>();
         Map<EducationLevel, List<PublishedRow>> byLevel =
-                answers.stream().collect(groupingBy(levels::of, LinkedHashMap::new, toList()));
+                answers.stream().collect(groupingBy(this::level, LinkedHashMap::new, toList()));
         byLevel.forEach((level, parts) -> {
             BigDecimal share = parts.stream()
                     .map(row -> row.number(Onet.VALUE, 2))
@@ -69,6 +98,15 @@ final class OnetEducation {
             }
         });
         return rows;
+    }
+
+    private EducationLevel level(PublishedRow row) {
+        EducationLevel level = byCategory.get(row.filled(CATEGORY));
+        if (level == null) {
+            throw row.fault(
+                    "the category " + row.text(CATEGORY) + ", which '" + CATEGORIES_FILE + "' does not describe");
+        }
+        return level;
     }
 
     /** Of a level made of several categories, none may be too uncertain, since the rest would understate it. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Table 1.2: jobs in the first and the last year, growth and openings. It counts in thousands. */
-final class OutlookTable implements ProjectionsTable {
+final class OutlookTable {
 
     private static final String TYPE = "Occupation type";
     private static final String EMPLOYMENT = "Employment, ";
@@ -16,28 +16,18 @@ final class OutlookTable implements ProjectionsTable {
     private static final Pattern EMPLOYMENT_OF = Pattern.compile(EMPLOYMENT + "(20\\d\\d)");
     private static final String NOT_PUBLISHED = "—";
 
-    @Override
-    public String sheet() {
-        return "Table 1.2";
-    }
+    static final ProjectionsTable TABLE = new ProjectionsTable(
+            "Table 1.2",
+            "bls-ep",
+            TableKind.OUTLOOK,
+            List.of(TYPE, GROWTH, OPENINGS),
+            OutlookTable::edition,
+            sheet -> List.of("code", "employment-from", "employment-to", "growth", "openings"),
+            OutlookTable::rows);
 
-    @Override
-    public String template() {
-        return "bls-ep";
-    }
+    private OutlookTable() {}
 
-    @Override
-    public TableKind kind() {
-        return TableKind.OUTLOOK;
-    }
-
-    @Override
-    public List<String> needed() {
-        return List.of(TYPE, GROWTH, OPENINGS);
-    }
-
-    @Override
-    public ProjectionsEdition edition(ProjectionsSheet sheet) {
+    private static ProjectionsEdition edition(ProjectionsSheet sheet) {
         List<Integer> years = sheet.head().stream()
                 .map(EMPLOYMENT_OF::matcher)
                 .filter(Matcher::matches)
@@ -51,14 +41,8 @@ final class OutlookTable implements ProjectionsTable {
         return new ProjectionsEdition(years.get(0), years.get(1));
     }
 
-    @Override
-    public List<String> columns(ProjectionsSheet sheet) {
-        return List.of("code", "employment-from", "employment-to", "growth", "openings");
-    }
-
     /** Of the sums, only all occupations and the major groups: those between have no page. */
-    @Override
-    public List<List<String>> rows(ProjectionsSheet sheet, PublishedRow row) {
+    private static List<List<String>> rows(ProjectionsSheet sheet, PublishedRow row) {
         if (row.filled(TYPE).equals("Summary") && !sheet.code(row).endsWith("-0000")) {
             return List.of();
         }

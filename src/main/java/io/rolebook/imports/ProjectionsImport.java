@@ -3,7 +3,6 @@ package io.rolebook.imports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,26 +11,20 @@ final class ProjectionsImport {
 
     /** The sheets that are read, by workbook. */
     private static final List<List<ProjectionsTable>> WORKBOOKS = List.of(
-            List.of(new OutlookTable()),
-            List.of(new AttainmentTable(), new EntryTable()),
-            List.of(new SkillRanksTable()));
+            List.of(OutlookTable.TABLE),
+            List.of(EducationTables.ATTAINMENT, EducationTables.ENTRY),
+            List.of(SkillRanksTable.TABLE));
 
-    private final SocList occupations;
-    private final LocalDate today;
-
-    private ProjectionsImport(SocList occupations, LocalDate today) {
-        this.occupations = occupations;
-        this.today = today;
-    }
+    private ProjectionsImport() {}
 
     static List<ImportedSource> read(Path file, ContentDirectory content, LocalDate today) {
-        ProjectionsImport all = new ProjectionsImport(SocList.of(content), today);
+        SocList occupations = SocList.of(content);
         try (Workbook workbook = Workbook.open(file)) {
             List<ImportedSource> sources = new ArrayList<>();
             for (ProjectionsTable table : tables(workbook)) {
-                sources.add(all.source(table, workbook.sheet(table.sheet())));
+                sources.add(source(table, workbook.sheet(table.sheet()), occupations, today));
             }
-            sources.add(0, all.occupations.imported(all.values(Map.of())));
+            sources.add(0, occupations.imported(Map.of(), today));
             return sources;
         }
     }
@@ -45,12 +38,13 @@ final class ProjectionsImport {
                         + " 'Table 5.3', 'Table 5.4' or 'Table 6.5'"));
     }
 
-    private ImportedSource source(ProjectionsTable table, WorkbookSheet sheet) {
+    private static ImportedSource source(
+            ProjectionsTable table, WorkbookSheet sheet, SocList occupations, LocalDate today) {
         ProjectionsSheet published = ProjectionsSheet.read(sheet, table.needed());
-        ProjectionsEdition edition = table.edition(published);
+        ProjectionsEdition edition = table.edition().apply(published);
         List<List<String>> rows = new ArrayList<>();
         for (PublishedRow row : published.rows()) {
-            List<List<String>> own = table.rows(published, row);
+            List<List<String>> own = table.rows().apply(published, row);
             if (!own.isEmpty()) {
                 occupations.add(published.code(row), published.title(row));
                 rows.addAll(own);
@@ -58,14 +52,7 @@ final class ProjectionsImport {
         }
         String slug = table.template() + "-" + edition.slug();
         return new ImportedSource(
-                SourceText.of(slug, table.template(), values(edition.values())),
-                List.of(new CsvTable(slug, table.kind(), table.columns(published), rows)));
-    }
-
-    private Map<String, String> values(Map<String, String> edition) {
-        Map<String, String> values = new HashMap<>(edition);
-        values.put("retrieved", today.toString().substring(0, 7));
-        values.put("today", today.toString());
-        return values;
+                SourceText.of(slug, table.template(), edition.values(), today),
+                List.of(new CsvTable(slug, table.kind(), table.columns().apply(published), rows)));
     }
 }

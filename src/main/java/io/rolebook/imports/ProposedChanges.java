@@ -1,12 +1,14 @@
 package io.rolebook.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Table;
 import io.rolebook.content.statistics.TableFile;
 import io.rolebook.content.statistics.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class ProposedChanges {
     }
 
     private void add(SourceText source, CsvTable csv, byte[] bytes) {
-        Optional<Table> before = Editions.before(source, csv.kind(), content);
+        Optional<Table> before = before(source, csv.kind());
         Table now = TableFile.read(csv.path(), bytes).table();
         if (before.isPresent()) {
             for (String role : content.documents("roles")) {
@@ -52,6 +54,23 @@ final class ProposedChanges {
                 }
             }
         }
+    }
+
+    /** The newest table of an edition of the same series that is older than this one, if there is one. */
+    private Optional<Table> before(SourceText source, TableKind kind) {
+        JsonNode facts = source.facts();
+        return content.documents("sources").stream()
+                .map(path -> Map.entry(path, content.facts(path).orElseThrow()))
+                .filter(other -> facts.path("series").equals(other.getValue().path("series"))
+                        && when(other.getValue()).compareTo(when(facts)) < 0)
+                .sorted(Comparator.comparing(
+                        (Map.Entry<String, JsonNode> other) -> when(other.getValue()), Comparator.reverseOrder()))
+                .flatMap(other -> content.table(SourceFile.slug(other.getKey()), kind).stream())
+                .findFirst();
+    }
+
+    private static String when(JsonNode facts) {
+        return facts.path("as-of").asText();
     }
 
     private List<String> codes(String role) {

@@ -1,11 +1,11 @@
 package io.rolebook.imports;
 
-import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.TableKind;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,33 +15,31 @@ final class SocList {
     static final String CLASSIFICATION = "soc-2018";
     static final String ALL = "00-0000";
 
-    private final Map<String, Occupation> occupations = new TreeMap<>();
+    /** The cells of its rows by code: code, title, group. */
+    private final Map<String, List<String>> rows = new TreeMap<>();
 
     private SocList() {}
 
     static SocList of(ContentDirectory content) {
         SocList list = new SocList();
-        content.table(CLASSIFICATION, TableKind.OCCUPATIONS)
-                .ifPresent(table -> table.rows().forEach(list::add));
+        content.table(CLASSIFICATION, TableKind.OCCUPATIONS).ifPresent(table -> table.rows()
+                .forEach(row -> list.rows.put(
+                        row.code(),
+                        List.of(row.code(), row.text("title"), Objects.requireNonNullElse(row.text("group"), "")))));
         return list;
-    }
-
-    private void add(Row row) {
-        String group = row.text("group");
-        occupations.put(row.code(), new Occupation(row.code(), row.text("title"), group == null ? "" : group));
     }
 
     /** A code that the list has keeps its title. */
     void add(String code, String title) {
-        occupations.putIfAbsent(code, new Occupation(code, title, group(code)));
+        rows.putIfAbsent(code, List.of(code, title, group(code)));
     }
 
     Set<String> codes() {
-        return Collections.unmodifiableSet(occupations.keySet());
+        return Collections.unmodifiableSet(rows.keySet());
     }
 
     boolean has(String code) {
-        return occupations.containsKey(code);
+        return rows.containsKey(code);
     }
 
     static boolean isMajorGroup(String code) {
@@ -56,16 +54,16 @@ final class SocList {
         return isMajorGroup(code) ? ALL : code.substring(0, 2) + "-0000";
     }
 
-    ImportedSource imported(Map<String, String> values) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Occupation each : occupations.values()) {
-            if (!each.group().isEmpty() && !has(each.group())) {
-                throw new ImportException("no list has the group " + each.group() + " of " + each.code()
+    ImportedSource imported(Map<String, String> values, LocalDate today) {
+        for (List<String> row : rows.values()) {
+            String group = row.get(2);
+            if (!group.isEmpty() && !has(group)) {
+                throw new ImportException("no list has the group " + group + " of " + row.get(0)
                         + "; import a workbook with the major groups first, such as one of bls-oews");
             }
-            rows.add(List.of(each.code(), each.title(), each.group()));
         }
-        CsvTable table = new CsvTable(CLASSIFICATION, TableKind.OCCUPATIONS, List.of("code", "title", "group"), rows);
-        return new ImportedSource(SourceText.of(CLASSIFICATION, CLASSIFICATION, values), List.of(table));
+        CsvTable table = new CsvTable(
+                CLASSIFICATION, TableKind.OCCUPATIONS, List.of("code", "title", "group"), List.copyOf(rows.values()));
+        return new ImportedSource(SourceText.of(CLASSIFICATION, CLASSIFICATION, values, today), List.of(table));
     }
 }

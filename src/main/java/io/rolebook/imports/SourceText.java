@@ -1,13 +1,12 @@
 package io.rolebook.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.rolebook.content.file.FrontMatter;
-import io.rolebook.content.file.Problems;
-import io.rolebook.content.file.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,10 +20,12 @@ record SourceText(String slug, String text) {
 
     /**
      * @param template the name of a file in {@code resources/imports}, without {@code .md}
-     * @param values by name, what stands in the template's braces
+     * @param values by name, what stands in the template's braces besides the day of the import and its month
      */
-    static SourceText of(String slug, String template, Map<String, String> values) {
-        String text = template(template);
+    static SourceText of(String slug, String template, Map<String, String> values, LocalDate today) {
+        String text = template(template)
+                .replace("{today}", today.toString())
+                .replace("{retrieved}", YearMonth.from(today).toString());
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
         }
@@ -44,11 +45,7 @@ record SourceText(String slug, String text) {
     }
 
     JsonNode facts() {
-        Problems problems = new Problems(path());
-        return SourceFile.read(path(), text.getBytes(StandardCharsets.UTF_8), problems)
-                .flatMap(file -> FrontMatter.read(file, problems))
-                .orElseThrow(() -> new IllegalStateException(problems.found().toString()))
-                .json();
+        return ContentDirectory.facts(path(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Its {@code tables}, as they stand in the file. */

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,13 +30,42 @@ record TextDatabase(String name, Map<String, byte[]> files) {
     /** @param needed the names of the files to read; those that are missing are refused */
     static TextDatabase open(Path file, List<String> needed) {
         String name = file.toAbsolutePath().getFileName().toString();
-        Map<String, byte[]> files = TextFiles.in(file, needed);
+        Map<String, byte[]> files = files(file, needed);
         List<String> missing =
                 needed.stream().filter(each -> !files.containsKey(each)).toList();
         if (!missing.isEmpty()) {
             throw new ImportException(name + " has no '" + String.join("', '", missing) + "', which the import needs");
         }
         return new TextDatabase(name, files);
+    }
+
+    /** Those of the wanted files that are there: in any folder of a ZIP file, or directly in a folder. */
+    private static Map<String, byte[]> files(Path file, List<String> wanted) {
+        if (!Files.exists(file)) {
+            throw new ImportException("there is no file or folder '" + file + "'");
+        }
+        Map<String, byte[]> files = new HashMap<>();
+        try {
+            if (Files.isDirectory(file)) {
+                for (String name : wanted) {
+                    if (Files.isRegularFile(file.resolve(name))) {
+                        files.put(name, Files.readAllBytes(file.resolve(name)));
+                    }
+                }
+                return files;
+            }
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : zip.stream().toList()) {
+                    String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                    if (wanted.contains(name)) {
+                        files.put(name, zip.getInputStream(entry).readAllBytes());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new ImportException(file.getFileName() + " is neither a whole ZIP file nor a folder", e);
+        }
+        return files;
     }
 
     String text(String file) {

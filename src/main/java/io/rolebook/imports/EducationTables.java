@@ -8,8 +8,17 @@ import io.rolebook.content.statistics.TableKind;
 import java.util.List;
 import java.util.Map;
 
-/** Table 5.4: what is typically needed to enter an occupation. */
-final class EntryTable implements ProjectionsTable {
+/** The tables of Education.xlsx. */
+final class EducationTables {
+
+    private static final Map<String, EducationLevel> ATTAINED = Map.of(
+            "Less than high school diploma", EducationLevel.LESS_THAN_HIGH_SCHOOL,
+            "High school diploma or equivalent", EducationLevel.HIGH_SCHOOL,
+            "Some college, no degree", EducationLevel.SOME_COLLEGE,
+            "Associate's degree", EducationLevel.ASSOCIATE,
+            "Bachelor's degree", EducationLevel.BACHELOR,
+            "Master's degree", EducationLevel.MASTER,
+            "Doctoral or professional degree", EducationLevel.DOCTORATE);
 
     private static final String EDUCATION = "Typical education needed for entry";
     private static final String EXPERIENCE = "Work experience in a related occupation";
@@ -24,12 +33,10 @@ final class EntryTable implements ProjectionsTable {
             "Bachelor's degree", EducationLevel.BACHELOR,
             "Master's degree", EducationLevel.MASTER,
             "Doctoral or professional degree", EducationLevel.DOCTORATE);
-
     private static final Map<String, Term> EXPERIENCES = Map.of(
             "None", WorkExperience.NONE,
             "Less than 5 years", WorkExperience.UNDER_FIVE_YEARS,
             "5 years or more", WorkExperience.FIVE_YEARS_OR_MORE);
-
     private static final Map<String, Term> TRAININGS = Map.of(
             "None", Training.NONE,
             "Short-term on-the-job training", Training.SHORT,
@@ -38,33 +45,38 @@ final class EntryTable implements ProjectionsTable {
             "Apprenticeship", Training.APPRENTICESHIP,
             "Internship/residency", Training.INTERNSHIP);
 
-    @Override
-    public String sheet() {
-        return "Table 5.4";
+    /** The highest degrees that workers have, in percent. */
+    static final ProjectionsTable ATTAINMENT = new ProjectionsTable(
+            "Table 5.3",
+            "bls-ep-attainment",
+            TableKind.ATTAINMENT,
+            ATTAINED.keySet().stream().sorted().toList(),
+            ProjectionsEdition::of,
+            sheet -> List.of("code", "level", "share"),
+            EducationTables::shares);
+
+    /** What is typically needed to enter an occupation. */
+    static final ProjectionsTable ENTRY = new ProjectionsTable(
+            "Table 5.4",
+            "bls-ep-entry",
+            TableKind.ENTRY,
+            List.of(EDUCATION, EXPERIENCE, TRAINING),
+            ProjectionsEdition::of,
+            sheet -> List.of("code", "education", "experience", "training"),
+            EducationTables::entry);
+
+    private EducationTables() {}
+
+    private static List<List<String>> shares(ProjectionsSheet sheet, PublishedRow row) {
+        return ATTAINMENT.needed().stream()
+                .map(column -> List.of(
+                        sheet.code(row),
+                        ATTAINED.get(column).key(),
+                        row.number(column, 1).toPlainString()))
+                .toList();
     }
 
-    @Override
-    public String template() {
-        return "bls-ep-entry";
-    }
-
-    @Override
-    public TableKind kind() {
-        return TableKind.ENTRY;
-    }
-
-    @Override
-    public List<String> needed() {
-        return List.of(EDUCATION, EXPERIENCE, TRAINING);
-    }
-
-    @Override
-    public List<String> columns(ProjectionsSheet sheet) {
-        return List.of("code", "education", "experience", "training");
-    }
-
-    @Override
-    public List<List<String>> rows(ProjectionsSheet sheet, PublishedRow row) {
+    private static List<List<String>> entry(ProjectionsSheet sheet, PublishedRow row) {
         return List.of(List.of(
                 sheet.code(row),
                 key(row, EDUCATION, EDUCATIONS),

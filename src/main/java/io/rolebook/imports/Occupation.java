@@ -1,4 +1,0 @@
-package io.rolebook.imports;
-
-/** An entry of a classification's list. */
-record Occupation(String code, String title, String group) {}
