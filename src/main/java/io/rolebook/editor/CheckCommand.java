@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Spec;
             "2:misuse, such as a missing folder or one without pages"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    /** For the answer of another site. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Clock clock;
 
@@ -81,18 +85,30 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         format.write(sorted, folder, out);
         out.flush();
-        err().println(CheckSummary.of(sorted, guide.files().size()));
+        err().println(summary(sorted, guide.files().size()));
         return sorted.stream().anyMatch(problem -> strict || problem.isError()) ? 1 : 0;
     }
 
     private List<Problem> deadLinks(Guide guide) {
-        LinkCheck check = new LinkCheck();
+        LinkCheck check = new LinkCheck(new LinkProbe(TIMEOUT));
         List<Problem> dead = check.problems(guide.files());
         if (check.isOffline()) {
             err().println("links: no site can be reached; is there a network? Links to other sites were not checked.");
             return List.of();
         }
         return dead;
+    }
+
+    /** @param good how many files have no error */
+    private static String summary(List<Problem> problems, int good) {
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        long broken = errors.stream().map(Problem::path).distinct().count();
+        return count(good + broken, "file") + " checked: " + count(errors.size(), "error") + ", "
+                + count(problems.size() - errors.size(), "warning");
+    }
+
+    private static String count(long count, String thing) {
+        return count == 0 ? "no " + thing + "s" : ProblemList.count(count, thing);
     }
 
     private PrintWriter err() {

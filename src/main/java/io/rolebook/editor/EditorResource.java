@@ -3,7 +3,6 @@ package io.rolebook.editor;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.ContentStatus;
 import io.rolebook.content.Guide;
-import io.rolebook.web.Edits;
 import io.rolebook.web.Links;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -23,14 +22,12 @@ class EditorResource {
     private final Preview preview;
     private final ContentStatus status;
     private final Events events;
-    private final Edits edits;
     private final Clock clock;
 
-    EditorResource(Preview preview, ContentStatus status, Events events, Edits edits, Clock clock) {
+    EditorResource(Preview preview, ContentStatus status, Events events, Clock clock) {
         this.preview = preview;
         this.status = status;
         this.events = events;
-        this.edits = edits;
         this.clock = clock;
     }
 
@@ -41,7 +38,7 @@ class EditorResource {
                 .filter(loaded -> preview.isOn())
                 .orElseThrow(NotFoundException::new)
                 .guide();
-        return EditorPage.of(Newsroom.tables(guide, LocalDate.now(clock)), Order.of(sort), edits);
+        return EditorPage.of(Newsroom.tables(guide, LocalDate.now(clock)), Order.of(sort));
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Server-sent events about readings of the content: at once the last one, then each new one. */
@@ -22,8 +23,14 @@ class Events {
     record Loaded(String read, String version, Set<String> changed) {
 
         static Loaded of(CatalogLoaded loaded, Set<String> changed) {
-            return new Loaded(Reading.of(loaded), loaded.version(), changed);
+            return new Loaded(idOf(loaded), loaded.version(), changed);
         }
+    }
+
+    /** The id of a reading: two are equal if pages and problems are equal and both are of the same day. */
+    static String idOf(CatalogLoaded loaded) {
+        return loaded.at().truncatedTo(ChronoUnit.DAYS) + " " + loaded.version() + " "
+                + Integer.toHexString(loaded.problems().toString().hashCode());
     }
 
     private final ContentStatus status;

@@ -8,16 +8,18 @@ import io.rolebook.content.parse.Parsed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 /**
  * Checks the links to other sites: each address once, with at most two requests to a host and sixteen in all at a time.
@@ -33,10 +35,6 @@ final class LinkCheck {
     private final Map<String, LinkProbe.Answer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger reached = new AtomicInteger();
     private final AtomicInteger missed = new AtomicInteger();
-
-    LinkCheck() {
-        this(new LinkProbe());
-    }
 
     LinkCheck(LinkProbe probe) {
         this.probe = probe;
@@ -76,19 +74,11 @@ final class LinkCheck {
     private void ask(Collection<Queue<String>> hosts) {
         ExecutorService workers = Executors.newFixedThreadPool(AT_ALL);
         try {
-            List<Future<?>> rounds = new ArrayList<>();
-            for (Queue<String> host : hosts) {
-                for (int i = 0; i < Math.min(TO_ONE_HOST, host.size()); i++) {
-                    rounds.add(workers.submit(() -> drain(host)));
-                }
-            }
-            for (Future<?> round : rounds) {
-                round.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException("a link could not be asked for", e.getCause());
+            CompletableFuture.allOf(hosts.stream()
+                            .flatMap(host -> Collections.nCopies(TO_ONE_HOST, host).stream())
+                            .map(host -> CompletableFuture.runAsync(() -> drain(host), workers))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
         } finally {
             workers.shutdownNow();
         }
@@ -106,16 +96,12 @@ final class LinkCheck {
         return reached.get() == 0 && missed.get() >= HOPELESS;
     }
 
-    private interface Visit {
-        void link(Parsed file, Reference link);
-    }
-
-    private static void each(Collection<Parsed> files, Visit visit) {
+    private static void each(Collection<Parsed> files, BiConsumer<Parsed, Reference> visit) {
         for (Parsed file : files) {
             file.references().stream()
                     .filter(reference -> reference.target() == Target.EXTERNAL)
                     .distinct()
-                    .forEach(link -> visit.link(file, link));
+                    .forEach(link -> visit.accept(file, link));
         }
     }
 

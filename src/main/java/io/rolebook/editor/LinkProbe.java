@@ -20,10 +20,6 @@ class LinkProbe {
     private final Duration timeout;
     private final HttpClient client;
 
-    LinkProbe() {
-        this(Duration.ofSeconds(10));
-    }
-
     LinkProbe(Duration timeout) {
         this.timeout = timeout;
         this.client = HttpClient.newBuilder()

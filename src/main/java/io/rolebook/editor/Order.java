@@ -5,13 +5,11 @@ import io.rolebook.web.Links;
 /** How one of the newsroom's tables is sorted: {@code words.-words} is the table "words", by its column "words", falling. */
 record Order(String table, String column, boolean falling) {
 
-    static final Order OWN = new Order("", "", false);
-
     /** A parameter that is not valid is ignored. */
     static Order of(String sort) {
         int dot = sort == null ? -1 : sort.indexOf('.');
         if (dot < 0) {
-            return OWN;
+            return new Order("", "", false);
         }
         String column = sort.substring(dot + 1);
         boolean falling = column.startsWith("-");

@@ -6,8 +6,6 @@ import io.rolebook.catalog.PreviewConfig;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.parse.Parsed;
-import io.rolebook.editor.PreviewBar.BarProblem;
-import io.rolebook.web.Edits;
 import io.rolebook.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -23,13 +21,11 @@ class Preview {
 
     private final PreviewConfig config;
     private final ContentStatus status;
-    private final Edits edits;
     private final Clock clock;
 
-    Preview(PreviewConfig config, ContentStatus status, Edits edits, Clock clock) {
+    Preview(PreviewConfig config, ContentStatus status, Clock clock) {
         this.config = config;
         this.status = status;
-        this.edits = edits;
         this.clock = clock;
     }
 
@@ -38,29 +34,39 @@ class Preview {
         return config.preview();
     }
 
+    /**
+     * The bar above a page: state and problems of its file.
+     *
+     * @param state why readers do not see it, or null
+     * @param path its file, null for a page that has none
+     * @param summary how many problems there are
+     * @param broken what is shown instead of a broken file, or null
+     * @param read the reading of the content that the page is made of
+     */
+    record Bar(String state, String path, String summary, String broken, List<Problem> problems, String read) {}
+
     /** The bar, or null for readers. */
-    public PreviewBar bar(Page page) {
+    public Bar bar(Page page) {
         return isOn()
                 ? status.last().map(loaded -> bar(page.document(), loaded)).orElse(null)
                 : null;
     }
 
-    private PreviewBar bar(String page, CatalogLoaded loaded) {
+    private Bar bar(String page, CatalogLoaded loaded) {
         List<Problem> problems = loaded.problems().stream()
                 .filter(problem -> isOf(page, problem.path()))
                 .toList();
         Optional<Parsed> file = status.file(page);
         String path = file.map(Parsed::path)
                 .orElseGet(() -> problems.isEmpty() ? null : problems.get(0).path());
-        LocalDate today = LocalDate.now(clock);
-        return new PreviewBar(
-                file.map(shown -> PageState.of(shown.document(), today)).orElse(null),
+        return new Bar(
+                file.map(shown -> Newsroom.hidden(shown.document(), LocalDate.now(clock)))
+                        .orElse(null),
                 path,
-                path == null ? null : edits.href(path, 1),
-                Counts.of(problems),
+                ProblemList.count(problems),
                 broken(path, file.isPresent(), problems, loaded),
-                problems.stream().map(this::view).toList(),
-                Reading.of(loaded));
+                problems,
+                Events.idOf(loaded));
     }
 
     private static boolean isOf(String page, String path) {
@@ -73,15 +79,5 @@ class Preview {
         }
         boolean hasErrors = problems.stream().anyMatch(Problem::isError);
         return hasErrors && !isShown ? "The file has errors and was not good before: it has no page yet." : null;
-    }
-
-    private BarProblem view(Problem problem) {
-        int line = problem.position().line();
-        return new BarProblem(
-                line,
-                edits.href(problem.path(), line),
-                problem.isError(),
-                problem.isError() ? "error" : "warning",
-                problem.mend().isEmpty() ? problem.what() : problem.what() + " (" + problem.mend() + ")");
     }
 }

@@ -75,9 +75,10 @@ class AgeingFiguresTest {
 
     private static List<String> rows(Guide guide) {
         assertThat(guide.problems()).noneMatch(problem -> problem.isError());
-        return AgeingFigures.of(guide, Sample.TODAY).table().rows().stream()
+        return AgeingFigures.of(guide, Sample.TODAY).rows().stream()
                 .map(row -> row.path() + ":" + row.line() + " "
-                        + String.join(", ", row.cells().stream().map(Cell::text).toList()))
+                        + String.join(
+                                ", ", row.cells().stream().map(Table.Cell::text).toList()))
                 .toList();
     }
 }

@@ -2,11 +2,11 @@ package io.rolebook.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolebook.content.Guide;
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.SectionKind;
-import io.rolebook.editor.Coverage.RoleCoverage;
+import io.rolebook.editor.Table.Cell;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,23 +17,22 @@ class CoverageTest {
 
     @Test
     void wordsAreCounted_factsAreSeen_andWhatIsMissingIsMissing() {
-        RoleCoverage nurse = only(Guides.role(
+        Table nurse = only(Guides.role(
                 "Nurse",
                 "environment: [office]\n",
                 "## Overview\nFour words stand here.\n\n## Questions\n### Is it hard?\nYes, very.\n"));
 
-        assertThat(nurse.sections().get(SectionKind.OVERVIEW)).isEqualTo(new Extent(4, false));
-        assertThat(nurse.sections().get(SectionKind.QUESTIONS)).isEqualTo(new Extent(2, false));
-        assertThat(nurse.sections().get(SectionKind.WORK_SETTING)).isEqualTo(new Extent(0, true));
-        assertThat(nurse.sections().get(SectionKind.PAY).isMissing()).isTrue();
-        assertThat(nurse.words()).isEqualTo(6);
-        assertThat(nurse.missing()).isEqualTo(SectionKind.values().length - 3);
+        assertThat(text(nurse, SectionKind.OVERVIEW.label())).isEqualTo("4");
+        assertThat(text(nurse, SectionKind.QUESTIONS.label())).isEqualTo("2");
+        assertThat(text(nurse, SectionKind.WORK_SETTING.label())).isEqualTo("facts");
+        assertThat(text(nurse, SectionKind.PAY.label())).isEqualTo("missing");
+        assertThat(text(nurse, "All words")).isEqualTo("6");
+        assertThat(text(nurse, "Missing")).isEqualTo(String.valueOf(SectionKind.values().length - 3));
     }
 
     @Test
     void table_hasAColumnForEachSection() {
-        only(Guides.role("Nurse", "environment: [office]\n", "## Overview\nFour words stand here.\n"));
-        Table table = Coverage.of(Sample.guide(folder)).table();
+        Table table = only(Guides.role("Nurse", "environment: [office]\n", "## Overview\nFour words stand here.\n"));
 
         assertThat(table.columns()).startsWith("File", "Role", "Missing", "All words", "Overview");
         assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.cells())
@@ -45,16 +44,24 @@ class CoverageTest {
 
     @Test
     void withdrawnRole_isNotCounted() {
-        assertThat(Coverage.of(Sample.guide()).roles())
-                .extracting(role -> role.file().slug())
-                .contains("nurse")
-                .doesNotContain("leech-collector");
+        assertThat(Coverage.of(Sample.guide()).rows())
+                .extracting(Table.Row::path)
+                .contains("roles/nurse.md")
+                .doesNotContain("roles/leech-collector.md");
     }
 
-    private RoleCoverage only(String role) {
-        List<RoleCoverage> roles =
-                Coverage.of(Guides.of(folder, "roles/nurse.md", role)).roles();
-        assertThat(roles).hasSize(1);
-        return roles.get(0);
+    private Table only(String role) {
+        Guide guide = Guides.of(folder, "roles/nurse.md", role);
+        Table table = Coverage.of(guide);
+        assertThat(table.rows()).hasSize(1);
+        return table;
+    }
+
+    private static String text(Table table, String column) {
+        return table.rows()
+                .get(0)
+                .cells()
+                .get(table.columns().indexOf(column) - 1)
+                .text();
     }
 }

@@ -26,11 +26,11 @@ class NewsroomTest {
         Guide guide = Guides.of(
                 folder, "roles/a.md", Guides.role("A", "", ""), "roles/b.md", Guides.role("B", "famly: care\n", ""));
 
-        assertThat(rows(ProblemList.of(guide).table()))
+        assertThat(rows(ProblemList.of(guide)))
                 .first()
                 .asString()
                 .startsWith("roles/b.md:4 error, unknown key 'famly', did you mean 'family'?");
-        assertThat(ProblemList.of(guide).table().about()).contains("1 error");
+        assertThat(ProblemList.of(guide).about()).contains("1 error");
     }
 
     @Test
@@ -44,7 +44,7 @@ class NewsroomTest {
                 "skills/idle.md",
                 "---\ntitle: Idle\nkind: soft\nsummary: Idle.\n---\n");
 
-        assertThat(rows(Unused.of(guide).table())).containsExactly("skills/idle.md:1 Idle, skill");
+        assertThat(rows(Newsroom.unused(guide))).containsExactly("skills/idle.md:1 Idle, skill");
     }
 
     @Test
@@ -56,7 +56,7 @@ class NewsroomTest {
                 "roles/b.md",
                 Guides.role("B", "related:\n  - { role: y, differs: Y }\n  - { role: a, differs: A }\n", ""));
 
-        assertThat(rows(MissingRoles.of(guide).table()))
+        assertThat(rows(MissingRoles.of(guide)))
                 .containsExactly("roles/a.md:6 A, y, 2", "roles/b.md:5 B, y, 2", "roles/a.md:5 A, x, 1");
     }
 
@@ -69,7 +69,7 @@ class NewsroomTest {
                 "pages/about.md",
                 "---\ntitle: About\nsummary: About.\n---\nTwo words.\n\n## More\nThree more words.\n");
 
-        assertThat(rows(PageLengths.of(guide, Sample.TODAY).table()))
+        assertThat(rows(Newsroom.lengths(guide, Sample.TODAY)))
                 .containsExactlyInAnyOrder(
                         "roles/a.md:1 A, role, Draft: not published, 3", "pages/about.md:1 About, page, published, 5");
     }
@@ -77,7 +77,8 @@ class NewsroomTest {
     private static List<String> rows(Table table) {
         return table.rows().stream()
                 .map(row -> row.path() + ":" + row.line() + " "
-                        + String.join(", ", row.cells().stream().map(Cell::text).toList()))
+                        + String.join(
+                                ", ", row.cells().stream().map(Table.Cell::text).toList()))
                 .toList();
     }
 }

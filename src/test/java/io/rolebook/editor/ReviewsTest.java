@@ -37,8 +37,8 @@ class ReviewsTest {
     }
 
     private static List<List<String>> states(Guide guide, LocalDate today) {
-        return Reviews.of(guide, today).table().rows().stream()
-                .map(row -> row.cells().stream().map(Cell::text).toList())
+        return Reviews.of(guide, today).rows().stream()
+                .map(row -> row.cells().stream().map(Table.Cell::text).toList())
                 .toList();
     }
 }

@@ -23,12 +23,10 @@ class SharedParagraphsTest {
                 "skills/care.md",
                 "---\ntitle: Care\nkind: soft\nsummary: Looks after.\n---\n\n## What it is\nFirst.\n\n" + LONG + "\n");
 
-        assertThat(SharedParagraphs.of(guide).paragraphs()).singleElement().satisfies(shared -> {
-            assertThat(shared.text()).isEqualTo(LONG);
-            assertThat(shared.places())
-                    .extracting(place -> place.file().path() + ":" + place.line())
-                    .containsExactly("roles/nurse.md:5", "skills/care.md:7");
-        });
+        assertThat(SharedParagraphs.of(guide).rows())
+                .allSatisfy(row -> assertThat(row.cells().get(1).text()).isEqualTo(LONG))
+                .extracting(row -> row.path() + ":" + row.line())
+                .containsExactly("roles/nurse.md:5", "skills/care.md:7");
     }
 
     @Test
@@ -59,6 +57,9 @@ class SharedParagraphsTest {
                 Guides.role("Nurse", "", "## Overview\n" + first + "\n"),
                 "roles/midwife.md",
                 Guides.role("Midwife", "", "## Overview\n" + second + "\n"));
-        return SharedParagraphs.of(guide).paragraphs().size();
+        return (int) SharedParagraphs.of(guide).rows().stream()
+                .map(row -> row.cells().get(1))
+                .distinct()
+                .count();
     }
 }

@@ -35,6 +35,16 @@ public record Problem(String path, Position position, Severity severity, String 
         return severity == Severity.ERROR;
     }
 
+    /** {@code error} or {@code warning}. */
+    public String kind() {
+        return severity.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** {@code what (how to mend)}. */
+    public String message() {
+        return mend.isEmpty() ? what : what + " (" + mend + ")";
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
@@ -44,7 +54,6 @@ public record Problem(String path, Position position, Severity severity, String 
     @Override
     public String toString() {
         String place = line(path) + ":" + position.line() + ":" + position.column() + ": ";
-        String hint = mend.isEmpty() ? "" : " (" + mend + ")";
-        return place + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + what + hint;
+        return place + kind() + ": " + message();
     }
 }
