@@ -22,11 +22,7 @@ record Card(String site, String kind, String title, String lead, List<Told> figu
         return new Card(site, kind, title, lead, List.of(), null, "Every figure with its source.");
     }
 
-    Card with(List<Told> all, String sources) {
-        return new Card(site, kind, title, lead, all, strip, sources);
-    }
-
-    Card with(Strip spread) {
-        return new Card(site, kind, title, lead, figures, spread, foot);
+    Card with(List<Told> all, Strip spread, String sources) {
+        return new Card(site, kind, title, lead, all, spread, sources);
     }
 }

@@ -57,24 +57,20 @@ class Cards {
         if (page.equals("index")) {
             return Optional.of(home());
         }
-        if (ListCards.has(page)) {
-            return Optional.of(ListCards.of(page, site.name(), site.hasPay()));
-        }
         String[] parts = page.split("/");
         if (parts.length == 1) {
-            return texts.head(page).map(text -> Card.of(site.name(), "", text.title(), text.summary()));
+            return ListCard.of(page, site.name(), site.hasPay())
+                    .or(() -> texts.head(page).map(text -> Card.of(site.name(), "", text.title(), text.summary())));
+        }
+        if (parts.length > 2 && !parts[0].equals("roles")) {
+            return Optional.empty();
         }
         return switch (parts[0]) {
             case "roles" -> role(parts);
-            case "occupations" ->
-                parts.length > 2
-                        ? Optional.empty()
-                        : occupations.summary(parts[1]).map(this::occupation);
-            case "families" -> parts.length > 2 ? Optional.empty() : family(parts[1]);
-            case "skills" ->
-                parts.length > 2 ? Optional.empty() : skills.head(parts[1]).map(this::skill);
-            case "sources" ->
-                parts.length > 2 ? Optional.empty() : sources.head(parts[1]).map(this::source);
+            case "occupations" -> occupations.summary(parts[1]).map(this::occupation);
+            case "families" -> family(parts[1]);
+            case "skills" -> skills.head(parts[1]).map(this::skill);
+            case "sources" -> sources.head(parts[1]).map(this::source);
             default -> Optional.empty();
         };
     }

@@ -3,8 +3,6 @@ package io.rolebook.cards;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The colors of the light theme, and a picture with a palette of them, which makes a small file. */
 final class Ink {
@@ -49,44 +47,13 @@ final class Ink {
         return (int) Math.round(from + (to - from) * part);
     }
 
-    /** The same picture with a byte for each point. */
+    /** The same picture with a byte for each point; the color model finds the nearest color of the palette. */
     static BufferedImage reduced(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
         IndexColorModel model = new IndexColorModel(8, PALETTE.length, PALETTE, 0, false, -1, 0);
-        BufferedImage reduced =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        Map<Integer, Integer> known = new HashMap<>();
-        int[] row = new int[picture.getWidth()];
-        byte[] points = new byte[row.length];
-        for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int x = 0; x < row.length; x++) {
-                boolean isSame = x > 0 && row[x] == row[x - 1];
-                points[x] = isSame
-                        ? points[x - 1]
-                        : known.computeIfAbsent(row[x], Ink::nearest).byteValue();
-            }
-            reduced.getRaster().setDataElements(0, y, row.length, 1, points);
-        }
+        BufferedImage reduced = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+        reduced.setRGB(0, 0, width, height, picture.getRGB(0, 0, width, height, null, 0, width), 0, width);
         return reduced;
-    }
-
-    private static int nearest(int color) {
-        int best = 0;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < PALETTE.length; i++) {
-            int distance = square(color >> 16, PALETTE[i] >> 16)
-                    + square(color >> 8, PALETTE[i] >> 8)
-                    + square(color, PALETTE[i]);
-            if (distance < least) {
-                best = i;
-                least = distance;
-            }
-        }
-        return best;
-    }
-
-    private static int square(int one, int other) {
-        int difference = (one & 0xff) - (other & 0xff);
-        return difference * difference;
     }
 }

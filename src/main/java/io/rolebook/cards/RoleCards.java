@@ -10,9 +10,11 @@ import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,12 +38,32 @@ final class RoleCards {
     }
 
     private static Card with(Headline headline, Card card, boolean hasSpread, Map<String, SourceNote> sources) {
-        List<Told> figures = figures(headline, sources);
+        boolean isPay = headline != null && headline.median() != null && sources.containsKey(headline.paySource());
+        boolean isGrowth =
+                headline != null && headline.growth() != null && sources.containsKey(headline.outlookSource());
+        List<Told> figures = new ArrayList<>();
+        Set<SourceNote> told = new LinkedHashSet<>();
+        if (isPay) {
+            told.add(sources.get(headline.paySource()));
+            figures.add(new Told(
+                    "Median pay " + headline.payPeriod().label(),
+                    Figures.money(headline.median(), headline.payCurrency()),
+                    occupation(headline.payOf()),
+                    sources.get(headline.paySource()).isGuide()));
+        }
+        if (isGrowth) {
+            told.add(sources.get(headline.outlookSource()));
+            figures.add(new Told(
+                    "Job growth",
+                    Figures.change(headline.growth()),
+                    headline.growthYears().words(),
+                    sources.get(headline.outlookSource()).isGuide()));
+        }
         if (figures.isEmpty()) {
             return card;
         }
-        Card told = card.with(figures, sources(headline, sources));
-        return hasSpread && isPay(headline, sources) ? told.with(strip(headline)) : told;
+        String foot = told.stream().map(RoleCards::said).collect(Collectors.joining(" · ", "Source: ", ""));
+        return card.with(figures, hasSpread && isPay ? strip(headline) : null, foot);
     }
 
     static Card move(RoleHead from, RoleHead to, Site site) {
@@ -53,48 +75,10 @@ final class RoleCards {
                         + "and what to learn first.");
     }
 
-    private static List<Told> figures(Headline headline, Map<String, SourceNote> sources) {
-        List<Told> figures = new ArrayList<>();
-        if (isPay(headline, sources)) {
-            figures.add(new Told(
-                    "Median pay " + headline.payPeriod().label(),
-                    Figures.money(headline.median(), headline.payCurrency()),
-                    occupation(headline.payOf()),
-                    sources.get(headline.paySource()).isGuide()));
-        }
-        if (isGrowth(headline, sources)) {
-            figures.add(new Told(
-                    "Job growth",
-                    Figures.change(headline.growth()),
-                    headline.growthYears().words(),
-                    sources.get(headline.outlookSource()).isGuide()));
-        }
-        return figures;
-    }
-
     /** Without what stands in parentheses where there is no room for it. */
     private static String occupation(String counted) {
         String name = Objects.requireNonNullElse(counted, "");
         return name.length() > ROOM ? name.replaceFirst(" \\(.*", "") : name;
-    }
-
-    private static boolean isPay(Headline headline, Map<String, SourceNote> sources) {
-        return headline != null && headline.median() != null && sources.containsKey(headline.paySource());
-    }
-
-    private static boolean isGrowth(Headline headline, Map<String, SourceNote> sources) {
-        return headline != null && headline.growth() != null && sources.containsKey(headline.outlookSource());
-    }
-
-    private static String sources(Headline headline, Map<String, SourceNote> sources) {
-        return Stream.of(
-                        isPay(headline, sources) ? headline.paySource() : null,
-                        isGrowth(headline, sources) ? headline.outlookSource() : null)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(sources::get)
-                .map(RoleCards::said)
-                .collect(Collectors.joining(" · ", "Source: ", ""));
     }
 
     private static String said(SourceNote source) {

@@ -2,6 +2,7 @@ package io.rolebook.charts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.LongStream;
 public record Axis(double min, double max, double step) {
 
     private static final int TICKS = 6;
+
+    /** @param at a place in percent */
+    public record Tick(double at, String label) {}
 
     /** The smallest axis with round ends that holds all amounts; from zero if that costs less than half of its length, or if there is but one. */
     public static Axis around(Collection<Double> amounts) {
@@ -38,13 +42,29 @@ public record Axis(double min, double max, double step) {
 
     /** Where an amount stands, in percent of the axis, with two decimals. */
     public double at(double amount) {
-        return Math.round((amount - min) * 10_000.0 / (max - min)) / 100.0;
+        return round((amount - min) * 100 / (max - min));
+    }
+
+    /** The same from the other end, for a scale that runs upward. */
+    public double fromTop(double amount) {
+        return round(100 - at(amount));
+    }
+
+    static double round(double percent) {
+        return Math.round(percent * 100) / 100.0;
     }
 
     public List<Double> ticks() {
         long last = Math.round((max - min) / step);
         return LongStream.rangeClosed(0, last)
-                .mapToObj(tick -> Math.round((min + tick * step) * 100) / 100.0)
+                .mapToObj(tick -> round(min + tick * step))
+                .toList();
+    }
+
+    /** The ticks with their labels. */
+    List<Tick> ticks(DoubleFunction<String> label) {
+        return ticks().stream()
+                .map(tick -> new Tick(at(tick), label.apply(tick)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.rolebook.charts;
 
 import io.rolebook.content.figure.Figures;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,27 +29,26 @@ public record GrowthBars(String title, double zero, Double average, String avera
         List<Double> all = Stream.concat(
                         Stream.concat(growths.stream().map(Growth::growth), Stream.of(0.0)), Stream.ofNullable(average))
                 .toList();
-        double min = all.stream().min(Double::compare).orElse(0.0);
-        double max = Math.max(min + 1, all.stream().max(Double::compare).orElse(1.0));
-        double zero = at(0, min, max);
-        List<Row> rows = growths.stream()
-                .map(growth -> {
-                    double end = at(growth.growth(), min, max);
-                    return new Row(
-                            growth.label(),
-                            Figures.change(growth.growth()),
-                            Math.min(zero, end),
-                            round(Math.abs(end - zero)),
-                            growth.guide(),
-                            growth.growth() < 0);
-                })
-                .toList();
+        double min = Collections.min(all);
+        Axis axis = new Axis(min, Math.max(min + 1, Collections.max(all)), 1);
+        double zero = axis.at(0);
         return new GrowthBars(
                 title(growths.get(0)),
                 zero,
-                average == null ? null : at(average, min, max),
+                average == null ? null : axis.at(average),
                 average == null ? "" : "All occupations " + Figures.change(average),
-                rows);
+                growths.stream().map(growth -> row(growth, axis, zero)).toList());
+    }
+
+    private static Row row(Growth growth, Axis axis, double zero) {
+        double end = axis.at(growth.growth());
+        return new Row(
+                growth.label(),
+                Figures.change(growth.growth()),
+                Math.min(zero, end),
+                Axis.round(Math.abs(end - zero)),
+                growth.guide(),
+                growth.growth() < 0);
     }
 
     /** {@code Software Developers: 10.2% more jobs are expected}. */
@@ -58,13 +58,5 @@ public record GrowthBars(String title, double zero, Double average, String avera
         }
         return first.label() + ": " + Figures.percent(Math.abs(first.growth()))
                 + (first.growth() < 0 ? " fewer" : " more") + " jobs are expected";
-    }
-
-    private static double at(double growth, double min, double max) {
-        return round((growth - min) * 100 / (max - min));
-    }
-
-    private static double round(double percent) {
-        return Math.round(percent * 100) / 100.0;
     }
 }

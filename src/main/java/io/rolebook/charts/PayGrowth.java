@@ -1,5 +1,6 @@
 package io.rolebook.charts;
 
+import io.rolebook.charts.Axis.Tick;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.web.Crumb;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.Map;
  * percent of width (pay) and of height (growth, from the top).
  */
 public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
-
-    public record Tick(double at, String label) {}
 
     /**
      * @param letter names the point in the key below the chart
@@ -39,11 +38,9 @@ public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
         List<Point> points = new ArrayList<>();
         shared.values().forEach(same -> points.add(point(points.size(), same, pay, growth)));
         return new PayGrowth(
-                pay.ticks().stream()
-                        .map(amount -> new Tick(pay.at(amount), Figures.shortMoney(amount, currency)))
-                        .toList(),
+                pay.ticks(amount -> Figures.shortMoney(amount, currency)),
                 growth.ticks().stream()
-                        .map(percent -> new Tick(fromTop(percent, growth), Figures.change(percent)))
+                        .map(percent -> new Tick(growth.fromTop(percent), Figures.change(percent)))
                         .toList(),
                 points);
     }
@@ -62,12 +59,8 @@ public record PayGrowth(List<Tick> pay, List<Tick> growth, List<Point> points) {
         return new Point(
                 letter,
                 pay.at(first.pay()),
-                fromTop(first.growth(), growth),
+                growth.fromTop(first.growth()),
                 roles.size() == 1 ? first.href() : "#point-" + letter,
                 roles.stream().map(role -> new Crumb(role.title(), role.href())).toList());
-    }
-
-    private static double fromTop(double growth, Axis axis) {
-        return Math.round((100 - axis.at(growth)) * 100) / 100.0;
     }
 }

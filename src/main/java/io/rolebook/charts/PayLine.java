@@ -1,5 +1,6 @@
 package io.rolebook.charts;
 
+import io.rolebook.charts.Axis.Tick;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.PayPoint;
@@ -16,9 +17,7 @@ import java.util.stream.Stream;
  * @param line points of the median for an SVG polyline
  * @param band points around the percentiles for an SVG polygon; empty if any is missing
  */
-public record PayLine(String title, String line, String band, List<Label> years, List<Label> amounts) {
-
-    public record Label(double at, String text) {}
+public record PayLine(String title, String line, String band, List<Tick> years, List<Tick> amounts) {
 
     /** @param points oldest first; at least two, or the chart is empty */
     public static PayLine of(List<PayPoint> points, String currency) {
@@ -30,16 +29,16 @@ public record PayLine(String title, String line, String band, List<Label> years,
                 .filter(Objects::nonNull)
                 .map(Amount::toDouble)
                 .toList());
-        int first = points.get(0).year();
-        int last = points.get(points.size() - 1).year();
+        Axis across =
+                new Axis(points.get(0).year(), points.get(points.size() - 1).year(), 1);
         StringBuilder line = new StringBuilder();
         StringBuilder upper = new StringBuilder();
         String lower = "";
-        List<Label> years = new ArrayList<>();
+        List<Tick> years = new ArrayList<>();
         boolean hasBand = true;
         for (PayPoint point : points) {
-            double x = Math.round((point.year() - first) * 10_000.0 / (last - first)) / 100.0;
-            years.add(new Label(x, String.valueOf(point.year())));
+            double x = across.at(point.year());
+            years.add(new Tick(x, String.valueOf(point.year())));
             line.append(xy(x, axis, point.p50()));
             hasBand &= point.p10() != null && point.p90() != null;
             if (hasBand) {
@@ -47,8 +46,8 @@ public record PayLine(String title, String line, String band, List<Label> years,
                 lower = xy(x, axis, point.p10()) + lower;
             }
         }
-        List<Label> amounts = axis.ticks().stream()
-                .map(amount -> new Label(100 - axis.at(amount), Figures.shortMoney(amount, currency)))
+        List<Tick> amounts = axis.ticks().stream()
+                .map(amount -> new Tick(axis.fromTop(amount), Figures.shortMoney(amount, currency)))
                 .toList();
         return new PayLine(
                 title(points.get(0), points.get(points.size() - 1), currency),
@@ -65,6 +64,6 @@ public record PayLine(String title, String line, String band, List<Label> years,
     }
 
     private static String xy(double x, Axis axis, Amount amount) {
-        return x + "," + Math.round((100 - axis.at(amount.toDouble())) * 100) / 100.0 + " ";
+        return x + "," + axis.fromTop(amount.toDouble()) + " ";
     }
 }

@@ -1,5 +1,6 @@
 package io.rolebook.charts;
 
+import io.rolebook.charts.Axis.Tick;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
@@ -25,20 +26,16 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String titl
     /** The number of official figures that the title tells. */
     private static final int TOLD = 2;
 
-    public record Tick(double at, String label, boolean minor) {}
-
     /** One line of the chart, without a label if it continues the one above; guide marks a figure without a method. */
-    public record Row(String label, String detail, boolean guide, List<Bar> bars, List<Point> points) {}
+    public record Row(String label, String detail, boolean guide, List<Bar> bars, List<Double> points) {}
 
     /** A stretch of the axis; open where its end has no upper bound, strong for the middle half. */
     public record Bar(double from, double width, boolean open, boolean strong) {
 
         public double end() {
-            return Math.round((from + width) * 100) / 100.0;
+            return Axis.round(from + width);
         }
     }
-
-    public record Point(double at, String label) {}
 
     /** A pay statement, its label, and whether its source names no method. */
     public record Line(Pay pay, String label, boolean guide) {}
@@ -64,14 +61,10 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String titl
                 .toList());
         List<Row> rows = new ArrayList<>();
         comparable.forEach(line -> rows.addAll(rows(line, axis)));
-        List<Tick> ticks = new ArrayList<>();
-        for (double amount : axis.ticks()) {
-            ticks.add(new Tick(axis.at(amount), Figures.shortMoney(amount, first.currency()), ticks.size() % 2 == 1));
-        }
         String from = Figures.shortMoney(axis.min(), first.currency());
         String to = Figures.shortMoney(axis.max(), first.currency());
         return new PayScale(
-                ticks,
+                axis.ticks(amount -> Figures.shortMoney(amount, first.currency())),
                 rows,
                 you == null ? null : axis.at(you.toDouble()),
                 title(comparable),
@@ -134,7 +127,6 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String titl
         Pay pay = line.pay();
         List<Row> rows = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
-        List<Point> points = new ArrayList<>();
         String detail = pay.of() == null ? "" : pay.of();
         if (pay.percentiles() != null) {
             strip(pay.percentiles(), axis, bars);
@@ -143,12 +135,11 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String titl
             bars.add(bar(pay.range().min(), pay.range().max(), pay.range().open(), false, axis));
             detail = detail.isEmpty() ? "Range" : detail;
         }
-        if (pay.middle() != null) {
-            points.add(new Point(axis.at(pay.middle().toDouble()), Figures.roundMoney(pay.middle(), pay.currency())));
-        } else if (pay.mean() != null) {
-            points.add(new Point(
-                    axis.at(pay.mean().toDouble()), "mean " + Figures.roundMoney(pay.mean(), pay.currency())));
-        }
+        List<Double> points = Stream.of(pay.middle(), pay.mean())
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(amount -> axis.at(amount.toDouble()))
+                .toList();
         if (!bars.isEmpty() || !points.isEmpty()) {
             rows.add(new Row(line.label(), detail, line.guide(), bars, points));
         }
@@ -173,7 +164,7 @@ public record PayScale(List<Tick> ticks, List<Row> rows, Double you, String titl
 
     private static Bar bar(Amount min, Amount max, boolean open, boolean strong, Axis axis) {
         double from = axis.at(min.toDouble());
-        double width = Math.round((axis.at(max.toDouble()) - from) * 100) / 100.0;
+        double width = Axis.round(axis.at(max.toDouble()) - from);
         return new Bar(from, width, open || max.atLeast(), strong);
     }
 }

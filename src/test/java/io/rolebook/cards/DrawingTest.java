@@ -18,13 +18,15 @@ class DrawingTest {
     private static final Told PAY = new Told("Median pay a year", "$135,980", "Software Developers", false);
     private static final Told GROWTH = new Told("Job growth", "+10.2%", "2025 to 2035", false);
     private static final Card ROLE =
-            Card.of("Rolebook", "Care", "Ward Nurse", "").with(List.of(PAY, GROWTH), "Source: a count");
+            Card.of("Rolebook", "Care", "Ward Nurse", "").with(List.of(PAY, GROWTH), null, "Source: a count");
 
     @Test
     void nothingIsWrittenOutsideTheMargins() throws IOException {
         Card crowded = Card.of("Rolebook", "W".repeat(60), "Wide ".repeat(80), "")
-                .with(List.of(PAY, GROWTH, PAY), "Source: " + "a very long name ".repeat(30))
-                .with(new Strip(1, 2, 3, 4, 5, "$1", "$5"));
+                .with(
+                        List.of(PAY, GROWTH, PAY),
+                        new Strip(1, 2, 3, 4, 5, "$1", "$5"),
+                        "Source: " + "a very long name ".repeat(30));
         for (Card card :
                 List.of(ROLE, crowded, Card.of("Rolebook", "", "Donau" + "dampf".repeat(60), "x ".repeat(900)))) {
             BufferedImage picture = ImageIO.read(new ByteArrayInputStream(Drawing.png(card)));
@@ -40,7 +42,7 @@ class DrawingTest {
 
     @Test
     void aFigureWithoutAMethod_hasTheColorOfClaims() throws IOException {
-        Card claimed = ROLE.with(List.of(new Told("Median pay a year", "$135,980", "", true)), "");
+        Card claimed = ROLE.with(List.of(new Told("Median pay a year", "$135,980", "", true)), null, "");
         assertThat(colors(ROLE)).contains(Ink.OFFICIAL.getRGB()).doesNotContain(Ink.STATED.getRGB());
         assertThat(colors(claimed)).contains(Ink.STATED.getRGB());
     }
@@ -72,19 +74,5 @@ class DrawingTest {
                 .asString()
                 .endsWith("…");
         assertThat(Sheet.lines(Typeface.REGULAR, "one", 30, 150, 2)).containsExactly("one");
-    }
-
-    @Test
-    void theLastPictures_areKept_andNoMore() {
-        CardCache shelf = new CardCache(2);
-        byte[] first = shelf.of(ROLE).join();
-        assertThat(shelf.of(ROLE).join()).isSameAs(first);
-
-        for (int i = 0; i < 2; i++) {
-            shelf.of(Card.of("", "", String.valueOf(i), "")).join();
-        }
-        assertThat(shelf.of(ROLE).join()).isNotSameAs(first);
-        assertThat(shelf.of(ROLE).join()).isEqualTo(first);
-        shelf.close();
     }
 }

@@ -13,8 +13,8 @@ class PayLineTest {
     void years_areSpreadFromLeftToRight_asFarApartAsInTime() {
         PayLine chart = PayLine.of(List.of(point(2020, 60), point(2021, 70), point(2024, 80)), "USD");
 
-        assertThat(chart.years()).map(PayLine.Label::at).containsExactly(0.0, 25.0, 100.0);
-        assertThat(chart.years()).map(PayLine.Label::text).containsExactly("2020", "2021", "2024");
+        assertThat(chart.years()).map(Axis.Tick::at).containsExactly(0.0, 25.0, 100.0);
+        assertThat(chart.years()).map(Axis.Tick::label).containsExactly("2020", "2021", "2024");
     }
 
     @Test
@@ -22,7 +22,7 @@ class PayLineTest {
         PayLine chart = PayLine.of(List.of(point(2024, 50000), point(2025, 100000)), "USD");
 
         assertThat(chart.line()).isEqualTo("0.0,100.0 100.0,0.0");
-        assertThat(chart.amounts().get(0)).isEqualTo(new PayLine.Label(100, "$50K"));
+        assertThat(chart.amounts().get(0)).isEqualTo(new Axis.Tick(100, "$50K"));
     }
 
     @Test

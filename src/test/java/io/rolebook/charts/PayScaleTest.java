@@ -21,8 +21,8 @@ class PayScaleTest {
     @Test
     void scale_holdsAllAmountsOfTheSameCurrencyAndPeriod() {
         assertThat(scale.description()).isEqualTo("Scale from $50K to $100K a year");
-        assertThat(scale.ticks().get(0)).isEqualTo(new PayScale.Tick(0, "$50K", false));
-        assertThat(scale.ticks()).last().extracting(PayScale.Tick::label).isEqualTo("$100K");
+        assertThat(scale.ticks().get(0)).isEqualTo(new Axis.Tick(0, "$50K"));
+        assertThat(scale.ticks()).last().extracting(Axis.Tick::label).isEqualTo("$100K");
     }
 
     @Test
@@ -43,7 +43,7 @@ class PayScaleTest {
         assertThat(row.detail()).isEqualTo("Registered nurses");
         assertThat(row.bars())
                 .containsExactly(new PayScale.Bar(4, 86, false, false), new PayScale.Bar(22, 42, false, true));
-        assertThat(row.points()).containsExactly(new PayScale.Point(40, "$70K"));
+        assertThat(row.points()).containsExactly(40.0);
     }
 
     @Test
