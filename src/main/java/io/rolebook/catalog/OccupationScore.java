@@ -7,11 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
-/** How much of an element an occupation has: an interest, a work style, a skill, a measure of exposure. */
+/**
+ * How much of an element an occupation has: an interest, a work style, a skill, a measure of exposure. No index begins with the
+ * kind: the database would take it for the scores of one occupation, and walk through all of that kind.
+ */
 @Entity
 @Table(
         name = "occupation_scores",
-        indexes = {@Index(columnList = "code"), @Index(columnList = "kind, element")})
+        indexes = {@Index(columnList = "code"), @Index(columnList = "element, kind")})
 public class OccupationScore {
 
     /** What an element is. */
