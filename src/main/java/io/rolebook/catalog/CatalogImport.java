@@ -27,7 +27,7 @@ class CatalogImport {
             "OccupationTechnology",
             "OccupationScore",
             "OccupationIndustry",
-            "OccupationShare",
+            "OccupationEducation",
             "OccupationProfile",
             "OccupationPay",
             "Occupation");

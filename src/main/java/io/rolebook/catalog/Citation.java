@@ -16,7 +16,6 @@ import jakarta.persistence.UniqueConstraint;
 @Entity
 @IdClass(RowOfPage.class)
 @Table(
-        name = "citations",
         uniqueConstraints = @UniqueConstraint(columnNames = {"page", "position"}),
         indexes = @Index(columnList = "source"))
 public class Citation {

@@ -43,14 +43,14 @@ final class DocumentRows {
     private static void row(Document document, Showing showing, List<Object> rows) {
         if (document instanceof RoleDocument role) {
             rows.add(new Role(role, showing));
-            rows.addAll(RowsOfDocument.of(role));
+            rows.addAll(RowsOfRole.of(role));
         } else if (document instanceof SkillDocument skill) {
             rows.add(new Skill(skill, showing));
             skill.facts().buildsOn().forEach(earlier -> rows.add(new SkillBefore(skill.slug(), earlier)));
         } else if (document instanceof FamilyDocument family) {
             rows.add(new Family(family, showing));
         } else if (document instanceof SourceDocument source) {
-            rows.add(new Source(source));
+            rows.add(new Source(source, showing));
         } else if (document instanceof PageDocument page) {
             rows.add(new TextPage(page, showing));
         }

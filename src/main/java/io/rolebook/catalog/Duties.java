@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What people in the roles do. */
 @ApplicationScoped
-public class Duties implements PanacheRepositoryBase<RoleDuty, RowOfRole> {
+public class Duties implements PanacheRepositoryBase<RoleDuty, RoleRow.Key> {
 
     private final RoleRows rows;
 

@@ -2,11 +2,9 @@ package io.rolebook.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 
 /** The one row that says which import the rows beside it are of: what is read in several transactions compares it. */
 @Entity
-@Table(name = "editions")
 public class Edition {
 
     @Id

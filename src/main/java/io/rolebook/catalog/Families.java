@@ -21,18 +21,18 @@ public class Families implements PanacheRepositoryBase<Family, String> {
                 .list();
     }
 
-    public Optional<FamilyHead> head(String slug) {
+    public Optional<TextHead> head(String slug) {
         return find(
                         "select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f where f.slug = :slug",
                         Map.of("slug", slug))
-                .project(FamilyHead.class)
+                .project(TextHead.class)
                 .singleResultOptional();
     }
 
     /** All of them with their texts, by title. */
-    public List<FamilyHead> heads() {
+    public List<TextHead> heads() {
         return find("select f.slug, f.title, f.summary, f.updated, f.intro, f.sections from Family f order by lower(f.title)")
-                .project(FamilyHead.class)
+                .project(TextHead.class)
                 .list();
     }
 }

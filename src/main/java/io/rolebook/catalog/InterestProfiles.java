@@ -13,7 +13,7 @@ public class InterestProfiles implements PanacheRepositoryBase<OccupationProfile
     /** Whether the guide knows the interests of any occupation. */
     public boolean exist() {
         return !getSession()
-                .createSelectionQuery("select s.id from OccupationScore s where s.kind = INTEREST", Long.class)
+                .createSelectionQuery("select s.id from OccupationScore s where s.entry.kind = INTEREST", Long.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -43,15 +43,15 @@ public class InterestProfiles implements PanacheRepositoryBase<OccupationProfile
         getSession()
                 .createSelectionQuery(
                         """
-                        select s.code, s.source,
-                               max(case when s.element = 'Realistic' then s.score end),
-                               max(case when s.element = 'Investigative' then s.score end),
-                               max(case when s.element = 'Artistic' then s.score end),
-                               max(case when s.element = 'Social' then s.score end),
-                               max(case when s.element = 'Enterprising' then s.score end),
-                               max(case when s.element = 'Conventional' then s.score end)
-                        from OccupationScore s where s.kind = INTEREST
-                        group by s.code, s.source having count(distinct s.element) >= 6
+                        select s.entry.code, s.entry.source,
+                               max(case when s.entry.element = 'Realistic' then s.entry.score end),
+                               max(case when s.entry.element = 'Investigative' then s.entry.score end),
+                               max(case when s.entry.element = 'Artistic' then s.entry.score end),
+                               max(case when s.entry.element = 'Social' then s.entry.score end),
+                               max(case when s.entry.element = 'Enterprising' then s.entry.score end),
+                               max(case when s.entry.element = 'Conventional' then s.entry.score end)
+                        from OccupationScore s where s.entry.kind = INTEREST
+                        group by s.entry.code, s.entry.source having count(distinct s.entry.element) >= 6
                         """,
                         InterestScores.class)
                 .getResultStream()
@@ -78,8 +78,8 @@ public class InterestProfiles implements PanacheRepositoryBase<OccupationProfile
         getSession()
                 .createSelectionQuery(
                         """
-                        select s.code, s.score from OccupationScore s
-                        where s.kind = SKILL and s.element like 'Physical strength%'
+                        select s.entry.code, s.entry.score from OccupationScore s
+                        where s.entry.kind = SKILL and s.entry.element like 'Physical strength%'
                         """,
                         Object[].class)
                 .getResultStream()

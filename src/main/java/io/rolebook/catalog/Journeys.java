@@ -1,6 +1,5 @@
 package io.rolebook.catalog;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,7 +19,7 @@ import java.util.function.Function;
 
 /** The ways into the roles. */
 @ApplicationScoped
-public class Journeys implements PanacheRepositoryBase<RoleRoute, RowOfRole> {
+public class Journeys implements PanacheRepositoryBase<RoleRoute, RoleRow.Key> {
 
     private final RoleRows rows;
 
@@ -36,9 +35,8 @@ public class Journeys implements PanacheRepositoryBase<RoleRoute, RowOfRole> {
     Map<String, Journey> of(Collection<String> roles) {
         Map<String, List<Route>> routes = routes(roles);
         Map<String, List<Entry>> entry = rows.byRole(RoleEntry.class, roles);
-        List<RoleEducationShare> shares = rows.rows(RoleEducationShare.class, roles);
-        Map<String, List<EducationShares>> counted = counted(roles, shares);
-        Map<String, List<Education>> education = education(roles, shares);
+        Map<String, List<EducationShares>> shares = rows.byRole(RoleEducationShares.class, roles);
+        Map<String, List<Education>> education = rows.byRole(RoleEducation.class, roles);
         List<RoleExperience> years = rows.rows(RoleExperience.class, roles);
         Map<String, List<Experience>> experience = experience(roles, years, false);
         Map<String, List<Experience>> time = experience(roles, years, true);
@@ -51,7 +49,7 @@ public class Journeys implements PanacheRepositoryBase<RoleRoute, RowOfRole> {
                         role -> new Journey(
                                 routes.get(role),
                                 entry.get(role),
-                                counted.get(role),
+                                shares.get(role),
                                 education.get(role),
                                 experience.get(role),
                                 time.get(role),
@@ -84,26 +82,5 @@ public class Journeys implements PanacheRepositoryBase<RoleRoute, RowOfRole> {
                 roles,
                 years.stream().filter(row -> row.qualifying == qualifying).toList(),
                 RoleExperience::value);
-    }
-
-    private static Map<String, List<EducationShares>> counted(
-            Collection<String> roles, List<RoleEducationShare> shares) {
-        Map<RowOfRole, List<RoleEducationShare>> statements = byStatement(shares);
-        return RoleRows.byRole(
-                roles,
-                shares.stream().filter(RoleEducationShare::isFirstOfTable).toList(),
-                share -> RoleEducationShare.statement(statements.get(share.owner())));
-    }
-
-    private Map<String, List<Education>> education(Collection<String> roles, List<RoleEducationShare> shares) {
-        Map<RowOfRole, List<RoleEducationShare>> statements = byStatement(shares);
-        return RoleRows.byRole(
-                roles,
-                rows.rows(RoleEducation.class, roles),
-                row -> row.with(RoleEducationShare.shares(statements.getOrDefault(row.key(), List.of()))));
-    }
-
-    private static Map<RowOfRole, List<RoleEducationShare>> byStatement(List<RoleEducationShare> shares) {
-        return shares.stream().collect(groupingBy(RoleEducationShare::owner));
     }
 }

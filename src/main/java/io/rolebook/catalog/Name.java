@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** A name by which a role or a skill is found, as its {@link #key}. */
 @Entity
 @IdClass(RowOfPage.class)
-@Table(name = "names", indexes = @Index(columnList = "name"))
+@Table(indexes = @Index(columnList = "name"))
 public class Name {
 
     /** Of a title or a slug; another name has a larger precedence, one that no page shows the largest. */

@@ -18,9 +18,7 @@ import java.util.List;
 
 /** Something that changed on a page, or the end of a page. */
 @Entity
-@Table(
-        name = "news",
-        indexes = {@Index(columnList = "happened"), @Index(columnList = "page")})
+@Table(indexes = {@Index(columnList = "happened"), @Index(columnList = "page")})
 public class NewsItem {
 
     /**

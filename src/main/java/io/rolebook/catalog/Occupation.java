@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 /** An official occupation, or a group of them, with the figures by which they are listed. */
 @Entity
-@Table(name = "occupations", indexes = @Index(columnList = "groupCode"))
+@Table(indexes = @Index(columnList = "groupCode"))
 public class Occupation {
 
     @Id

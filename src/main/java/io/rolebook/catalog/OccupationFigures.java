@@ -43,15 +43,15 @@ public record OccupationFigures(
     }
 
     /** Of an occupation of which no table says anything. */
-    public static final OccupationFigures NONE = of(new OccupationPay(), OccupationRow.NONE, OccupationRow.NONE);
+    public static final OccupationFigures NONE = of(PayOfYear.NONE, OccupationRow.NONE, OccupationRow.NONE);
 
-    static OccupationFigures of(OccupationPay pay, OccupationRow outlook, OccupationRow entry) {
+    static OccupationFigures of(PayOfYear pay, OccupationRow outlook, OccupationRow entry) {
         return new OccupationFigures(
-                pay.percentiles,
-                pay.currency,
-                pay.period,
-                pay.employees,
-                pay.source,
+                pay.percentiles(),
+                pay.currency(),
+                pay.period(),
+                pay.employees(),
+                pay.source(),
                 outlook.number("growth"),
                 outlook.from(),
                 outlook.to(),

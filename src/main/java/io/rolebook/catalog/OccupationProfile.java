@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 
 /** A more detailed description of an occupation, or of a part of it, by the code of another classification. */
 @Entity
-@Table(name = "occupation_profiles", indexes = @Index(columnList = "occupation"))
+@Table(indexes = @Index(columnList = "occupation"))
 public class OccupationProfile {
 
     @Id

@@ -2,32 +2,31 @@ package io.rolebook.catalog;
 
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.EducationShares;
 import io.rolebook.content.model.Respondents;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Statistics;
 import io.rolebook.content.statistics.StatisticsTable;
 import io.rolebook.content.statistics.TableKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the tables become in the database: occupations and profiles first, then what refers to them. */
 final class OccupationRows {
 
-    private static final OccupationPay NOT_PUBLISHED = new OccupationPay();
-
     private final Statistics statistics;
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
-    private final List<Object> rows = new ArrayList<>();
+    private final List<TableRow<?>> rows = new ArrayList<>();
 
     /** By occupation, what the newest tables say of its pay. */
-    private final Map<String, OccupationPay> pays = new HashMap<>();
-
-    private long id;
+    private final Map<String, PayOfYear> pays = new HashMap<>();
 
     private OccupationRows(Statistics statistics) {
         this.statistics = statistics;
@@ -38,12 +37,16 @@ final class OccupationRows {
         all.occupations();
         statistics.all(TableKind.PAY).forEach(all::pay);
         all.figures();
-        statistics.newest(TableKind.EDUCATION_REQUIRED).forEach(all::shares);
-        statistics.newest(TableKind.ATTAINMENT).forEach(all::shares);
+        statistics.newest(TableKind.EDUCATION_REQUIRED).forEach(all::education);
+        statistics.newest(TableKind.ATTAINMENT).forEach(all::education);
         statistics.newest(TableKind.INDUSTRIES).forEach(all::industries);
         all.keepThoseWithFigures();
+        ProfileRows profiles = new ProfileRows(statistics, all.occupations, all.rows);
+        for (int i = 0; i < all.rows.size(); i++) {
+            all.rows.get(i).id = i;
+        }
         List<Object> rows = new ArrayList<>(all.occupations.values());
-        new ProfileRows(statistics, all.occupations, all.id).addTo(rows);
+        rows.addAll(profiles.all());
         rows.addAll(all.rows);
         return rows;
     }
@@ -66,82 +69,87 @@ final class OccupationRows {
     }
 
     /** The rows of a table whose codes are the guide's occupations. */
-    private Stream<Map.Entry<Row, Occupation>> own(StatisticsTable table) {
+    private Stream<Row> own(StatisticsTable table) {
         return !table.classification().equals(statistics.classification())
                 ? Stream.empty()
-                : table.table().rows().stream()
-                        .filter(row -> occupations.containsKey(row.code()))
-                        .map(row -> Map.entry(row, occupations.get(row.code())));
+                : table.table().rows().stream().filter(row -> occupations.containsKey(row.code()));
     }
 
     private void pay(StatisticsTable table) {
         boolean isNewest = statistics.newest(TableKind.PAY).contains(table);
-        own(table).forEach(entry -> {
-            OccupationPay pay = pay(table, entry.getKey(), entry.getValue());
-            pay.newest = isNewest;
+        own(table).forEach(row -> {
+            OccupationPay pay = new OccupationPay();
+            pay.occupation = occupations.get(row.code());
+            pay.entry = pay(table, row, isNewest);
             rows.add(pay);
-            if (isNewest && pay.place == null) {
-                pays.putIfAbsent(entry.getValue().code, pay);
+            if (isNewest && pay.entry.place() == null) {
+                pays.putIfAbsent(row.code(), pay.entry);
             }
         });
     }
 
-    private OccupationPay pay(StatisticsTable table, Row row, Occupation occupation) {
-        OccupationPay pay = new OccupationPay(++id, occupation);
-        pay.source = table.source().slug();
-        pay.asOf = table.asOf();
-        pay.place = row.text("place");
-        pay.currency = table.facts().currency();
-        pay.period = row.period();
-        pay.percentiles = row.percentiles();
-        pay.mean = row.amount("mean");
-        pay.employees = row.count("employment");
-        return pay;
+    private static PayOfYear pay(StatisticsTable table, Row row, boolean isNewest) {
+        return new PayOfYear(
+                table.source().slug(),
+                table.asOf(),
+                row.text("place"),
+                isNewest,
+                table.facts().currency(),
+                row.period(),
+                row.percentiles(),
+                row.amount("mean"),
+                row.count("employment"));
     }
 
     /** By occupation, its first row in the newest tables of a kind. */
     private Map<String, OccupationRow> first(TableKind kind) {
         Map<String, OccupationRow> first = new HashMap<>();
         statistics.newest(kind).forEach(table -> own(table)
-                .forEach(entry -> first.putIfAbsent(entry.getValue().code, new OccupationRow(table, entry.getKey()))));
+                .forEach(row -> first.putIfAbsent(row.code(), new OccupationRow(table, row))));
         return first;
     }
 
     private void figures() {
         Map<String, OccupationRow> outlooks = first(TableKind.OUTLOOK);
         Map<String, OccupationRow> entries = first(TableKind.ENTRY);
-        occupations
-                .values()
-                .forEach(occupation -> occupation.figures = OccupationFigures.of(
-                        pays.getOrDefault(occupation.code, NOT_PUBLISHED),
-                        outlooks.getOrDefault(occupation.code, OccupationRow.NONE),
-                        entries.getOrDefault(occupation.code, OccupationRow.NONE)));
+        occupations.forEach((code, occupation) -> occupation.figures = OccupationFigures.of(
+                pays.getOrDefault(code, PayOfYear.NONE),
+                outlooks.getOrDefault(code, OccupationRow.NONE),
+                entries.getOrDefault(code, OccupationRow.NONE)));
     }
 
-    private void shares(StatisticsTable table) {
-        for (Row row : table.table().rows()) {
-            OccupationShare share =
-                    new OccupationShare(++id, row.code(), table.source().slug());
-            share.required = table.kind() == TableKind.EDUCATION_REQUIRED;
-            share.education = row.term(EducationLevel.values(), "level");
-            share.share = OccupationRow.number(row, "share");
-            share.answers = row.count("answers");
-            share.collected = row.text("collected");
-            share.respondents = row.term(Respondents.values(), "respondents");
-            rows.add(share);
-        }
+    private void education(StatisticsTable table) {
+        Map<String, List<Row>> byCode = table.table().rows().stream()
+                .collect(Collectors.groupingBy(Row::code, LinkedHashMap::new, Collectors.toList()));
+        byCode.forEach((code, levels) -> {
+            Map<EducationLevel, Double> shares = new EnumMap<>(EducationLevel.class);
+            levels.forEach(
+                    row -> shares.put(row.term(EducationLevel.values(), "level"), OccupationRow.number(row, "share")));
+            Row first = levels.get(0);
+            OccupationEducation education = new OccupationEducation();
+            education.entry = new EducationShares(
+                    table.source().slug(),
+                    statistics.title(code),
+                    code,
+                    table.kind() == TableKind.EDUCATION_REQUIRED,
+                    shares,
+                    first.count("answers"),
+                    first.text("collected"),
+                    first.term(Respondents.values(), "respondents"));
+            rows.add(education);
+        });
     }
 
     private void industries(StatisticsTable table) {
-        own(table).forEach(entry -> {
-            Row row = entry.getKey();
-            OccupationIndustry industry =
-                    new OccupationIndustry(++id, row.code(), table.source().slug());
-            industry.industry = row.text("industry");
-            industry.title = row.text("title");
-            industry.employees = row.count("employment");
-            industry.mean = Amount.valueOf(row.amount("mean"));
-            industry.currency = table.facts().currency();
+        own(table).forEach(row -> {
+            OccupationIndustry industry = new OccupationIndustry();
+            industry.code = row.code();
+            industry.entry = new IndustryPay(
+                    table.source().slug(),
+                    row.text("title"),
+                    row.count("employment"),
+                    Amount.valueOf(row.amount("mean")),
+                    table.facts().currency());
             rows.add(industry);
         });
     }

@@ -1,9 +1,6 @@
 package io.rolebook.catalog;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
@@ -12,10 +9,8 @@ import jakarta.persistence.Table;
  * kind: the database would take it for the scores of one occupation, and walk through all of that kind.
  */
 @Entity
-@Table(
-        name = "occupation_scores",
-        indexes = {@Index(columnList = "code"), @Index(columnList = "element, kind")})
-public class OccupationScore {
+@Table(indexes = {@Index(columnList = "entry_code"), @Index(columnList = "entry_element, entry_kind")})
+public class OccupationScore extends TableRow<ElementScore> {
 
     /** What an element is. */
     public enum Kind {
@@ -26,34 +21,5 @@ public class OccupationScore {
         CALM,
         SKILL,
         EXPOSURE
-    }
-
-    @Id
-    long id;
-
-    /** Of the occupation or of one of its profiles. */
-    String code;
-
-    String source;
-
-    @Enumerated(EnumType.STRING)
-    Kind kind;
-
-    String element;
-    double score;
-
-    /** Of a style its place among the occupation's, 1 for the most telling; of exposure the percentile among all that have one. */
-    Integer place;
-
-    protected OccupationScore() {}
-
-    OccupationScore(long id, String code, String source, Kind kind, String element, double score, Integer place) {
-        this.id = id;
-        this.code = code;
-        this.source = source;
-        this.kind = kind;
-        this.element = element;
-        this.score = score;
-        this.place = place;
     }
 }

@@ -5,13 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.EducationShares;
-import io.rolebook.content.model.Respondents;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +42,8 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
     public List<PayOfYear> pay(String occupation) {
         return find(
                         """
-                        select p.source, p.asOf, p.place, p.newest, p.currency, p.period, p.percentiles, p.mean, p.employees
-                        from OccupationPay p where p.occupation.code = :code
-                        order by p.asOf desc, p.place nulls first, p.source
+                        select p.entry from OccupationPay p where p.occupation.code = :code
+                        order by p.entry.asOf desc, p.entry.place nulls first, p.entry.source
                         """,
                         Map.of("code", occupation))
                 .project(PayOfYear.class)
@@ -56,45 +51,27 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
     }
 
     /** What is called required, and what workers have; codes are of the occupation and its profiles. */
-    public List<EducationShares> education(Map<String, String> titles) {
-        List<OccupationShare> rows = getSession()
-                .createSelectionQuery(
-                        "from OccupationShare s where s.code in :codes order by s.required desc, s.code, s.id",
-                        OccupationShare.class)
-                .setParameter("codes", titles.keySet())
-                .getResultList();
-        Map<String, List<OccupationShare>> together = new LinkedHashMap<>();
-        rows.forEach(row -> together.computeIfAbsent(row.required + row.code + row.source, key -> new ArrayList<>())
-                .add(row));
-        return together.values().stream().map(of -> shares(of, titles)).toList();
-    }
-
-    private static EducationShares shares(List<OccupationShare> rows, Map<String, String> titles) {
-        Map<EducationLevel, Double> shares = new EnumMap<>(EducationLevel.class);
-        rows.forEach(row -> shares.put(row.education, row.share));
-        OccupationShare first = rows.get(0);
-        Respondents respondents = first.respondents;
-        return new EducationShares(
-                first.source,
-                titles.get(first.code),
-                first.code,
-                first.required,
-                shares,
-                first.answers,
-                first.collected,
-                respondents);
+    public List<EducationShares> education(Collection<String> codes) {
+        return find(
+                        """
+                        select s.entry from OccupationEducation s where s.entry.code in :codes
+                        order by s.entry.required desc, s.entry.code, s.id
+                        """,
+                        Map.of("codes", codes))
+                .project(EducationShares.class)
+                .list();
     }
 
     /** The industry with the most people first; none where they hold less than half of the occupation, and larger ones are missing. */
     public List<IndustryPay> industries(String occupation) {
         return find(
                         """
-                        select i.source, i.title, i.employees, i.mean, i.currency from OccupationIndustry i
+                        select i.entry from OccupationIndustry i
                         where i.code = :code
-                          and 2 * (select sum(j.employees) from OccupationIndustry j where j.code = :code)
-                              >= (select coalesce(max(p.employees), 0) from OccupationPay p
-                                  where p.occupation.code = :code and p.newest and p.place is null)
-                        order by i.employees desc, i.title
+                          and 2 * (select sum(j.entry.employees) from OccupationIndustry j where j.code = :code)
+                              >= (select coalesce(max(p.entry.employees), 0) from OccupationPay p
+                                  where p.occupation.code = :code and p.entry.newest and p.entry.place is null)
+                        order by i.entry.employees desc, i.entry.title
                         """,
                         Map.of("code", occupation))
                 .project(IndustryPay.class)
@@ -105,8 +82,8 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
     public List<ElementScore> scores(Collection<String> codes, Collection<OccupationScore.Kind> kinds) {
         return find(
                         """
-                        select s.code, s.source, s.kind, s.element, s.score, s.place from OccupationScore s
-                        where s.code in :codes and s.kind in :kinds order by s.kind, s.code, s.score desc, s.element
+                        select s.entry from OccupationScore s where s.entry.code in :codes and s.entry.kind in :kinds
+                        order by s.entry.kind, s.entry.code, s.entry.score desc, s.entry.element
                         """,
                         Map.of("codes", codes, "kinds", kinds))
                 .project(ElementScore.class)
@@ -117,8 +94,8 @@ public class OccupationTables implements PanacheRepositoryBase<OccupationProfile
     public List<Technology> technologies(Collection<String> profiles) {
         return find(
                         """
-                        select t.profile, t.source, t.name, t.hot, t.inDemand from OccupationTechnology t
-                        where t.profile in :profiles order by t.inDemand desc, lower(t.name)
+                        select t.entry from OccupationTechnology t
+                        where t.entry.profile in :profiles order by t.entry.inDemand desc, lower(t.entry.name)
                         """,
                         Map.of("profiles", profiles))
                 .project(Technology.class)

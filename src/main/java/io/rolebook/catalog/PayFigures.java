@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** What sources say the roles pay. */
 @ApplicationScoped
-public class PayFigures implements PanacheRepositoryBase<RolePay, RowOfRole> {
+public class PayFigures implements PanacheRepositoryBase<RolePay, RoleRow.Key> {
 
     private final RoleRows rows;
 
@@ -32,7 +32,7 @@ public class PayFigures implements PanacheRepositoryBase<RolePay, RowOfRole> {
 
     /** By role; two queries. */
     public Map<String, List<Pay>> of(Collection<String> roles) {
-        Map<RowOfRole, List<PayBand>> bands = rows.rows(RolePayBand.class, roles).stream()
+        Map<RoleRow.Key, List<PayBand>> bands = rows.rows(RolePayBand.class, roles).stream()
                 .collect(groupingBy(RolePayBand::owner, mapping(RolePayBand::value, toList())));
         return RoleRows.byRole(
                 roles, rows.rows(RolePay.class, roles), pay -> pay.with(bands.getOrDefault(pay.key(), List.of())));

@@ -4,23 +4,31 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Percentiles;
 import io.rolebook.content.model.Period;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 
 /**
  * What one edition of a survey says of an occupation's pay in one place; amounts are null where not published.
  *
+ * @param asOf a year, a month or a day
  * @param place null for the place that the source as a whole is of
+ * @param newest whether no newer edition of the same series is there
  */
+@Embeddable
 public record PayOfYear(
         String source,
         String asOf,
         String place,
         boolean newest,
         String currency,
-        Period period,
+        @Enumerated(EnumType.STRING) Period period,
         Percentiles percentiles,
         Amount mean,
         Long employees) {
+
+    static final PayOfYear NONE = new PayOfYear(null, null, null, false, null, null, null, null, null);
 
     /** The database has no percentiles without one. */
     public PayOfYear {

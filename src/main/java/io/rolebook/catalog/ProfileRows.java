@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What tables of profiles become in the database, and what is scored element by element. */
 final class ProfileRows {
@@ -20,81 +21,64 @@ final class ProfileRows {
     private final Statistics statistics;
     private final Map<String, Occupation> occupations;
     private final Map<String, OccupationProfile> profiles = new LinkedHashMap<>();
-    private final List<Object> rows = new ArrayList<>();
-    private long id;
+    private final List<RelatedOccupation> near = new ArrayList<>();
+    private final List<TableRow<?>> rows;
 
-    /** @param id the last one that is taken */
-    ProfileRows(Statistics statistics, Map<String, Occupation> occupations, long id) {
+    /** @param rows to which those are added that refer to no profile */
+    ProfileRows(Statistics statistics, Map<String, Occupation> occupations, List<TableRow<?>> rows) {
         this.statistics = statistics;
         this.occupations = occupations;
-        this.id = id;
-    }
-
-    /** Profiles first, then what refers to them. */
-    void addTo(List<Object> all) {
+        this.rows = rows;
         occupations.values().forEach(occupation -> statistics
                 .profiles(occupation.code)
                 .forEach(code -> profiles.put(code, new OccupationProfile(code, statistics.title(code), occupation))));
-        statistics.newest(TableKind.INTERESTS).forEach(table -> scores(table, Kind.INTEREST, "element", "score"));
+        statistics.newest(TableKind.INTERESTS).forEach(this::interests);
         statistics.newest(TableKind.STYLES).forEach(this::styles);
         statistics.newest(TableKind.SKILL_RANKS).forEach(this::skills);
         statistics.newest(TableKind.EXPOSURE).forEach(this::exposure);
         statistics.newest(TableKind.TECHNOLOGIES).forEach(this::technologies);
         statistics.newest(TableKind.RELATED).forEach(this::related);
-        all.addAll(profiles.values());
-        all.addAll(rows);
     }
 
-    private boolean isKnown(Row row) {
-        return profiles.containsKey(row.code()) || occupations.containsKey(row.code());
+    /** Profiles first, then what refers to them. */
+    List<Object> all() {
+        List<Object> all = new ArrayList<>(profiles.values());
+        all.addAll(near);
+        return all;
     }
 
-    private void scores(StatisticsTable table, Kind kind, String element, String score) {
-        table.table().rows().stream()
-                .filter(this::isKnown)
-                .forEach(row -> add(
-                        table,
-                        kind,
-                        row.code(),
-                        row.text(element),
-                        row.number(score).doubleValue(),
-                        null));
+    private Stream<Row> known(StatisticsTable table) {
+        return table.table().rows().stream()
+                .filter(row -> profiles.containsKey(row.code()) || occupations.containsKey(row.code()));
+    }
+
+    private void interests(StatisticsTable table) {
+        known(table).forEach(row -> score(table, Kind.INTEREST, row, row.text("element"), "score", null));
     }
 
     /** Those that tell the occupation from others, and how much calm the work asks for. */
     private void styles(StatisticsTable table) {
-        table.table().rows().stream()
-                .filter(row -> isKnown(row) && row.text("element").equals(TraitsOfRoles.CALM))
-                .forEach(row -> add(
-                        table,
-                        Kind.CALM,
-                        row.code(),
-                        row.text("element"),
-                        row.number("score").doubleValue(),
-                        null));
-        table.table().rows().stream()
-                .filter(row -> isKnown(row) && row.count("rank") != null)
-                .forEach(row -> add(
+        known(table).forEach(row -> {
+            String element = row.text("element");
+            if (element.equals(TraitsOfRoles.CALM)) {
+                score(table, Kind.CALM, row, element, "score", null);
+            }
+            if (row.count("rank") != null) {
+                score(
                         table,
                         Kind.STYLE,
-                        row.code(),
-                        row.text("element"),
-                        row.number("score").doubleValue(),
-                        row.count("rank").intValue()));
+                        row,
+                        element,
+                        "score",
+                        row.count("rank").intValue());
+            }
+        });
     }
 
     private void skills(StatisticsTable table) {
-        for (Row row : table.table().rows()) {
-            table.table().elements().stream()
-                    .filter(element -> isKnown(row) && row.number(element) != null)
-                    .forEach(element -> add(
-                            table,
-                            Kind.SKILL,
-                            row.code(),
-                            element,
-                            row.number(element).doubleValue(),
-                            null));
-        }
+        known(table).forEach(row -> table.table().elements().stream()
+                .filter(element -> row.number(element) != null)
+                .forEach(element -> score(table, Kind.SKILL, row, element, element, null)));
     }
 
     /** With each value the percentage of occupations below it. */
@@ -102,32 +86,33 @@ final class ProfileRows {
         Map<String, List<Double>> byMeasure = table.table().rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.text("measure"),
-                        Collectors.mapping(row -> row.number("value").doubleValue(), Collectors.toList())));
-        for (Row row : table.table().rows()) {
-            double value = row.number("value").doubleValue();
+                        Collectors.mapping(row -> OccupationRow.number(row, "value"), Collectors.toList())));
+        known(table).forEach(row -> {
+            double value = OccupationRow.number(row, "value");
             List<Double> all = byMeasure.get(row.text("measure"));
             long below = all.stream().filter(other -> other < value).count();
-            if (isKnown(row)) {
-                int percentile = (int) (100 * below / all.size());
-                add(table, Kind.EXPOSURE, row.code(), row.text("measure"), value, percentile);
-            }
-        }
+            score(table, Kind.EXPOSURE, row, row.text("measure"), "value", (int) (100 * below / all.size()));
+        });
     }
 
-    private void add(StatisticsTable table, Kind kind, String code, String element, double score, Integer place) {
-        rows.add(new OccupationScore(++id, code, table.source().slug(), kind, element, score, place));
+    private void score(StatisticsTable table, Kind kind, Row row, String element, String column, Integer place) {
+        OccupationScore score = new OccupationScore();
+        score.entry = new ElementScore(
+                row.code(), table.source().slug(), kind, element, OccupationRow.number(row, column), place);
+        rows.add(score);
     }
 
     private void technologies(StatisticsTable table) {
-        table.table().rows().stream()
-                .filter(this::isKnown)
-                .forEach(row -> rows.add(new OccupationTechnology(
-                        ++id,
-                        row.code(),
-                        table.source().slug(),
-                        row.text("name"),
-                        row.text("hot") != null,
-                        row.text("in-demand") != null)));
+        known(table).forEach(row -> {
+            OccupationTechnology technology = new OccupationTechnology();
+            technology.entry = new Technology(
+                    row.code(),
+                    table.source().slug(),
+                    row.text("name"),
+                    row.text("hot") != null,
+                    row.text("in-demand") != null);
+            rows.add(technology);
+        });
     }
 
     private void related(StatisticsTable table) {
@@ -136,7 +121,8 @@ final class ProfileRows {
             OccupationProfile to = profiles.get(row.text("related"));
             long closeness = row.count("closeness");
             if (from != null && to != null && closeness <= NEAREST) {
-                rows.add(new RelatedOccupation(++id, from, to, table.source().slug(), (int) closeness));
+                near.add(new RelatedOccupation(
+                        near.size(), from, to, table.source().slug(), (int) closeness));
             }
         }
     }

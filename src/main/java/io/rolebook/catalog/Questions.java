@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What people ask about the roles. */
 @ApplicationScoped
-public class Questions implements PanacheRepositoryBase<RoleQuestion, RowOfRole> {
+public class Questions implements PanacheRepositoryBase<RoleQuestion, RoleRow.Key> {
 
     private final RoleRows rows;
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * and what to read instead.
  */
 @Entity
-@Table(name = "redirects", indexes = @Index(columnList = "page"))
+@Table(indexes = @Index(columnList = "page"))
 public class Redirect {
 
     /** Folder and slug, such as {@code roles/back-end-developer}. */

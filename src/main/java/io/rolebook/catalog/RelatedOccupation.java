@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 /** A profile that is near another one, 1 for the nearest. */
 @Entity
-@Table(name = "related_occupations", indexes = @Index(columnList = "profile"))
+@Table(indexes = @Index(columnList = "profile"))
 public class RelatedOccupation {
 
     @Id

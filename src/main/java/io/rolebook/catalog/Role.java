@@ -7,7 +7,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +15,6 @@ import java.util.List;
  * texts are kept as JSON.
  */
 @Entity
-@Table(name = "roles")
 public class Role {
 
     @Id

@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A certificate that helps in a role, whether or not it is a need as well. */
 @Entity
-@Table(name = "role_certifications", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleCertification extends RoleValue<Certification> {}

@@ -9,7 +9,6 @@ import jakarta.persistence.UniqueConstraint;
 /** An occupation that a role is counted in, in the role's own order: the first one gives its headline. */
 @Entity
 @Table(
-        name = "role_occupations",
         uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}),
         indexes = @Index(columnList = "occupation"))
 public class RoleCounted extends RoleRow {
@@ -19,9 +18,8 @@ public class RoleCounted extends RoleRow {
 
     protected RoleCounted() {}
 
-    RoleCounted(String role, int position, Counted counted) {
-        super(role, position);
-        this.occupation = counted.code();
-        this.profile = counted.profile();
+    RoleCounted(Counted counted) {
+        occupation = counted.code();
+        profile = counted.profile();
     }
 }

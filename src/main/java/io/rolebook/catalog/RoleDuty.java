@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A duty of a role. */
 @Entity
-@Table(name = "role_duties", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleDuty extends RoleValue<Duty> {}

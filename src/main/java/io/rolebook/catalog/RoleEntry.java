@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** What a table of entry requirements says of an occupation of a role. */
 @Entity
-@Table(name = "role_entry", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleEntry extends RoleValue<Entry> {}

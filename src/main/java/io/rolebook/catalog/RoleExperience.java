@@ -7,7 +7,7 @@ import jakarta.persistence.UniqueConstraint;
 
 /** Years that a source asks for in a role, or counts until one qualifies. */
 @Entity
-@Table(name = "role_experience", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleExperience extends RoleValue<Experience> {
 
     /** Whether they are the time until one qualifies. */

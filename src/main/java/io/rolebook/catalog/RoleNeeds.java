@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** What roles need, for seeing them beside each other; certificates, which only help, are left out. */
 @ApplicationScoped
-public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RowOfRole> {
+public class RoleNeeds implements PanacheRepositoryBase<RoleSkill, RoleRow.Key> {
 
     /** A skill, and the need of a role that it meets. */
     record Meeting(

@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** What one source expects of a role's jobs. */
 @Entity
-@Table(name = "role_outlook", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleOutlook extends RoleValue<Outlook> {}

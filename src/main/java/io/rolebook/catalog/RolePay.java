@@ -17,7 +17,7 @@ import java.util.List;
 
 /** What one source says about a role's pay; its bands are rows of their own. */
 @Entity
-@Table(name = "role_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RolePay extends RoleRow {
 
     String source;
@@ -55,8 +55,7 @@ public class RolePay extends RoleRow {
 
     protected RolePay() {}
 
-    RolePay(String role, int position, Pay pay) {
-        super(role, position);
+    RolePay(Pay pay) {
         source = pay.source();
         of = pay.of();
         code = pay.code();

@@ -7,13 +7,13 @@ import jakarta.persistence.UniqueConstraint;
 
 /** What a source says people earn in a role at one level. */
 @Entity
-@Table(name = "role_pay_bands", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RolePayBand extends RoleValue<PayBand> {
 
     /** The position of the {@link RolePay} that it belongs to. */
     int pay;
 
-    RowOfRole owner() {
-        return new RowOfRole(role, pay);
+    Key owner() {
+        return new Key(role, pay);
     }
 }

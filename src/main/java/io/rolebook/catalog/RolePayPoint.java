@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The pay of a role's first occupation in one year. */
 @Entity
-@Table(name = "role_pay_history", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RolePayPoint extends RoleValue<PayPoint> {
 
     @Column(length = SourceFile.LARGEST)

@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A question about a role. */
 @Entity
-@Table(name = "role_questions", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleQuestion extends RoleValue<Question> {}

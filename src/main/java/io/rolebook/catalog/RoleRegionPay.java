@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** How a role's pay differs in a region. */
 @Entity
-@Table(name = "role_region_pay", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleRegionPay extends RoleValue<RegionPay> {}

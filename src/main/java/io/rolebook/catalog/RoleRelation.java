@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A neighboring role, which may not have a page yet. */
 @Entity
-@Table(name = "role_relations", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleRelation extends RoleValue<Related> {}

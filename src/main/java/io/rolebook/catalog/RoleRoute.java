@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A way into a role. */
 @Entity
-@Table(name = "role_routes", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleRoute extends RoleValue<Route> {}

@@ -7,7 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 
 /** One of a role's rows of some kind, in the role's own order. */
 @MappedSuperclass
-@IdClass(RowOfRole.class)
+@IdClass(RoleRow.Key.class)
 abstract class RoleRow {
 
     @Id
@@ -18,14 +18,13 @@ abstract class RoleRow {
     @Column(name = "position")
     int position;
 
-    RoleRow() {}
-
-    RoleRow(String role, int position) {
-        this.role = role;
-        this.position = position;
+    Key key() {
+        return new Key(role, position);
     }
 
-    RowOfRole key() {
-        return new RowOfRole(role, position);
-    }
+    /**
+     * What tells the row from the others of its kind. Each table says so once more as a unique constraint, from which its key
+     * takes the order: by itself the number would come first, and a role's rows would be found by a walk over those of all.
+     */
+    record Key(String role, int position) {}
 }

@@ -17,7 +17,6 @@ import java.util.List;
 /** A skill that a role needs, or, without a tier, a certificate that helps in it. */
 @Entity
 @Table(
-        name = "role_skills",
         uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}),
         indexes = @Index(columnList = "skill"))
 public class RoleSkill extends RoleRow {
@@ -44,8 +43,7 @@ public class RoleSkill extends RoleRow {
     protected RoleSkill() {}
 
     /** @param skill one of those that meet the need */
-    RoleSkill(String role, int position, int number, SkillNeed need, String skill) {
-        super(role, position);
+    RoleSkill(String skill, SkillNeed need, int number) {
         this.skill = skill;
         this.need = number;
         this.tier = need.tier();
@@ -59,8 +57,7 @@ public class RoleSkill extends RoleRow {
         return need.tier() == Tier.PROFESSIONAL ? 0 : need.priority().weight();
     }
 
-    RoleSkill(String role, int position, Certification certification) {
-        super(role, position);
+    RoleSkill(Certification certification) {
         this.skill = certification.skill();
         this.note = certification.note();
         this.sources = certification.source();

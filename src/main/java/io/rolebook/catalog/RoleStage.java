@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A stage of a career in a role. */
 @Entity
-@Table(name = "role_stages", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleStage extends RoleValue<Stage> {}

@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A step on the way into a role. */
 @Entity
-@Table(name = "role_steps", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleStep extends RoleValue<Step> {}

@@ -7,5 +7,5 @@ import jakarta.persistence.UniqueConstraint;
 
 /** A job title under which a role is advertised. */
 @Entity
-@Table(name = "role_titles", uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"role", "position"}))
 public class RoleTitle extends RoleValue<TitleVariant> {}

@@ -2,7 +2,7 @@ package io.rolebook.catalog;
 
 /**
  * What tells one of a page's rows from the others of its kind: it stands within the page in this place, the page first as in
- * {@link RowOfRole}.
+ * {@link RoleRow.Key}.
  *
  * @param page folder and slug, such as {@code roles/nurse}
  */

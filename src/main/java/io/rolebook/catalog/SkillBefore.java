@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** That one skill is learned before another. */
 @Entity
 @IdClass(SkillBefore.Key.class)
-@Table(name = "skill_before", indexes = @Index(columnList = "earlier"))
+@Table(indexes = @Index(columnList = "earlier"))
 public class SkillBefore {
 
     /** The skill that builds on the other. */

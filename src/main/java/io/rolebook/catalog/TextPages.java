@@ -10,18 +10,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class TextPages implements PanacheRepositoryBase<TextPage, String> {
 
-    public Optional<TextPageHead> head(String slug) {
+    public Optional<TextHead> head(String slug) {
         return find(
                         "select p.slug, p.title, p.summary, p.updated, p.intro, p.sections from TextPage p where p.slug = :slug",
                         Map.of("slug", slug))
-                .project(TextPageHead.class)
+                .project(TextHead.class)
                 .singleResultOptional();
     }
 
     /** All of them, by title. */
-    public List<TextPageHead> heads() {
+    public List<TextHead> heads() {
         return find("select p.slug, p.title, p.summary, p.updated, p.intro, p.sections from TextPage p order by lower(p.title)")
-                .project(TextPageHead.class)
+                .project(TextHead.class)
                 .list();
     }
 }

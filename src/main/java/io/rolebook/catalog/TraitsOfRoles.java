@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** The traits of all roles, by slug; six queries. */
 @ApplicationScoped
-public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRole> {
+public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RoleRow.Key> {
 
     /** Of the skills that occupations are ranked by, the one that says how hard the work is on the body. */
     public static final String STRENGTH = "Physical strength and stamina";
@@ -32,9 +32,9 @@ public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRo
                 .forEach(row -> training.put((String) row[0], (Training) row[1]));
         Map<String, Integer> strength = new HashMap<>();
         Map<String, Set<String>> abilities = new HashMap<>();
-        rows("select c.role, s.element, s.score " + FIRST
-                        + "join OccupationScore s on s.code = o.code where c.position = 0 and s.kind = SKILL and (s.element = '"
-                        + STRENGTH + "' or s.score >= " + TOP_QUARTER + ")")
+        rows("select c.role, s.entry.element, s.entry.score " + FIRST
+                        + "join OccupationScore s on s.entry.code = o.code where c.position = 0 and s.entry.kind = SKILL and (s.entry.element = '"
+                        + STRENGTH + "' or s.entry.score >= " + TOP_QUARTER + ")")
                 .forEach(row -> {
                     int rank = ((Double) row[2]).intValue();
                     if (row[1].equals(STRENGTH)) {
@@ -70,10 +70,10 @@ public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRo
     private Map<String, List<String>> interests() {
         Map<String, List<String>> interests = new HashMap<>();
         rows("""
-                        select c.role, s.element from RoleCounted c
+                        select c.role, s.entry.element from RoleCounted c
                         join OccupationProfile p on p.occupation.code = c.occupation and (c.profile is null or c.profile = p.code)
-                        join OccupationScore s on s.code = p.code
-                        where c.position = 0 and s.kind = INTEREST order by p.code, s.score desc, s.element
+                        join OccupationScore s on s.entry.code = p.code
+                        where c.position = 0 and s.entry.kind = INTEREST order by p.code, s.entry.score desc, s.entry.element
                         """)
                 .forEach(row -> interests
                         .computeIfAbsent((String) row[0], role -> new ArrayList<>())
@@ -83,16 +83,19 @@ public class TraitsOfRoles implements PanacheRepositoryBase<RoleCounted, RowOfRo
 
     /** The percentile among all profiles; of the profile as {@link #interests}. */
     private Map<String, Integer> calm() {
-        double[] all = find("select s.score from OccupationScore s where s.kind = CALM").project(Double.class).stream()
-                .mapToDouble(score -> score)
-                .sorted()
-                .toArray();
+        double[] all =
+                find("select s.entry.score from OccupationScore s where s.entry.kind = CALM")
+                        .project(Double.class)
+                        .stream()
+                        .mapToDouble(score -> score)
+                        .sorted()
+                        .toArray();
         Map<String, Integer> calm = new HashMap<>();
         rows("""
-                        select c.role, s.score from RoleCounted c
+                        select c.role, s.entry.score from RoleCounted c
                         join OccupationProfile p on p.occupation.code = c.occupation and (c.profile is null or c.profile = p.code)
-                        join OccupationScore s on s.code = p.code
-                        where c.position = 0 and s.kind = CALM order by p.code
+                        join OccupationScore s on s.entry.code = p.code
+                        where c.position = 0 and s.entry.kind = CALM order by p.code
                         """)
                 .forEach(row -> calm.putIfAbsent((String) row[0], percentile(all, (Double) row[1])));
         return calm;

@@ -58,7 +58,7 @@ class OccupationReading {
                         .map(entry -> EntryData.RequirementData.of(entry, citing))
                         .orElse(null),
                 list(
-                        tables.education(titles),
+                        tables.education(titles.keySet()),
                         shares -> known.test(shares.source()),
                         shares -> EntryData.SharesData.of(shares, citing)),
                 list(

@@ -12,6 +12,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.catalog.TextPages;
 import io.rolebook.catalog.WholeRoles;
+import io.rolebook.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +91,13 @@ public class Reading {
 
     List<TextData> families(Map<String, SourceNote> known, UnaryOperator<String> link) {
         return families.heads().stream()
-                .map(family -> TextData.of(family, new Citing(known, link), link))
+                .map(family -> TextData.of(family, link.apply(Links.family(family.slug())), new Citing(known, link)))
                 .toList();
     }
 
     List<TextData> pages(Map<String, SourceNote> known, UnaryOperator<String> link) {
         return pages.heads().stream()
-                .map(page -> TextData.of(page, new Citing(known, link), link))
+                .map(page -> TextData.of(page, link.apply(Links.text(page.slug())), new Citing(known, link)))
                 .toList();
     }
 }

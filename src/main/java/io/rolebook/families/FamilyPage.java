@@ -3,9 +3,9 @@ package io.rolebook.families;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.TextHead;
 import io.rolebook.figures.RankedOccupations;
 import io.rolebook.figures.Ranking;
 import io.rolebook.web.Block;
@@ -48,7 +48,7 @@ record FamilyPage(
     private static final int NAMED = 3;
 
     static FamilyPage of(
-            FamilyHead family,
+            TextHead family,
             List<RoleSummary> roles,
             RankedOccupations occupations,
             List<Ranking> rankings,
@@ -87,7 +87,7 @@ record FamilyPage(
                 notes.all());
     }
 
-    private static String found(FamilyHead family, List<RoleSummary> roles) {
+    private static String found(TextHead family, List<RoleSummary> roles) {
         String members = Words.some(roles.stream().map(RoleSummary::title).toList(), NAMED);
         return roles.isEmpty() ? family.summary() : family.summary() + " With " + members + ".";
     }

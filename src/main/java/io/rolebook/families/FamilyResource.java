@@ -2,10 +2,10 @@ package io.rolebook.families;
 
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Families;
-import io.rolebook.catalog.FamilyHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.catalog.TextHead;
 import io.rolebook.figures.RankedOccupations;
 import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
@@ -41,7 +41,7 @@ class FamilyResource {
     @GET
     @Path("{slug}")
     public TemplateInstance family(String slug) {
-        FamilyHead family = families.head(slug).orElseThrow(NotFoundException::new);
+        TextHead family = families.head(slug).orElseThrow(NotFoundException::new);
         RankedOccupations ranked = rankings.read();
         return FamilyPage.of(family, roles.inFamily(slug), ranked, rankings.shown(), sources.notes());
     }

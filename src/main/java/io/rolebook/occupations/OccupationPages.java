@@ -7,13 +7,14 @@ import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.PayOfYear;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
-import io.rolebook.content.model.EducationShares;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.figures.OccupationDetailsReader;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers what an occupation's page shows, in the order in which it shows it. */
 @ApplicationScoped
@@ -34,12 +35,13 @@ class OccupationPages {
     OccupationPage of(OccupationSummary occupation, List<CountedRole> roles) {
         Map<String, SourceNote> known = sources.notes();
         Notes notes = new Notes(known);
-        Map<String, String> profiles = tables.profiles(occupation.code());
+        Set<String> codes = new HashSet<>(tables.profiles(occupation.code()).keySet());
+        codes.add(occupation.code());
         List<PayOfYear> pay = tables.pay(occupation.code());
         OccupationFacts facts = OccupationFacts.of(occupation, notes);
         PayPart payPart = PayPart.of(occupation, pay, known, notes);
         OutlookPart outlook = OutlookPart.of(occupation, notes);
-        EntryPart entry = EntryPart.of(occupation, education(occupation, profiles), notes);
+        EntryPart entry = EntryPart.of(occupation, tables.education(codes), notes);
         OccupationDetails more = details.of(occupation, known, notes);
         return OccupationPage.of(
                 occupation,
@@ -52,11 +54,5 @@ class OccupationPages {
                 more,
                 settings.now(),
                 notes);
-    }
-
-    private List<EducationShares> education(OccupationSummary occupation, Map<String, String> profiles) {
-        Map<String, String> titles = new java.util.LinkedHashMap<>(profiles);
-        titles.put(occupation.code(), occupation.title());
-        return tables.education(titles);
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.catalog.TextPageHead;
+import io.rolebook.catalog.TextHead;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -20,7 +20,7 @@ import java.util.Map;
 record ProsePage(Page page, List<Crumb> contents, RawString intro, List<Block> sections, List<Note> notes)
         implements TemplateInstance {
 
-    static ProsePage of(TextPageHead text, Map<String, SourceNote> sources) {
+    static ProsePage of(TextHead text, Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         Page page =
                 Page.of(Links.text(text.slug()), text.title(), text.summary()).updated(text.updated());

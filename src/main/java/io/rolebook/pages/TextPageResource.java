@@ -3,7 +3,7 @@ package io.rolebook.pages;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
-import io.rolebook.catalog.TextPageHead;
+import io.rolebook.catalog.TextHead;
 import io.rolebook.catalog.TextPages;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -27,7 +27,7 @@ class TextPageResource {
 
     @GET
     public TemplateInstance page(String slug) {
-        TextPageHead page = pages.head(slug).orElseThrow(NotFoundException::new);
+        TextHead page = pages.head(slug).orElseThrow(NotFoundException::new);
         return ProsePage.of(page, sources.notes());
     }
 }

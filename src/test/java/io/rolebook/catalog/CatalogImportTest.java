@@ -50,35 +50,35 @@ class CatalogImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "role_duties, role",
-        "role_skills, role",
-        "role_skills, skill",
-        "skill_before, skill",
-        "role_pay, role",
-        "role_pay_bands, role",
-        "role_pay_history, role",
-        "role_region_pay, role",
-        "role_outlook, role",
-        "role_routes, role",
-        "role_entry, role",
-        "role_education, role",
-        "role_education_shares, role",
-        "role_experience, role",
-        "role_steps, role",
-        "role_stages, role",
-        "role_titles, role",
-        "role_certifications, role",
-        "role_questions, role",
-        "role_relations, role",
-        "citations, page",
-        "citations, source",
-        "news, page",
-        "redirects, page",
-        "roles, slug",
-        "skills, slug",
-        "families, slug",
-        "sources, slug",
-        "text_pages, slug"
+        "roleduty, role",
+        "roleskill, role",
+        "roleskill, skill",
+        "skillbefore, skill",
+        "rolepay, role",
+        "rolepayband, role",
+        "rolepaypoint, role",
+        "roleregionpay, role",
+        "roleoutlook, role",
+        "roleroute, role",
+        "roleentry, role",
+        "roleeducation, role",
+        "roleeducationshares, role",
+        "roleexperience, role",
+        "rolestep, role",
+        "rolestage, role",
+        "roletitle, role",
+        "rolecertification, role",
+        "rolequestion, role",
+        "rolerelation, role",
+        "citation, page",
+        "citation, source",
+        "newsitem, page",
+        "redirect, page",
+        "role, slug",
+        "skill, slug",
+        "family, slug",
+        "source, slug",
+        "textpage, slug"
     })
     void rowsOfAPage_areFoundWithoutAWalkOverAll(String table, String column) {
         assertThat(tables.way(table, column))
@@ -91,69 +91,69 @@ class CatalogImportTest {
     void jsonColumns_areThese() {
         assertThat(tables.json())
                 .containsExactlyInAnyOrder(
-                        "families.intro",
-                        "families.sections",
-                        "role_duties.entry_interviews",
-                        "role_duties.entry_levels",
-                        "role_duties.entry_prose",
-                        "role_questions.entry_answer",
-                        "role_steps.entry_prose",
-                        "roles.details_texts",
-                        "roles.imprint_authors",
-                        "roles.imprint_occupations",
-                        "roles.imprint_reviewers",
-                        "skills.intro",
-                        "skills.resources",
-                        "skills.sections",
-                        "sources.facts",
-                        "sources.intro",
-                        "sources.sections",
-                        "text_pages.intro",
-                        "text_pages.sections");
+                        "family.intro",
+                        "family.sections",
+                        "roleduty.entry_interviews",
+                        "roleduty.entry_levels",
+                        "roleduty.entry_prose",
+                        "rolequestion.entry_answer",
+                        "rolestep.entry_prose",
+                        "role.details_texts",
+                        "role.imprint_authors",
+                        "role.imprint_occupations",
+                        "role.imprint_reviewers",
+                        "skill.intro",
+                        "skill.resources",
+                        "skill.sections",
+                        "source.facts",
+                        "source.intro",
+                        "source.sections",
+                        "textpage.intro",
+                        "textpage.sections");
     }
 
     @Test
     void everythingPublished_isARow() {
         assertThat(tables.counts())
                 .containsOnly(
-                        entry("roles", 2),
-                        entry("editions", 1),
-                        entry("role_duties", 3),
-                        entry("role_skills", 7),
-                        entry("skill_before", 0),
-                        entry("role_pay", 4),
-                        entry("role_pay_bands", 3),
-                        entry("role_pay_history", 3),
-                        entry("role_region_pay", 2),
-                        entry("role_certifications", 1),
-                        entry("role_education", 2),
-                        entry("role_education_shares", 9),
-                        entry("role_entry", 1),
-                        entry("role_experience", 3),
-                        entry("role_outlook", 2),
-                        entry("role_routes", 2),
-                        entry("role_stages", 3),
-                        entry("role_steps", 2),
-                        entry("role_titles", 2),
-                        entry("role_questions", 4),
-                        entry("role_relations", 3),
-                        entry("role_occupations", 1),
-                        entry("occupations", 7),
-                        entry("occupation_profiles", 4),
-                        entry("occupation_pay", 7),
-                        entry("occupation_shares", 8),
-                        entry("occupation_industries", 2),
-                        entry("occupation_scores", 14),
-                        entry("occupation_technologies", 2),
-                        entry("related_occupations", 2),
-                        entry("families", 2),
-                        entry("skills", 6),
-                        entry("sources", 6),
-                        entry("text_pages", 3),
-                        entry("citations", 19),
-                        entry("redirects", 3),
-                        entry("news", 4),
-                        entry("names", 17));
+                        entry("role", 2),
+                        entry("edition", 1),
+                        entry("roleduty", 3),
+                        entry("roleskill", 7),
+                        entry("skillbefore", 0),
+                        entry("rolepay", 4),
+                        entry("rolepayband", 3),
+                        entry("rolepaypoint", 3),
+                        entry("roleregionpay", 2),
+                        entry("rolecertification", 1),
+                        entry("roleeducation", 2),
+                        entry("roleeducationshares", 2),
+                        entry("roleentry", 1),
+                        entry("roleexperience", 3),
+                        entry("roleoutlook", 2),
+                        entry("roleroute", 2),
+                        entry("rolestage", 3),
+                        entry("rolestep", 2),
+                        entry("roletitle", 2),
+                        entry("rolequestion", 4),
+                        entry("rolerelation", 3),
+                        entry("rolecounted", 1),
+                        entry("occupation", 7),
+                        entry("occupationprofile", 4),
+                        entry("occupationpay", 7),
+                        entry("occupationeducation", 3),
+                        entry("occupationindustry", 2),
+                        entry("occupationscore", 14),
+                        entry("occupationtechnology", 2),
+                        entry("relatedoccupation", 2),
+                        entry("family", 2),
+                        entry("skill", 6),
+                        entry("source", 6),
+                        entry("textpage", 3),
+                        entry("citation", 19),
+                        entry("redirect", 3),
+                        entry("newsitem", 4),
+                        entry("name", 17));
     }
 
     @Test
@@ -195,7 +195,7 @@ class CatalogImportTest {
 
         reload.with(Sample.guide(folder));
 
-        assertThat(tables.counts()).containsEntry("roles", 1).containsEntry("families", 1);
+        assertThat(tables.counts()).containsEntry("role", 1).containsEntry("family", 1);
         assertThat(tables.counts().values()).containsOnly(0, 1);
         assertThat(roles.slugs()).containsExactly("grocer");
     }
@@ -204,12 +204,12 @@ class CatalogImportTest {
     void manyPagesThatGoAtOnce_leaveNoRow(@TempDir Path folder) throws IOException {
         Guide large = Sample.guide(LargeGuide.write(folder, 450));
         reload.with(large);
-        assertThat(tables.counts().get("roles")).isGreaterThan(450);
+        assertThat(tables.counts().get("role")).isGreaterThan(450);
 
         catalog.replace(large.documents().toList(), List.of(), Statistics.NONE, LocalDate.of(2026, 11, 22));
 
         Map<String, Integer> left = tables.counts();
-        left.remove("editions");
+        left.remove("edition");
         assertThat(left.values()).containsOnly(0);
     }
 
@@ -247,10 +247,10 @@ class CatalogImportTest {
         reload.with(Sample.guide(folder));
 
         assertThat(tables.counts())
-                .containsEntry("roles", 1)
-                .containsEntry("role_questions", 1)
-                .containsEntry("role_routes", 1)
-                .containsEntry("role_titles", 1);
+                .containsEntry("role", 1)
+                .containsEntry("rolequestion", 1)
+                .containsEntry("roleroute", 1)
+                .containsEntry("roletitle", 1);
     }
 
     private static String texts(String keys) {

@@ -30,7 +30,7 @@ class Tables {
     Map<String, List<String>> contents() {
         Map<String, List<String>> contents = new TreeMap<>();
         names().forEach(table -> contents.put(table, rows(table)));
-        contents.remove("editions");
+        contents.remove("edition");
         return contents;
     }
 

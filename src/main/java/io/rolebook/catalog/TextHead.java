@@ -5,6 +5,6 @@ import io.rolebook.content.model.Section;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One page of text. */
-public record TextPageHead(
+/** One family or page of text, with its text. */
+public record TextHead(
         String slug, String title, String summary, LocalDate updated, Prose intro, List<Section> sections) {}
