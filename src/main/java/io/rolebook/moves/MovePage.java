@@ -9,7 +9,8 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Iri;
+import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ record MovePage(
                                 + ", what is missing, how far it is, and what to learn first.")
                 .under(new Crumb("Roles", Links.roles()), new Crumb(from.title(), Links.role(from.slug())))
                 .about(Subject.PAGE.about(
-                        Reference.to(Links.role(from.slug()), "occupation"),
-                        Reference.to(Links.role(to.slug()), "occupation")))
+                        Node.reference(Iri.of(Links.role(from.slug()), "occupation")),
+                        Node.reference(Iri.of(Links.role(to.slug()), "occupation"))))
                 .updated(Dates.newest(Stream.of(from.updated(), to.updated())));
         return new MovePage(
                 neighbors && !skills.carried().isEmpty() ? page : page.notIndexed(),

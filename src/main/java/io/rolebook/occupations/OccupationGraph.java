@@ -5,13 +5,9 @@ import io.rolebook.catalog.PayOfYear;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Pay;
 import io.rolebook.web.Links;
-import io.rolebook.web.graph.Area;
 import io.rolebook.web.graph.Iri;
-import io.rolebook.web.graph.MonetaryAmountDistribution;
-import io.rolebook.web.graph.Occupation;
-import io.rolebook.web.graph.Occupation.CategoryCode;
-import io.rolebook.web.graph.Occupation.EducationalOccupationalCredential;
-import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Node;
+import io.rolebook.web.graph.SharedNodes;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 import java.util.Map;
@@ -34,25 +30,29 @@ final class OccupationGraph {
         var education = occupation.figures().education();
         return Subject.PAGE.of(
                 id,
-                new Occupation(
-                        id,
-                        occupation.title(),
-                        null,
-                        null,
-                        new Reference(new Iri(page)),
-                        List.of(new CategoryCode(occupation.code(), null)),
-                        pays.stream()
-                                .map(pay -> MonetaryAmountDistribution.of(pay, occupation.title()))
-                                .toList(),
-                        pays.stream()
-                                .map(pay -> sources.get(pay.source()).facts().place())
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .map(Area::of)
-                                .toList(),
-                        null,
-                        null,
-                        education == null ? null : new EducationalOccupationalCredential(education.label()),
-                        null));
+                Node.of("Occupation", id)
+                        .with("name", occupation.title())
+                        .with("mainEntityOfPage", Node.reference(new Iri(page)))
+                        .with(
+                                "occupationalCategory",
+                                List.of(Node.of("CategoryCode").with("codeValue", occupation.code())))
+                        .with(
+                                "estimatedSalary",
+                                pays.stream()
+                                        .map(pay -> SharedNodes.pay(pay, occupation.title()))
+                                        .toList())
+                        .with(
+                                "occupationLocation",
+                                pays.stream()
+                                        .map(pay -> sources.get(pay.source())
+                                                .facts()
+                                                .place())
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .map(SharedNodes::place)
+                                        .toList())
+                        .with(
+                                "educationRequirements",
+                                education == null ? null : SharedNodes.education(education.label())));
     }
 }

@@ -8,16 +8,9 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
-import io.rolebook.web.graph.Area;
-import io.rolebook.web.graph.DefinedTerm;
 import io.rolebook.web.graph.Iri;
-import io.rolebook.web.graph.MonetaryAmountDistribution;
-import io.rolebook.web.graph.Occupation;
-import io.rolebook.web.graph.Occupation.CategoryCode;
-import io.rolebook.web.graph.Occupation.CategoryCodeSet;
-import io.rolebook.web.graph.Occupation.EducationalOccupationalCredential;
-import io.rolebook.web.graph.Person;
-import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Node;
+import io.rolebook.web.graph.SharedNodes;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +20,8 @@ final class Occupations {
 
     private Occupations() {}
 
-    static Reference reference(String slug) {
-        return new Reference(id(slug));
+    static Node reference(String slug) {
+        return Node.reference(id(slug));
     }
 
     private static Iri id(String slug) {
@@ -39,36 +32,45 @@ final class Occupations {
         Headline headline = role.headline();
         List<Pay> pays =
                 pay.stream().filter(each -> isCounted(each, sources)).limit(1).toList();
-        Occupation occupation = new Occupation(
-                id(role.slug()),
-                role.title(),
-                role.imprint().aliases(),
-                role.definition(),
-                new Reference(new Iri(Links.role(role.slug()))),
-                categories(role.imprint().occupations()),
-                pays.stream()
-                        .map(each -> MonetaryAmountDistribution.of(
-                                each, sources.get(each.source()).facts().shortTitle()))
-                        .toList(),
-                places(pays, sources),
-                teaser.duties().stream().map(Crumb::label).toList(),
-                teaser.must().stream()
-                        .flatMap(need -> need.options().stream())
-                        .map(skill -> DefinedTerm.named(skill.href(), skill.label()))
-                        .toList(),
-                headline == null || headline.education() == null
-                        ? null
-                        : new EducationalOccupationalCredential(
-                                headline.education().label()),
-                headline == null || headline.experienceSource() == null
-                        ? null
-                        : new Years(headline.experienceMin(), headline.experienceMax()).label());
+        Node occupation = Node.of("Occupation", id(role.slug()))
+                .with("name", role.title())
+                .with("alternateName", role.imprint().aliases())
+                .with("description", role.definition())
+                .with("mainEntityOfPage", Node.reference(new Iri(Links.role(role.slug()))))
+                .with("occupationalCategory", categories(role.imprint().occupations()))
+                .with(
+                        "estimatedSalary",
+                        pays.stream()
+                                .map(each -> SharedNodes.pay(
+                                        each, sources.get(each.source()).facts().shortTitle()))
+                                .toList())
+                .with("occupationLocation", places(pays, sources))
+                .with(
+                        "responsibilities",
+                        teaser.duties().stream().map(Crumb::label).toList())
+                .with(
+                        "skills",
+                        teaser.must().stream()
+                                .flatMap(need -> need.options().stream())
+                                .map(skill -> Node.of("DefinedTerm", Iri.of(skill.href(), "skill"))
+                                        .with("name", skill.label()))
+                                .toList())
+                .with(
+                        "educationRequirements",
+                        headline == null || headline.education() == null
+                                ? null
+                                : SharedNodes.education(headline.education().label()))
+                .with(
+                        "experienceRequirements",
+                        headline == null || headline.experienceSource() == null
+                                ? null
+                                : new Years(headline.experienceMin(), headline.experienceMax()).label());
         return Subject.PAGE
                 .of(id(role.slug()), occupation)
                 .by(
                         role.imprint().reviewed(),
-                        Person.of(role.imprint().authors()),
-                        Person.of(role.imprint().reviewers()));
+                        role.imprint().authors(),
+                        role.imprint().reviewers());
     }
 
     /** Figures without a method are left out. */
@@ -79,21 +81,23 @@ final class Occupations {
                 && !sources.get(pay.source()).isGuide();
     }
 
-    private static List<CategoryCode> categories(List<Counted> occupations) {
+    private static List<Node> categories(List<Counted> occupations) {
         return occupations.stream()
                 .flatMap(occupation -> occupation.codes().stream())
                 .distinct()
-                .map(code -> new CategoryCode(code.code(), new CategoryCodeSet(code.classification())))
+                .map(code -> Node.of("CategoryCode")
+                        .with("codeValue", code.code())
+                        .with("inCodeSet", Node.of("CategoryCodeSet").with("name", code.classification())))
                 .toList();
     }
 
-    private static List<Area> places(List<Pay> pays, Map<String, SourceNote> sources) {
+    private static List<Node> places(List<Pay> pays, Map<String, SourceNote> sources) {
         return pays.stream()
                 .map(pay ->
                         pay.place() == null ? sources.get(pay.source()).facts().place() : pay.place())
                 .filter(place -> place != null)
                 .distinct()
-                .map(Area::of)
+                .map(SharedNodes::place)
                 .toList();
     }
 }

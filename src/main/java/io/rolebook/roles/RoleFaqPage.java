@@ -11,7 +11,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.PlainProse;
 import io.rolebook.web.graph.Iri;
-import io.rolebook.web.graph.Question.Answer;
+import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 
@@ -26,11 +26,11 @@ record RoleFaqPage(Page page, RoleFrame frame, FaqView view, List<Note> notes) i
     }
 
     private static Subject answered(RoleHead role, List<Question> questions) {
-        List<io.rolebook.web.graph.Question> all = questions.stream()
-                .map(question -> new io.rolebook.web.graph.Question(
-                        Iri.of(Links.role(role.slug(), Facet.FAQ), question.id()),
-                        question.question(),
-                        new Answer(PlainProse.of(question.answer()))))
+        List<Node> all = questions.stream()
+                .map(question -> Node.of("Question")
+                        .with("url", Iri.of(Links.role(role.slug(), Facet.FAQ), question.id()))
+                        .with("name", question.question())
+                        .with("acceptedAnswer", Node.of("Answer").with("text", PlainProse.of(question.answer()))))
                 .toList();
         return Subject.questions(all).about(Occupations.reference(role.slug()));
     }

@@ -4,10 +4,8 @@ import io.rolebook.web.Column;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.graph.Dataset;
-import io.rolebook.web.graph.Dataset.DataDownload;
 import io.rolebook.web.graph.Iri;
-import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.Subject;
 import java.util.Arrays;
 import java.util.List;
@@ -27,28 +25,22 @@ final class SalaryTable {
                 .filter(Column::isNumber)
                 .map(Column::label)
                 .toList();
-        List<Reference> sources = notes.all().stream()
+        List<Node> sources = notes.all().stream()
                 .filter(note -> note.source() != null)
-                .map(note -> Reference.to(note.source().href(), "source"))
+                .map(note -> Node.reference(Iri.of(note.source().href(), "source")))
                 .toList();
+        Node file = Node.of("DataDownload")
+                .with("encodingFormat", "text/csv")
+                .with("contentUrl", new Iri(Links.SALARIES_CSV));
         return Subject.COLLECTION.of(
                 ID,
-                new Dataset(
-                        ID,
-                        page.title(),
-                        page.description(),
-                        null,
-                        new Reference(new Iri(Links.salaries())),
-                        null,
-                        null,
-                        null,
-                        page.updated(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        measured,
-                        sources,
-                        new DataDownload("text/csv", new Iri(Links.SALARIES_CSV))));
+                Node.of("Dataset", ID)
+                        .with("name", page.title())
+                        .with("description", page.description())
+                        .with("mainEntityOfPage", Node.reference(new Iri(Links.salaries())))
+                        .with("dateModified", page.updated())
+                        .with("variableMeasured", measured)
+                        .with("isBasedOn", sources)
+                        .with("distribution", file));
     }
 }

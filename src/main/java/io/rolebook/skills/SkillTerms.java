@@ -3,10 +3,8 @@ package io.rolebook.skills;
 import io.rolebook.catalog.SkillHead;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.web.Links;
-import io.rolebook.web.graph.DefinedTerm;
-import io.rolebook.web.graph.DefinedTermSet;
 import io.rolebook.web.graph.Iri;
-import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
 
@@ -18,23 +16,31 @@ final class SkillTerms {
     private SkillTerms() {}
 
     static Subject all(List<SkillUse> skills) {
-        List<Reference> terms = skills.stream()
-                .map(skill -> new Reference(DefinedTerm.id(Links.skill(skill.slug()))))
+        List<Node> terms = skills.stream()
+                .map(skill -> Node.reference(id(Links.skill(skill.slug()))))
                 .toList();
         return Subject.COLLECTION.of(
-                ALL, new DefinedTermSet(ALL, "Skills", new Reference(new Iri(Links.skills())), terms));
+                ALL,
+                Node.of("DefinedTermSet", ALL)
+                        .with("name", "Skills")
+                        .with("mainEntityOfPage", Node.reference(new Iri(Links.skills())))
+                        .with("hasDefinedTerm", terms));
     }
 
     static Subject of(SkillHead skill) {
         String page = Links.skill(skill.slug());
-        DefinedTerm term = new DefinedTerm(
-                DefinedTerm.id(page),
-                skill.title(),
-                skill.aliases(),
-                skill.summary(),
-                skill.url(),
-                new Reference(ALL),
-                new Reference(new Iri(page)));
-        return Subject.PAGE.of(term.id(), term);
+        return Subject.PAGE.of(
+                id(page),
+                Node.of("DefinedTerm", id(page))
+                        .with("name", skill.title())
+                        .with("alternateName", skill.aliases())
+                        .with("description", skill.summary())
+                        .with("sameAs", skill.url())
+                        .with("inDefinedTermSet", Node.reference(ALL))
+                        .with("mainEntityOfPage", Node.reference(new Iri(page))));
+    }
+
+    private static Iri id(String page) {
+        return Iri.of(page, "skill");
     }
 }

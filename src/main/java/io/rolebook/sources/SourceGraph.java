@@ -3,13 +3,9 @@ package io.rolebook.sources;
 import io.rolebook.content.model.Method;
 import io.rolebook.content.model.SourceFacts;
 import io.rolebook.web.Links;
-import io.rolebook.web.graph.Area;
-import io.rolebook.web.graph.Article;
-import io.rolebook.web.graph.Dataset;
 import io.rolebook.web.graph.Iri;
-import io.rolebook.web.graph.Organization;
-import io.rolebook.web.graph.Person;
-import io.rolebook.web.graph.Reference;
+import io.rolebook.web.graph.Node;
+import io.rolebook.web.graph.SharedNodes;
 import io.rolebook.web.graph.Subject;
 
 /** A source as schema.org calls it: figures that were collected are a data set, claims without a method an article. */
@@ -20,30 +16,24 @@ final class SourceGraph {
     static Subject of(String slug, SourceFacts facts) {
         String page = Links.source(slug);
         Iri id = Iri.of(page, "source");
-        Reference told = new Reference(new Iri(page));
-        Organization publisher = facts.publisher() == null ? null : new Organization(facts.publisher());
-        if (facts.method() == Method.GUIDE) {
-            Article article = new Article(
-                    id, facts.title(), facts.url(), told, publisher, Person.of(facts.authors()), facts.published());
-            return Subject.PAGE.of(id, article);
-        }
-        Dataset dataset = new Dataset(
-                id,
-                facts.title(),
-                facts.made(),
-                facts.url(),
-                told,
-                publisher,
-                Person.of(facts.authors()),
-                facts.published(),
-                null,
-                facts.asOf(),
-                facts.place() == null ? null : Area.of(facts.place()),
-                facts.edition(),
-                facts.licenceUrl(),
-                null,
-                null,
-                null);
-        return Subject.PAGE.of(id, dataset);
+        Node publisher =
+                facts.publisher() == null ? null : Node.of("Organization").with("name", facts.publisher());
+        boolean isClaim = facts.method() == Method.GUIDE;
+        Node source = Node.of(isClaim ? "Article" : "Dataset", id)
+                .with(isClaim ? "headline" : "name", facts.title())
+                .with("url", facts.url())
+                .with("mainEntityOfPage", Node.reference(new Iri(page)))
+                .with("publisher", publisher)
+                .with("author", SharedNodes.people(facts.authors()))
+                .with("datePublished", facts.published());
+        return Subject.PAGE.of(id, isClaim ? source : figures(source, facts));
+    }
+
+    private static Node figures(Node source, SourceFacts facts) {
+        return source.with("description", facts.made())
+                .with("temporalCoverage", facts.asOf())
+                .with("spatialCoverage", facts.place() == null ? null : SharedNodes.place(facts.place()))
+                .with("version", facts.edition())
+                .with("license", facts.licenceUrl());
     }
 }

@@ -1,25 +1,24 @@
 package io.rolebook.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.quarkus.qute.RawString;
-import io.rolebook.web.graph.BreadcrumbList;
-import io.rolebook.web.graph.BreadcrumbList.ListItem;
 import io.rolebook.web.graph.Iri;
 import io.rolebook.web.graph.Node;
-import io.rolebook.web.graph.Reference;
-import io.rolebook.web.graph.Subject;
-import io.rolebook.web.graph.WebPage;
-import io.rolebook.web.graph.WebSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page as JSON-LD: site, page and breadcrumbs, and the things that the page is about, connected by their ids. A page that
@@ -45,7 +44,21 @@ public class PageGraph {
                 .build();
     }
 
-    private record Graph(@JsonProperty("@context") String context, @JsonProperty("@graph") List<Node> nodes) {}
+    /** Writes the guide's own addresses in full, behind scheme and host in the attribute {@code base}. */
+    private static final class IriSerializer extends StdSerializer<Iri> {
+
+        private static final long serialVersionUID = 1L;
+        private static final String BASE = "base";
+
+        IriSerializer() {
+            super(Iri.class);
+        }
+
+        @Override
+        public void serialize(Iri iri, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(provider.getAttribute(BASE) + iri.path());
+        }
+    }
 
     /**
      * For a script element: nothing in it can end the element.
@@ -60,50 +73,53 @@ public class PageGraph {
         if (page.indexed()) {
             nodes.addAll(page.subject().things());
         }
+        Map<String, Object> graph = new LinkedHashMap<>();
+        graph.put("@context", "https://schema.org");
+        graph.put("@graph", nodes);
         try {
-            String text = json.writer()
-                    .withAttribute(IriSerializer.BASE, base)
-                    .writeValueAsString(new Graph("https://schema.org", nodes));
+            String text = json.writer().withAttribute(IriSerializer.BASE, base).writeValueAsString(graph);
             return new RawString(text.replace("<", "\\u003c"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the graph of " + page.path(), e);
         }
     }
 
-    private WebSite webSite(Page page) {
-        WebSite.SearchAction search = new WebSite.SearchAction(
-                new WebSite.EntryPoint(new Iri(Links.SEARCH + "?q={words}")), "required name=words");
-        return new WebSite(SITE, site.name(), new Iri(Links.HOME), LANGUAGE, page.isHome() ? search : null);
+    /** The home page alone has the search action. */
+    private Node webSite(Page page) {
+        Node search = Node.of("SearchAction")
+                .with("target", Node.of("EntryPoint").with("urlTemplate", new Iri(Links.SEARCH + "?q={words}")))
+                .with("query-input", "required name=words");
+        return Node.of("WebSite", SITE)
+                .with("name", site.name())
+                .with("url", new Iri(Links.HOME))
+                .with("inLanguage", LANGUAGE)
+                .with("potentialAction", page.isHome() ? search : null);
     }
 
-    private static WebPage webPage(Page page) {
+    private static Node webPage(Page page) {
         Iri address = new Iri(page.path());
-        Subject subject = page.subject();
-        return new WebPage(
-                subject.type(),
-                address,
-                address,
-                page.title(),
-                page.snippet().description(),
-                page.language(),
-                new Reference(SITE),
-                page.isHome() ? null : new Reference(breadcrumbsOf(page)),
-                subject.about(),
-                subject.main(),
-                page.updated(),
-                subject.reviewed(),
-                subject.authors(),
-                subject.reviewers());
+        return Node.of(page.subject().type(), address)
+                .with("url", address)
+                .with("name", page.title())
+                .with("description", page.snippet().description())
+                .with("inLanguage", page.language())
+                .with("isPartOf", Node.reference(SITE))
+                .with("breadcrumb", page.isHome() ? null : Node.reference(breadcrumbsOf(page)))
+                .with("dateModified", page.updated())
+                .with(page.subject().facts().properties());
     }
 
-    private static BreadcrumbList breadcrumbs(Page page) {
+    /** The way from home to the page, the page itself last. */
+    private static Node breadcrumbs(Page page) {
         List<Crumb> way = new ArrayList<>(List.of(new Crumb("Home", Links.HOME)));
         way.addAll(page.crumbs());
         way.add(new Crumb(page.title(), page.path()));
-        List<ListItem> items = new ArrayList<>();
-        way.forEach(
-                step -> items.add(new ListItem(items.size() + 1, step.label(), new Reference(new Iri(step.href())))));
-        return new BreadcrumbList(breadcrumbsOf(page), items);
+        List<Node> items = new ArrayList<>();
+        way.forEach(step -> items.add(Node.of("ListItem")
+                .with("position", items.size() + 1)
+                .with("name", step.label())
+                .with("item", Node.reference(new Iri(step.href())))));
+        return Node.of("BreadcrumbList", breadcrumbsOf(page)).with("itemListElement", items);
     }
 
     private static Iri breadcrumbsOf(Page page) {

@@ -3,7 +3,8 @@ package io.rolebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.GuideSettings;
-import io.rolebook.web.graph.DefinedTerm;
+import io.rolebook.web.graph.Iri;
+import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.Subject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class PageGraphTest {
 
     @Test
     void aPageThatSearchEnginesLeave_tellsWhereItStands_andNoThingsAgain() {
-        Subject skill =
-                Subject.PAGE.of(DefinedTerm.id("/skills/triage"), DefinedTerm.named("/skills/triage", "Triage"));
+        Iri id = Iri.of("/skills/triage", "skill");
+        Subject skill = Subject.PAGE.of(id, Node.of("DefinedTerm", id).with("name", "Triage"));
         Page page = Page.of("/skills/triage", "Triage", "What it is.").about(skill);
 
         assertThat(graph().of(page, "").getValue()).contains("DefinedTerm");

@@ -1,5 +1,6 @@
 package io.rolebook.web.graph;
 
+import io.rolebook.content.model.Person;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,18 +8,10 @@ import java.util.List;
  * What a page adds to its graph.
  *
  * @param type of the page at schema.org
- * @param about the things it is about; main is the main one
+ * @param facts further properties of the page
  * @param things that the graph holds beside the page
- * @param reviewed the day of the last review, or null; authors and reviewers are those in the content
  */
-public record Subject(
-        String type,
-        List<? extends Node> about,
-        List<? extends Node> main,
-        List<? extends Node> things,
-        LocalDate reviewed,
-        List<Person> authors,
-        List<Person> reviewers) {
+public record Subject(String type, Node facts, List<Node> things) {
 
     public static final Subject PAGE = page("WebPage");
 
@@ -35,12 +28,12 @@ public record Subject(
     public static final Subject LOST = page(" ");
 
     private static Subject page(String type) {
-        return new Subject(type, List.of(), List.of(), List.of(), null, List.of(), List.of());
+        return new Subject(type, Node.of(type), List.of());
     }
 
     /** Questions with their answers. */
-    public static Subject questions(List<Question> questions) {
-        return page("FAQPage").withMain(questions);
+    public static Subject questions(List<Node> questions) {
+        return page("FAQPage").with("mainEntity", questions);
     }
 
     public boolean isTold() {
@@ -48,20 +41,27 @@ public record Subject(
     }
 
     /** A page about things that have pages of their own. */
-    public Subject about(Reference... others) {
-        return new Subject(type, List.of(others), main, things, reviewed, authors, reviewers);
+    public Subject about(Node... others) {
+        return with("about", List.of(others));
     }
 
     /** The page of a thing, which is in the graph in full. */
     public Subject of(Iri id, Node thing) {
-        return new Subject(type, about, List.of(new Reference(id)), List.of(thing), reviewed, authors, reviewers);
+        return new Subject(type, facts.with("mainEntity", Node.reference(id)), List.of(thing));
     }
 
-    public Subject by(LocalDate day, List<Person> writers, List<Person> readers) {
-        return new Subject(type, about, main, things, day, writers, readers);
+    /** @param day of the last review, or null */
+    public Subject by(LocalDate day, List<Person> authors, List<Person> reviewers) {
+        return new Subject(
+                type,
+                facts.with("lastReviewed", day)
+                        .with("author", SharedNodes.people(authors))
+                        .with("reviewedBy", SharedNodes.people(reviewers)),
+                things);
     }
 
-    private Subject withMain(List<? extends Node> nodes) {
-        return new Subject(type, about, nodes, things, reviewed, authors, reviewers);
+    /** One value stands without a list. */
+    private Subject with(String property, List<Node> nodes) {
+        return new Subject(type, facts.with(property, nodes.size() == 1 ? nodes.get(0) : nodes), things);
     }
 }
