@@ -46,7 +46,7 @@ final class EncodedContent {
     }
 
     private ContentEncoding encoding(String acceptEncoding) {
-        return isCompressible ? AcceptEncoding.best(acceptEncoding) : ContentEncoding.IDENTITY;
+        return isCompressible ? ContentEncoding.best(acceptEncoding) : ContentEncoding.IDENTITY;
     }
 
     private Representation encode(ContentEncoding encoding) {

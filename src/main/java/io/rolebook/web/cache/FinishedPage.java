@@ -6,22 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * A finished answer of status 200, ready to be sent to every client.
  *
  * @param mediaType without parameters
  * @param headers all that depend neither on the client nor on the content coding
- * @param notModifiedHeaders those that a 304 has, too
  * @param route by which requests are counted, such as {@code /roles/:slug}; null for their path
  */
 record FinishedPage(
-        EncodedContent content,
-        String mediaType,
-        List<Map.Entry<CharSequence, CharSequence>> headers,
-        List<Map.Entry<CharSequence, CharSequence>> notModifiedHeaders,
-        String route) {
+        EncodedContent content, String mediaType, List<Map.Entry<CharSequence, CharSequence>> headers, String route) {
 
     private static final Set<String> SET_FOR_EACH_RESPONSE = Set.of(
             "etag",
@@ -35,18 +29,14 @@ record FinishedPage(
     /** @param said the headers of the first response with this content */
     static FinishedPage of(EncodedContent content, MultiMap said, String route) {
         String mediaType = String.valueOf(said.get(HttpHeaders.CONTENT_TYPE)).split(";", 2)[0];
-        return new FinishedPage(
-                content,
-                mediaType,
-                headers(said, name -> !SET_FOR_EACH_RESPONSE.contains(name)),
-                headers(said, NotModified.HEADERS_OF_THE_PAGE::contains),
-                route);
+        return new FinishedPage(content, mediaType, headers(said), route);
     }
 
     /** In the form that Vert.x writes without encoding it again. */
-    private static List<Map.Entry<CharSequence, CharSequence>> headers(MultiMap said, Predicate<String> isKept) {
+    private static List<Map.Entry<CharSequence, CharSequence>> headers(MultiMap said) {
         return said.entries().stream()
-                .filter(header -> isKept.test(header.getKey().toLowerCase(Locale.ROOT)))
+                .filter(header ->
+                        !SET_FOR_EACH_RESPONSE.contains(header.getKey().toLowerCase(Locale.ROOT)))
                 .map(header -> Map.entry(
                         HttpHeaders.createOptimized(header.getKey()), HttpHeaders.createOptimized(header.getValue())))
                 .toList();

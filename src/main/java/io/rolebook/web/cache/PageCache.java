@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.rolebook.catalog.CatalogLoaded;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,14 +27,31 @@ class PageCache {
     /** What an entry takes besides its content and its address, in bytes. */
     private static final int OVERHEAD = 2_000;
 
-    private final AsyncCache<PageKey, FinishedPage> pages;
+    /** The memory that finished pages may take. */
+    @ConfigMapping(prefix = "rolebook.cache")
+    interface Config {
+
+        /** In bytes, or with K, M or G. The cache never takes more than a tenth of the heap; 0 turns it off. */
+        @WithDefault("64M")
+        MemorySize size();
+    }
+
+    /**
+     * The page that a request asks for, of one edition of the content.
+     *
+     * @param address path and query, behind the origin where pages name it
+     * @param edition counts the versions of the content since the program started
+     */
+    record Key(String address, long edition) {}
+
+    private final AsyncCache<Key, FinishedPage> pages;
     private final AtomicLong edition = new AtomicLong();
 
-    PageCache(CacheConfig config, MeterRegistry metrics) {
+    PageCache(Config config, MeterRegistry metrics) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(Math.min(
                         config.size().asLongValue(), Runtime.getRuntime().maxMemory() / PART_OF_HEAP))
-                .weigher((PageKey key, FinishedPage page) ->
+                .weigher((Key key, FinishedPage page) ->
                         OVERHEAD + 2 * key.address().length() + page.content().weight())
                 .recordStats()
                 // Eviction runs where a page is added, so that the bound holds while every other thread is busy
@@ -51,7 +71,7 @@ class PageCache {
     }
 
     /** Null if the page is not finished. */
-    FinishedPage get(PageKey key) {
+    FinishedPage get(Key key) {
         return pages.synchronous().getIfPresent(key);
     }
 
@@ -61,7 +81,7 @@ class PageCache {
      *
      * @return null if this rendering goes ahead, or the one to wait for
      */
-    CompletableFuture<FinishedPage> begin(PageKey key, CompletableFuture<FinishedPage> rendering) {
+    CompletableFuture<FinishedPage> begin(Key key, CompletableFuture<FinishedPage> rendering) {
         return pages.asMap().putIfAbsent(key, rendering);
     }
 }

@@ -8,12 +8,19 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Sends a finished page: in the coding that the client accepts, without a body for HEAD, or as 304. */
 final class PageResponse {
 
     /** In bytes. */
     private static final int SLICE = 1 << 16;
+
+    /** The headers of a 304 (RFC 9110, section 15.4.5): a client has the others with the page already. */
+    private static final Set<String> NOT_MODIFIED =
+            Set.of("cache-control", "vary", "last-modified", "etag", "strict-transport-security", "connection", "date");
 
     private PageResponse() {}
 
@@ -38,13 +45,12 @@ final class PageResponse {
             request.routed(page.route());
         }
         MultiMap headers = response.headers().set(HttpHeaders.ETAG, representation.etag());
+        page.headers().forEach(header -> headers.set(header.getKey(), header.getValue()));
         if (ETag.matches(representation.etag(), request.headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
-            page.notModifiedHeaders().forEach(header -> headers.set(header.getKey(), header.getValue()));
-            NotModified.become(response);
+            becomeNotModified(response);
             response.end();
             return;
         }
-        page.headers().forEach(header -> headers.set(header.getKey(), header.getValue()));
         if (representation.encoding() != ContentEncoding.IDENTITY) {
             headers.set(HttpHeaders.CONTENT_ENCODING, representation.encoding().token());
         }
@@ -69,5 +75,13 @@ final class PageResponse {
         } else {
             response.end(rest == 0 ? bytes : bytes.slice(rest, bytes.length()));
         }
+    }
+
+    /** Turns a response of status 200 without a body, whose headers are complete, into a 304. */
+    static void becomeNotModified(HttpServerResponse response) {
+        MultiMap headers = response.setStatusCode(304).headers();
+        List.copyOf(headers.names()).stream()
+                .filter(name -> !NOT_MODIFIED.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(headers::remove);
     }
 }

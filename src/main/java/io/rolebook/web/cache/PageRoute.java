@@ -2,6 +2,7 @@ package io.rolebook.web.cache;
 
 import io.rolebook.web.Freshness;
 import io.rolebook.web.Site;
+import io.rolebook.web.cache.PageCache.Key;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -48,7 +49,7 @@ class PageRoute {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        PageKey key = isRead(request) ? PageKey.of(request, isOriginKnown, cache.edition()) : null;
+        Key key = isRead(request) ? key(request) : null;
         if (key == null) {
             context.next();
             return;
@@ -71,6 +72,20 @@ class PageRoute {
                 && !headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
+    /**
+     * Pages name the address that was asked unless the guide's own one is configured.
+     *
+     * @return null for a request without a readable host
+     */
+    private Key key(HttpServerRequest request) {
+        String address = isOriginKnown ? request.uri() : request.absoluteURI();
+        if (address == null) {
+            return null;
+        }
+        boolean isQueryIgnored = BundledFiles.isFile(request.path());
+        return new Key(isQueryIgnored ? address.split("\\?", 2)[0] : address, cache.edition());
+    }
+
     private void send(FinishedPage page, RoutingContext context) {
         if (page.isAccepted(context.request().getHeader(HttpHeaders.ACCEPT))) {
             PageResponse.send(page, context);
@@ -79,7 +94,7 @@ class PageRoute {
         }
     }
 
-    private void renderOnce(PageKey key, RoutingContext context) {
+    private void renderOnce(Key key, RoutingContext context) {
         CompletableFuture<FinishedPage> mine = new CompletableFuture<>();
         CompletableFuture<FinishedPage> other = cache.begin(key, mine);
         if (other == null) {

@@ -52,7 +52,7 @@ final class Rendering {
     /** To be called last of all that changes headers. */
     void end() {
         if (isNotModified) {
-            NotModified.become(context.response());
+            PageResponse.becomeNotModified(context.response());
         }
     }
 }

@@ -6,11 +6,13 @@ import io.rolebook.web.cache.EncodedContent.Representation;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -55,7 +57,7 @@ class ResponseCapture {
         }
         Rendering rendering = Rendering.of(context);
         if (response.getStatus() == 200 && rendering != null) {
-            rendering.capture(content, RouteName.of(resource));
+            rendering.capture(content, route(resource));
             if (rendering.isNotModified(representation)) {
                 response.setEntity(null);
                 return;
@@ -84,5 +86,16 @@ class ResponseCapture {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The route as Vert.x writes routes, such as {@code /roles/:slug/salary}, for the metrics of finished pages. */
+    private static String route(ResourceInfo resource) {
+        String template = path(resource.getResourceClass()) + path(resource.getResourceMethod());
+        return template.replaceAll("\\{(\\w+)[^}]*}", ":$1");
+    }
+
+    private static String path(AnnotatedElement annotated) {
+        Path path = annotated.getAnnotation(Path.class);
+        return path == null ? "" : ("/" + path.value()).replaceAll("/+", "/").replaceAll("/$", "");
     }
 }

@@ -20,8 +20,8 @@ class PageCacheTest {
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final PageCache cache = new PageCache(() -> new MemorySize(BigInteger.valueOf(200_000)), metrics);
 
-    private PageKey key(String address) {
-        return new PageKey(address, cache.edition());
+    private PageCache.Key key(String address) {
+        return new PageCache.Key(address, cache.edition());
     }
 
     private static FinishedPage page(int length) {

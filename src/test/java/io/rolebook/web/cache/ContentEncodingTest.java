@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AcceptEncodingTest {
+class ContentEncodingTest {
 
     private static final byte[] TEXT =
             "A page that says the same again. ".repeat(100).getBytes(StandardCharsets.UTF_8);
@@ -36,16 +36,16 @@ class AcceptEncodingTest {
                 "zstd, compress               | IDENTITY"
             })
     void best_hasTheHighestQuality_andIsTheShortestOfEqualOnes(String accepted, ContentEncoding best) {
-        assertThat(AcceptEncoding.best(accepted)).isEqualTo(best);
+        assertThat(ContentEncoding.best(accepted)).isEqualTo(best);
     }
 
     @Test
     void brotli_isFirst_whereItsLibraryIsAvailable() {
         ContentEncoding first = Brotli4jLoader.isAvailable() ? ContentEncoding.BROTLI : ContentEncoding.GZIP;
 
-        assertThat(AcceptEncoding.best("gzip, deflate, br, zstd")).isEqualTo(first);
-        assertThat(AcceptEncoding.best("*")).isEqualTo(first);
-        assertThat(AcceptEncoding.best("br;q=0.5, gzip")).isEqualTo(ContentEncoding.GZIP);
+        assertThat(ContentEncoding.best("gzip, deflate, br, zstd")).isEqualTo(first);
+        assertThat(ContentEncoding.best("*")).isEqualTo(first);
+        assertThat(ContentEncoding.best("br;q=0.5, gzip")).isEqualTo(ContentEncoding.GZIP);
     }
 
     @Test
@@ -65,6 +65,6 @@ class AcceptEncodingTest {
 
     @Test
     void aHeaderOfThousandsOfCodings_isReadUpToTheTwentieth() {
-        assertThat(AcceptEncoding.best("x,".repeat(5_000) + "gzip")).isEqualTo(ContentEncoding.IDENTITY);
+        assertThat(ContentEncoding.best("x,".repeat(5_000) + "gzip")).isEqualTo(ContentEncoding.IDENTITY);
     }
 }
