@@ -2,18 +2,16 @@ package io.rolebook.search;
 
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Term;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.WordlistLoader;
 
 /** The words of a question that ask for a facet of a role, by the groups in {@code facet-words.txt}. */
 record FacetWords(Facet facet, List<Group> groups) {
 
-    private static final List<Group> GROUPS = read();
+    private static final List<Group> GROUPS = WordFiles.phrases("facet-words.txt").entrySet().stream()
+            .flatMap(facet -> facet.getValue().stream().map(words -> Group.of(facet.getKey(), words)))
+            .toList();
 
     /** @param topical whether its words also say what is looked for */
     private record Group(Facet facet, List<String> stems, boolean topical) {
@@ -28,22 +26,6 @@ record FacetWords(Facet facet, List<Group> groups) {
             words.forEach(word -> left.add(word.stem()));
             return stems.stream().allMatch(left::remove);
         }
-    }
-
-    private static List<Group> read() {
-        List<Group> groups = new ArrayList<>();
-        try {
-            for (String line : WordlistLoader.getLines(
-                    FacetWords.class.getResourceAsStream("/search/facet-words.txt"), StandardCharsets.UTF_8)) {
-                String[] facet = line.split(": ");
-                for (String words : facet[1].split(", ")) {
-                    groups.add(Group.of(facet[0], words));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return groups;
     }
 
     /** The facet of the longest group whose words are all there; other groups of the same facet go with it. */

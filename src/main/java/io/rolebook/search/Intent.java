@@ -21,7 +21,7 @@ record Intent(
         List<Word> required,
         List<Word> telling,
         Facet facet,
-        List<Condition> conditions,
+        List<GuideList> conditions,
         boolean isConditional) {
 
     /** Words for people who work with what a skill names: "node developer". */
@@ -35,7 +35,7 @@ record Intent(
         List<Word> others = words.stream()
                 .filter(word -> !facet.contain(word) && !StopWords.contains(word.term()))
                 .toList();
-        List<Condition> conditions = Arrays.stream(Condition.values())
+        List<GuideList> conditions = Arrays.stream(GuideList.values())
                 .filter(condition -> !condition.in(words).isEmpty())
                 .toList();
         List<Word> phrases = conditions.stream()

@@ -1,15 +1,12 @@
 package io.rolebook.search;
 
 import io.rolebook.content.model.Facet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.WordlistLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The place in a question about pay: {@code nurse salary in texas}.
@@ -20,7 +17,11 @@ import org.apache.lucene.analysis.WordlistLoader;
 record PlaceInQuestion(String place, Question question) {
 
     private static final Pattern LAST = Pattern.compile("(?i)(.+?) (?:in|near|around) (?:the )?([^?!]+?)[ ?!.]*");
-    private static final Set<String> PLACES = read();
+    private static final Set<String> PLACES = Stream.concat(
+                    WordFiles.lines("places.txt").stream(),
+                    Stream.of(Locale.getISOCountries()).map(PlaceInQuestion::country))
+            .filter(place -> !place.equals("united states"))
+            .collect(Collectors.toSet());
 
     static PlaceInQuestion of(Question question) {
         Matcher parts = LAST.matcher(question.text());
@@ -31,21 +32,9 @@ record PlaceInQuestion(String place, Question question) {
         return new PlaceInQuestion(parts.group(2), Question.of(parts.group(1)));
     }
 
-    private static Set<String> read() {
-        try {
-            Set<String> places = new HashSet<>(WordlistLoader.getLines(
-                    PlaceInQuestion.class.getResourceAsStream("/search/places.txt"), StandardCharsets.UTF_8));
-            for (String country : Locale.getISOCountries()) {
-                places.add(new Locale.Builder()
-                        .setRegion(country)
-                        .build()
-                        .getDisplayCountry(Locale.ENGLISH)
-                        .toLowerCase(Locale.ROOT));
-            }
-            places.remove("united states");
-            return places;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @param code such as {@code FR} */
+    private static String country(String code) {
+        Locale country = new Locale.Builder().setRegion(code).build();
+        return country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 }

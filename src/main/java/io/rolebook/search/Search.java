@@ -1,6 +1,5 @@
 package io.rolebook.search;
 
-import io.rolebook.web.Crumb;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -81,27 +78,8 @@ class Search {
                 partial,
                 known.corrections(),
                 known.unknown(),
-                page > 1 ? List.of() : direct(searcher, intent, hits),
+                page > 1 ? List.of() : new DirectLinks(searcher, intent).beside(hits),
                 List.of());
-    }
-
-    /** The page on two roles that the question names, and the lists for its conditions that are not the first result. */
-    private static List<Crumb> direct(IndexSearcher searcher, Intent intent, List<Hit> hits) throws IOException {
-        List<Crumb> direct = new ArrayList<>(
-                new RolePair(searcher).in(intent.words()).stream().toList());
-        direct.addAll(ConditionsTogether.in(intent));
-        if (intent.isConditional()) {
-            return direct;
-        }
-        for (Condition condition : intent.conditions()) {
-            Query list = new TermQuery(new Term(IndexField.PAGE, condition.address()));
-            for (ScoreDoc found : searcher.search(list, 1).scoreDocs) {
-                Document page = searcher.storedFields().document(found.doc);
-                direct.add(new Crumb(page.get(IndexField.LABEL), page.get(IndexField.PAGE)));
-            }
-        }
-        direct.removeIf(page -> page.href().equals(hits.get(0).href()));
-        return direct;
     }
 
     /** Suggestions for what is being typed; if there are none, for the same with its typing errors corrected. */

@@ -48,7 +48,7 @@ final class ShownPages {
     static Stream<Entry> of(Guide guide, Map<String, String> titles) {
         ShownPages pages = new ShownPages(guide, titles);
         return Stream.concat(
-                ListPages.all(guide.settings().pay()), Stream.concat(pages.documents(), pages.occupations.all()));
+                GuideList.entries(guide.settings().pay()), Stream.concat(pages.documents(), pages.occupations.all()));
     }
 
     private Stream<Entry> documents() {

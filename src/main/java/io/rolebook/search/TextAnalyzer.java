@@ -23,11 +23,13 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.FingerprintFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
 
 /** Turns text into terms. Content and questions go through the same filters, so that they meet in the index. */
 final class TextAnalyzer extends Analyzer {
@@ -35,6 +37,13 @@ final class TextAnalyzer extends Analyzer {
     private static final int WHOLE = CATENATE_ALL;
     private static final int PARTS = GENERATE_WORD_PARTS | GENERATE_NUMBER_PARTS;
     private static final int BETWEEN_TEXTS = 100;
+    /** Words that are another word, in content and in questions. */
+    private static final SynonymMap SYNONYMS = WordFiles.synonyms("synonyms.txt");
+    /** Words that mean nearly the same: added to a question, with a boost below 1. */
+    private static final SynonymMap RELATED_WORDS = WordFiles.synonyms("related-words.txt");
+    /** Of words that the English stemmer would cut to the stem of a word of another meaning. */
+    private static final StemmerOverrideMap STEMS = WordFiles.stems("stems.txt");
+
     private static final NormalizeCharMap CHARACTERS = characters();
 
     /** Words as written, without endings cut: "front-end" is frontend, front and end. */
@@ -105,11 +114,11 @@ final class TextAnalyzer extends Analyzer {
     }
 
     private static TokenStream same(TokenStream words) {
-        return new SynonymGraphFilter(words, Synonyms.SAME, false);
+        return new SynonymGraphFilter(words, SYNONYMS, false);
     }
 
     private static TokenStream related(TokenStream words) {
-        return new DelimitedBoostTokenFilter(new SynonymGraphFilter(words, Synonyms.RELATED, false), '|');
+        return new DelimitedBoostTokenFilter(new SynonymGraphFilter(words, RELATED_WORDS, false), '|');
     }
 
     private static TokenStream stop(TokenStream words, CharArraySet stopWords) {
@@ -117,7 +126,7 @@ final class TextAnalyzer extends Analyzer {
     }
 
     private static TokenStream stems(TokenStream words) {
-        return new PorterStemFilter(new StemmerOverrideFilter(words, Stems.GIVEN));
+        return new PorterStemFilter(new StemmerOverrideFilter(words, STEMS));
     }
 
     private static TokenStream pairs(TokenStream words) {

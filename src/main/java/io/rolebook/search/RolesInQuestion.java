@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,66 +19,64 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Two roles or more in one question: the guide has a page that compares them, or one about the move from one to the other. */
-final class RolePair {
+/** Two to four roles in one question: the page that compares them, or the one about the move from one to the other. */
+final class RolesInQuestion {
 
     private static final Set<String> COMPARING = Set.of("vs", "versus", "or", "and");
     private static final Set<String> MOVING = Set.of("to", "into");
     /** What stands before says nothing about the first role: "the difference between", "how to switch from". */
     private static final Set<String> BEGINNING = Set.of("between", "from", "compare");
 
+    private static final int MOST = 4;
+
     private final IndexSearcher searcher;
 
-    RolePair(IndexSearcher searcher) {
+    RolesInQuestion(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
     /** @param sure whether it has the words in its title or for a name, and not only in some name */
     private record Role(String slug, String title, boolean sure) {}
 
-    /** The page on all; nothing unless each of three or four between such words is a role, and each another. */
-    private Optional<Crumb> several(List<Word> words) throws IOException {
-        List<Role> roles = new ArrayList<>();
-        int from = beginning(words, words.size());
-        for (int at = from; at <= words.size(); at++) {
-            if (at == words.size() || COMPARING.contains(words.get(at).term())) {
-                role(words.subList(from, at))
-                        .filter(role ->
-                                roles.stream().noneMatch(other -> other.slug().equals(role.slug())))
-                        .ifPresent(roles::add);
-                from = at + 1;
-            }
-        }
-        long sides = 1
-                + words.stream().filter(word -> COMPARING.contains(word.term())).count();
-        return roles.size() < 3 || roles.size() > 4 || roles.size() < sides
-                ? Optional.empty()
-                : Optional.of(new Crumb(
-                        Words.and(roles.stream().map(Role::title).toList()) + " side by side",
-                        Links.compareInOrder(roles.stream().map(Role::slug).toList())));
-    }
-
-    /** The page on both or all; nothing unless each side of such a word is the name of a role, and of another one. */
+    /** The page on all between which such words stand, or else on the two sides of one of them. */
     Optional<Crumb> in(List<Word> words) throws IOException {
-        Optional<Crumb> several = several(words);
-        if (several.isPresent()) {
-            return several;
+        List<Integer> all = IntStream.range(0, words.size())
+                .filter(at -> COMPARING.contains(words.get(at).term()))
+                .boxed()
+                .toList();
+        List<Role> several = all.size() < 2 || all.size() >= MOST ? List.of() : roles(words, all);
+        if (!several.isEmpty()) {
+            return Optional.of(comparison(several));
         }
         for (int at = 1; at < words.size() - 1; at++) {
             String word = words.get(at).term();
             if (COMPARING.contains(word) || MOVING.contains(word)) {
-                int from = beginning(words, at);
-                boolean isPlain = from > 0 || StopWords.isComparing(word);
-                Optional<Role> one = role(words.subList(from, at));
-                Optional<Role> other = one.isEmpty() ? one : role(words.subList(at + 1, words.size()));
-                if (other.isPresent()
-                        && !one.get().slug().equals(other.get().slug())
-                        && (isPlain || one.get().sure() && other.get().sure())) {
-                    return Optional.of(page(one.get(), other.get(), MOVING.contains(word)));
+                List<Role> both = roles(words, List.of(at));
+                boolean isPlain = beginning(words, at) > 0 || StopWords.isComparing(word);
+                if (!both.isEmpty() && (isPlain || both.stream().allMatch(Role::sure))) {
+                    return Optional.of(MOVING.contains(word) ? move(both.get(0), both.get(1)) : comparison(both));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The roles between these words; none unless there is one between any two, and each is another. */
+    private List<Role> roles(List<Word> words, List<Integer> between) throws IOException {
+        List<Role> roles = new ArrayList<>();
+        int from = beginning(words, between.get(0));
+        for (int side = 0; side <= between.size(); side++) {
+            int to = side == between.size() ? words.size() : between.get(side);
+            Optional<Role> role = role(words.subList(from, to));
+            if (role.isEmpty()
+                    || roles.stream()
+                            .anyMatch(other -> other.slug().equals(role.get().slug()))) {
+                return List.of();
+            }
+            roles.add(role.get());
+            from = to + 1;
+        }
+        return roles;
     }
 
     private static int beginning(List<Word> words, int end) {
@@ -88,12 +87,15 @@ final class RolePair {
         return at;
     }
 
-    private static Crumb page(Role one, Role other, boolean move) {
-        return move
-                ? new Crumb("From " + one.title() + " to " + other.title(), Links.move(one.slug(), other.slug()))
-                : new Crumb(
-                        one.title() + " and " + other.title() + " side by side",
-                        Links.compareInOrder(List.of(one.slug(), other.slug())));
+    private static Crumb comparison(List<Role> roles) {
+        List<String> titles = roles.stream().map(Role::title).toList();
+        return new Crumb(
+                (titles.size() == 2 ? String.join(" and ", titles) : Words.and(titles)) + " side by side",
+                Links.compareInOrder(roles.stream().map(Role::slug).toList()));
+    }
+
+    private static Crumb move(Role one, Role other) {
+        return new Crumb("From " + one.title() + " to " + other.title(), Links.move(one.slug(), other.slug()));
     }
 
     /** The best role with all words in its names. */
