@@ -95,9 +95,9 @@ class IndexedPages implements Walk {
     }
 
     /** As new as their tables. */
-    private void rankings(RankedOccupations occupations, Visitor visitor) {
+    private static void rankings(RankedOccupations occupations, Visitor visitor) {
         visitor.visit(Links.rankings(), null);
-        for (Ranking ranking : rankings.shown()) {
+        for (Ranking ranking : occupations.rankings()) {
             visitor.visit(Links.ranking(ranking.key()), null);
             occupations
                     .familiesOf(ranking)

@@ -7,7 +7,6 @@ import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.TextHead;
 import io.rolebook.figures.RankedOccupations;
-import io.rolebook.figures.Ranking;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -51,7 +50,6 @@ record FamilyPage(
             TextHead family,
             List<RoleSummary> roles,
             RankedOccupations occupations,
-            List<Ranking> rankings,
             Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         RawString intro = notes.prose(family.intro());
@@ -79,10 +77,9 @@ record FamilyPage(
                 rows,
                 briefs,
                 Links.roles(Map.of("family", List.of(family.slug()))),
-                rankings.stream()
-                        .filter(ranking ->
-                                occupations.in(ranking, family.slug()).isWorthShowing())
-                        .map(ranking -> new Crumb(ranking.title(), Links.ranking(ranking.key(), family.slug())))
+                occupations
+                        .worthShowing(family.slug())
+                        .map(ranking -> ranking.link(family.slug()))
                         .toList(),
                 notes.all());
     }

@@ -6,7 +6,6 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.catalog.TextHead;
-import io.rolebook.figures.RankedOccupations;
 import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,6 @@ class FamilyResource {
     @Path("{slug}")
     public TemplateInstance family(String slug) {
         TextHead family = families.head(slug).orElseThrow(NotFoundException::new);
-        RankedOccupations ranked = rankings.read();
-        return FamilyPage.of(family, roles.inFamily(slug), ranked, rankings.shown(), sources.notes());
+        return FamilyPage.of(family, roles.inFamily(slug), rankings.read(), sources.notes());
     }
 }

@@ -14,17 +14,14 @@ public record IndustryTable(List<Mark> marks, List<Row> rows) {
 
     static IndustryTable of(List<IndustryPay> industries, Notes notes) {
         return new IndustryTable(
-                industries.isEmpty()
-                        ? List.of()
-                        : notes.marks(List.of(industries.get(0).source())),
-                industries.stream().map(IndustryTable::row).toList());
-    }
-
-    private static Row row(IndustryPay industry) {
-        return new Row(
-                industry.title(),
-                Figures.count(industry.employees()),
-                industry.mean() == null ? "–" : Figures.money(industry.mean(), industry.currency()));
+                notes.marks(
+                        industries.stream().limit(1).map(IndustryPay::source).toList()),
+                industries.stream()
+                        .map(each -> new Row(
+                                each.title(),
+                                Figures.count(each.employees()),
+                                each.mean() == null ? "–" : Figures.money(each.mean(), each.currency())))
+                        .toList());
     }
 
     public boolean isEmpty() {

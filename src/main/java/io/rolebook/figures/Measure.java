@@ -8,65 +8,68 @@ import io.rolebook.web.Figure;
 import io.rolebook.web.Notes;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
-/** A figure by which occupations are ranked. */
+/** A figure by which occupations are listed, sorted and ranked. */
 public enum Measure {
-    PAY("Median pay a year", "median pay a year", figures -> figures.median().toDouble()),
-    GROWTH("Job growth", "projection", OccupationFigures::growth),
-    OPENINGS("Openings a year", "projected openings", OccupationFigures::openings);
+    PAY("Median pay a year"),
+    GROWTH("Job growth"),
+    OPENINGS("Openings a year");
 
     private final String label;
-    private final String inWords;
-    private final ToDoubleFunction<OccupationFigures> value;
 
-    Measure(String label, String inWords, ToDoubleFunction<OccupationFigures> value) {
+    Measure(String label) {
         this.label = label;
-        this.inWords = inWords;
-        this.value = value;
     }
 
     public String label() {
         return label;
     }
 
-    /** As what an occupation may lack. */
-    public String inWords() {
-        return inWords;
-    }
-
-    /** Pay counts only for a year, so that an hour's is not ranked among years'. */
-    public boolean isKnown(OccupationFigures figures) {
+    /** Null where it is not known. Pay counts only for a year, so that an hour's is not ranked among years'. */
+    public Double value(OccupationFigures figures) {
         return switch (this) {
-            case PAY -> figures.median() != null && figures.period() == Period.YEAR;
-            case GROWTH -> figures.growth() != null;
-            case OPENINGS -> figures.openings() != null;
+            case PAY ->
+                figures.median() == null || figures.period() != Period.YEAR
+                        ? null
+                        : figures.median().toDouble();
+            case GROWTH -> figures.growth();
+            case OPENINGS ->
+                figures.openings() == null ? null : figures.openings().doubleValue();
         };
     }
 
-    /** The highest first; the same by title. */
-    Comparator<OccupationSummary> highestFirst() {
-        return byTitle(Comparator.<OccupationSummary>comparingDouble(each -> -value.applyAsDouble(each.figures())));
+    public boolean isKnown(OccupationFigures figures) {
+        return value(figures) != null;
     }
 
-    /** The lowest first; the same by title. */
-    Comparator<OccupationSummary> lowestFirst() {
-        return byTitle(Comparator.<OccupationSummary>comparingDouble(each -> value.applyAsDouble(each.figures())));
+    /** What has no such figure comes last, and the same stand by title. */
+    public Comparator<OccupationSummary> order(boolean falling) {
+        Comparator<Double> amounts = falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing((OccupationSummary each) -> value(each.figures()), Comparator.nullsLast(amounts))
+                .thenComparing(each -> each.title().toLowerCase(Locale.ROOT));
     }
 
-    private static Comparator<OccupationSummary> byTitle(Comparator<OccupationSummary> order) {
-        return order.thenComparing(each -> each.title().toLowerCase(Locale.ROOT));
-    }
-
-    /** Null where it is not known. */
+    /** As pages show it, or null where none is published; pay that is not for a year says so. */
     public Figure of(OccupationFigures figures, Notes notes) {
-        if (!isKnown(figures)) {
+        return switch (this) {
+            case PAY -> pay(figures, notes);
+            case GROWTH ->
+                figures.growth() == null
+                        ? null
+                        : notes.figure(Figures.change(figures.growth()), figures.outlookSource());
+            case OPENINGS ->
+                figures.openings() == null
+                        ? null
+                        : notes.figure(Figures.count(figures.openings()), figures.outlookSource());
+        };
+    }
+
+    private static Figure pay(OccupationFigures figures, Notes notes) {
+        if (figures.median() == null) {
             return null;
         }
-        return switch (this) {
-            case PAY -> notes.figure(Figures.money(figures.median(), figures.currency()), figures.paySource());
-            case GROWTH -> notes.figure(Figures.change(figures.growth()), figures.outlookSource());
-            case OPENINGS -> notes.figure(Figures.count(figures.openings()), figures.outlookSource());
-        };
+        String period =
+                figures.period() == Period.YEAR ? "" : " " + figures.period().label();
+        return notes.figure(Figures.money(figures.median(), figures.currency()) + period, figures.paySource());
     }
 }

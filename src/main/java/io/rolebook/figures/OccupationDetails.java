@@ -1,8 +1,11 @@
 package io.rolebook.figures;
 
+import io.rolebook.catalog.OccupationScore.Kind;
 import io.rolebook.web.Contents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the tables say of an occupation beyond pay, outlook and education.
@@ -14,19 +17,29 @@ public record OccupationDetails(
         IndustryTable industries,
         ScoreTable interests,
         StyleList styles,
-        SkillRanks skills,
+        ScoreTable skills,
         TechnologyList technologies,
         ExposureView exposure,
         List<NearRow> near) {
 
-    /** What can be read of an occupation, part by part. */
+    /** What can be read of an occupation, part by part, and which scores a part shows. */
     public enum Part {
         INDUSTRIES,
-        INTERESTS,
-        SKILLS,
+        INTERESTS(Kind.INTEREST, Kind.STYLE),
+        SKILLS(Kind.SKILL),
         TECHNOLOGIES,
-        EXPOSURE,
-        NEAR
+        EXPOSURE(Kind.EXPOSURE),
+        NEAR;
+
+        private final Set<Kind> kinds;
+
+        Part(Kind... kinds) {
+            this.kinds = Set.of(kinds);
+        }
+
+        static Set<Kind> kinds(Set<Part> parts) {
+            return parts.stream().flatMap(part -> part.kinds.stream()).collect(Collectors.toSet());
+        }
     }
 
     public Contents contents() {

@@ -10,6 +10,7 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Counted;
 import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,15 +22,7 @@ import java.util.Set;
 @ApplicationScoped
 public class OccupationDetailsReader {
 
-    /** Interests are scored from 1 to 7. */
-    private static final double HIGHEST_INTEREST = 7;
-
     private static final int NEAR = 8;
-
-    private static final Map<Part, Set<Kind>> KINDS = Map.of(
-            Part.INTERESTS, EnumSet.of(Kind.INTEREST, Kind.STYLE),
-            Part.SKILLS, EnumSet.of(Kind.SKILL),
-            Part.EXPOSURE, EnumSet.of(Kind.EXPOSURE));
 
     private final Occupations occupations;
     private final OccupationTables tables;
@@ -66,36 +59,31 @@ public class OccupationDetailsReader {
             Notes notes) {
         List<String> codes = new ArrayList<>(profiles.keySet());
         codes.add(occupation);
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        KINDS.forEach((part, its) -> kinds.addAll(parts.contains(part) ? its : Set.of()));
+        Set<Kind> kinds = Part.kinds(parts);
         List<ElementScore> scores = kinds.isEmpty() ? List.of() : tables.scores(codes, kinds);
         return new OccupationDetails(
                 of,
                 IndustryTable.of(parts.contains(Part.INDUSTRIES) ? tables.industries(occupation) : List.of(), notes),
-                ScoreTable.of(
-                        scores,
-                        Kind.INTEREST,
-                        profiles,
-                        HIGHEST_INTEREST,
-                        made(scores, Kind.INTEREST, "interests", sources),
-                        notes),
+                ScoreTable.interests(scores, profiles, made(scores, Kind.INTEREST, "interests", sources), notes),
                 StyleList.of(scores, made(scores, Kind.STYLE, "styles", sources), notes),
-                SkillRanks.of(scores, notes),
+                ScoreTable.skills(scores, notes),
                 TechnologyList.of(
                         parts.contains(Part.TECHNOLOGIES) ? tables.technologies(profiles.keySet()) : List.of(), notes),
                 ExposureView.of(scores, profiles, notes),
-                NearRow.of(parts.contains(Part.NEAR) ? occupations.near(occupation, NEAR) : List.of(), notes));
+                parts.contains(Part.NEAR)
+                        ? Rows.of(occupations.near(occupation, NEAR).stream(), each -> NearRow.of(each, notes))
+                        : List.of());
     }
 
-    /** How a source says that the figures of one of its tables were made. */
+    /** How a source says that the figures of one of its tables were made, or empty. */
     private static String made(List<ElementScore> scores, Kind kind, String table, Map<String, SourceNote> sources) {
-        return scores.stream()
-                .filter(score -> score.kind() == kind && sources.containsKey(score.source()))
+        return ScoreTable.of(kind, scores).stream()
+                .filter(score -> sources.containsKey(score.source()))
                 .findFirst()
                 .flatMap(score -> sources.get(score.source()).facts().tables().stream()
                         .filter(facts -> facts.kind().equals(table))
                         .findFirst())
                 .map(facts -> facts.made())
-                .orElse(null);
+                .orElse("");
     }
 }

@@ -3,18 +3,23 @@ package io.rolebook.figures;
 import io.rolebook.catalog.FamilySummary;
 import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Rows;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that can be ranked.
  *
+ * @param rankings those that have a page
  * @param together the figures of all occupations together
  * @param families those with roles, by title
  * @param codes of the occupations that the roles of a family are counted in, by its slug
  */
 public record RankedOccupations(
+        List<Ranking> rankings,
         List<OccupationSummary> all,
         OccupationFigures together,
         List<FamilySummary> families,
@@ -24,8 +29,8 @@ public record RankedOccupations(
     private static final int FEWEST = 3;
 
     /** Without what some rankings and those of a family take: see {@link RankingReader}. */
-    public static RankedOccupations of(List<OccupationSummary> all) {
-        return new RankedOccupations(all, OccupationFigures.NONE, List.of(), Map.of());
+    public static RankedOccupations of(List<OccupationSummary> all, boolean hasPay) {
+        return new RankedOccupations(Ranking.shown(hasPay), all, OccupationFigures.NONE, List.of(), Map.of());
     }
 
     /** @param of how many occupations it was chosen from; unknown lack a figure that it takes */
@@ -34,27 +39,31 @@ public record RankedOccupations(
         public boolean isWorthShowing() {
             return best.size() >= FEWEST;
         }
+
+        /** The first few as rows of a table. */
+        public List<RankRow> rows(int most, List<Measure> columns, Notes notes) {
+            return Rows.of(best.stream().limit(most), each -> RankRow.of(each, columns, notes));
+        }
     }
 
     public Ranked in(Ranking ranking) {
-        return in(ranking, all);
+        return in(ranking, null);
     }
 
-    /** @param family its slug */
+    /** @param family its slug, or null for all occupations */
     public Ranked in(Ranking ranking, String family) {
-        Set<String> its = codes.getOrDefault(family, Set.of());
-        return in(
-                ranking, all.stream().filter(each -> its.contains(each.code())).toList());
-    }
-
-    private Ranked in(Ranking ranking, List<OccupationSummary> from) {
+        List<OccupationSummary> from = family == null ? all : ofFamily(family);
         List<OccupationSummary> best = from.stream()
                 .filter(each -> ranking.lets(each.figures(), together))
-                .sorted(ranking.order())
+                .sorted(ranking.measure().order(!ranking.isRising()))
                 .toList();
-        int unknown = (int)
-                from.stream().filter(each -> !ranking.knows(each.figures())).count();
-        return new Ranked(best, from.size(), unknown);
+        long known = from.stream().filter(each -> ranking.knows(each.figures())).count();
+        return new Ranked(best, from.size(), from.size() - (int) known);
+    }
+
+    private List<OccupationSummary> ofFamily(String family) {
+        Set<String> its = codes.getOrDefault(family, Set.of());
+        return all.stream().filter(each -> its.contains(each.code())).toList();
     }
 
     /** The families in which the ranking is worth showing. */
@@ -62,5 +71,10 @@ public record RankedOccupations(
         return families.stream()
                 .filter(family -> in(ranking, family.slug()).isWorthShowing())
                 .toList();
+    }
+
+    /** The rankings that are worth showing, of all occupations or of one family's. */
+    public Stream<Ranking> worthShowing(String family) {
+        return rankings.stream().filter(ranking -> in(ranking, family).isWorthShowing());
     }
 }

@@ -1,42 +1,38 @@
 package io.rolebook.figures;
 
 import io.rolebook.catalog.OccupationFigures;
-import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
+import io.rolebook.web.Crumb;
+import io.rolebook.web.Links;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** The rankings of official occupations: which are ranked, by which figure, and how that is said. */
 public enum Ranking {
     BEST_PAID(
             "Best paid jobs",
             Measure.PAY,
-            false,
-            (figures, all) -> true,
             "All occupations with a median pay a year, the highest first. Half of the people in an occupation earn more than its"
                     + " median, and half earn less."),
     MOST_OPENINGS(
             "Jobs with the most openings",
             Measure.OPENINGS,
-            false,
-            (figures, all) -> true,
             "All occupations with projected openings, the most first. Openings count new jobs and those that people leave for good,"
                     + " as an average of each year of the projection."),
     FASTEST_GROWING(
             "Fastest growing jobs",
             Measure.GROWTH,
-            false,
-            (figures, all) -> true,
             "All occupations with a projection, those first whose number of jobs grows by the most percent. A small occupation can"
                     + " grow fast and still offer few jobs, so the openings stand beside it."),
     BEST_PAID_WITHOUT_A_DEGREE(
             "Best paid jobs without a degree",
             Measure.PAY,
-            true,
+            figures -> figures.education() != null,
             (figures, all) -> figures.education().compareTo(EducationLevel.ASSOCIATE) < 0,
             "Occupations that people typically enter without a college degree: with no credential, a high school diploma, a"
                     + " certificate or some college. The highest median pay a year comes first. Some ask for years of experience in"
@@ -44,7 +40,7 @@ public enum Ranking {
     BEST_PAID_WITH_SHORT_TRAINING(
             "Best paid jobs with short training",
             Measure.PAY,
-            true,
+            figures -> figures.education() != null,
             (figures, all) -> figures.education().compareTo(EducationLevel.HIGH_SCHOOL) <= 0
                     && (figures.training() == null || figures.training().compareTo(Training.SHORT) <= 0)
                     && (figures.experience() == null || figures.experience() == WorkExperience.NONE),
@@ -53,8 +49,8 @@ public enum Ranking {
     GROWING_AND_WELL_PAID(
             "Growing jobs paid above the median",
             Measure.GROWTH,
-            false,
-            (figures, all) -> Measure.PAY.isKnown(figures)
+            Measure.PAY::isKnown,
+            (figures, all) -> all.median() != null
                     && figures.growth() > 0
                     && figures.median().compareTo(all.median()) > 0,
             "Occupations with more jobs at the end of the projection than now, and a median pay a year above that of all"
@@ -62,41 +58,49 @@ public enum Ranking {
     LOWEST_PAID(
             "Lowest paid jobs",
             Measure.PAY,
-            false,
-            (figures, all) -> true,
             "All occupations with a median pay a year, the lowest first. Half of the people in an occupation earn more than its"
                     + " median, and half earn less. Hours differ, and a place may pay more."),
     SHRINKING(
             "Fastest shrinking jobs",
             Measure.GROWTH,
-            false,
+            figures -> true,
             (figures, all) -> figures.growth() < 0,
             "All occupations with fewer jobs at the end of the projection than now, those first whose number of jobs falls by the"
                     + " most percent. Even they have openings, as people leave for good.");
 
-    /** Whether an occupation is one of a ranking; all are the figures of all occupations together. */
-    interface Rule {
-        boolean lets(OccupationFigures figures, OccupationFigures all);
-    }
-
     private final String title;
     private final Measure measure;
-    private final boolean needsEntry;
-    private final Rule rule;
+    private final Predicate<OccupationFigures> needs;
+    private final BiPredicate<OccupationFigures, OccupationFigures> rule;
     private final String method;
 
-    Ranking(String title, Measure measure, boolean needsEntry, Rule rule, String method) {
+    /** A ranking of all occupations whose measure is known. */
+    Ranking(String title, Measure measure, String method) {
+        this(title, measure, figures -> true, (figures, all) -> true, method);
+    }
+
+    /**
+     * @param needs whether the tables have what the rule asks for besides the measure
+     * @param rule whether an occupation is ranked, by its figures and those of all occupations together
+     */
+    Ranking(
+            String title,
+            Measure measure,
+            Predicate<OccupationFigures> needs,
+            BiPredicate<OccupationFigures, OccupationFigures> rule,
+            String method) {
         this.title = title;
         this.measure = measure;
-        this.needsEntry = needsEntry;
+        this.needs = needs;
         this.rule = rule;
         this.method = method;
     }
 
-    public static Optional<Ranking> of(String key) {
+    /** Those that have a page: a guide that does not speak of pay ranks nothing by it. */
+    static List<Ranking> shown(boolean hasPay) {
         return Arrays.stream(values())
-                .filter(ranking -> ranking.key().equals(key))
-                .findFirst();
+                .filter(ranking -> hasPay || !ranking.isOfPay())
+                .toList();
     }
 
     /** Its word in addresses. */
@@ -108,6 +112,11 @@ public enum Ranking {
         return title;
     }
 
+    /** Its page, or its page of one family. */
+    public Crumb link(String family) {
+        return new Crumb(title, family == null ? Links.ranking(key()) : Links.ranking(key(), family));
+    }
+
     public Measure measure() {
         return measure;
     }
@@ -117,11 +126,7 @@ public enum Ranking {
         return method;
     }
 
-    /** The order of the ranking; two of them begin with the lowest. */
-    Comparator<OccupationSummary> order() {
-        return isRising() ? measure.lowestFirst() : measure.highestFirst();
-    }
-
+    /** Two of them begin with the lowest. */
     public boolean isRising() {
         return this == LOWEST_PAID || this == SHRINKING;
     }
@@ -132,13 +137,11 @@ public enum Ranking {
 
     /** Whether the tables have all that the ranking asks of an occupation. */
     boolean knows(OccupationFigures figures) {
-        return measure.isKnown(figures)
-                && (!needsEntry || figures.education() != null)
-                && (this != GROWING_AND_WELL_PAID || Measure.PAY.isKnown(figures));
+        return measure.isKnown(figures) && needs.test(figures);
     }
 
     /** @param all of all occupations together */
     boolean lets(OccupationFigures figures, OccupationFigures all) {
-        return knows(figures) && (this != GROWING_AND_WELL_PAID || all.median() != null) && rule.lets(figures, all);
+        return knows(figures) && rule.test(figures, all);
     }
 }

@@ -5,8 +5,6 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.List;
 
 /** Reads what is ranked; four queries, whatever the ranking. */
 @ApplicationScoped
@@ -25,13 +23,10 @@ public class RankingReader {
 
     public RankedOccupations read() {
         return new RankedOccupations(
-                occupations.summaries(), occupations.together(), families.summaries(), occupations.codesByFamily());
-    }
-
-    /** Those that have a page: a guide that does not speak of pay ranks nothing by it. */
-    public List<Ranking> shown() {
-        return Arrays.stream(Ranking.values())
-                .filter(ranking -> site.hasPay() || !ranking.isOfPay())
-                .toList();
+                Ranking.shown(site.hasPay()),
+                occupations.summaries(),
+                occupations.together(),
+                families.summaries(),
+                occupations.codesByFamily());
     }
 }

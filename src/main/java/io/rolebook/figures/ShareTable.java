@@ -17,13 +17,10 @@ import java.util.stream.Collectors;
  * @param at where the figures stand in the file of the page, as a JSON pointer, or empty
  * @param asked who answered, how many, and when, or empty; the rows are missing where these were too few
  */
-public record ShareTable(String caption, String at, String asked, List<Mark> marks, List<Row> rows) {
+public record ShareTable(String caption, String at, String asked, List<Mark> marks, List<Bar> rows) {
 
     /** The number of shares that are told in words. */
     private static final int NAMED = 2;
-
-    /** @param width percent of a bar */
-    public record Row(String level, String percent, double width) {}
 
     public static ShareTable of(EducationShares shares, String at, Notes notes) {
         return new ShareTable(
@@ -37,16 +34,16 @@ public record ShareTable(String caption, String at, String asked, List<Mark> mar
     /** The largest shares in words: {@code 37.3% High school diploma; 29.7% Some college, no degree}. */
     public String largest() {
         return rows.stream()
-                .sorted(Comparator.comparingDouble(Row::width).reversed())
+                .sorted(Comparator.comparingDouble(Bar::width).reversed())
                 .limit(NAMED)
-                .map(row -> row.percent() + " " + row.level())
+                .map(row -> row.figure() + " " + row.label())
                 .collect(Collectors.joining("; "));
     }
 
     /** @param shares percent by level, lowest level first */
-    public static List<Row> rows(Map<EducationLevel, Double> shares) {
+    public static List<Bar> rows(Map<EducationLevel, Double> shares) {
         return shares.entrySet().stream()
-                .map(share -> new Row(share.getKey().label(), Figures.percent(share.getValue()), share.getValue()))
+                .map(share -> new Bar(share.getKey().label(), Figures.percent(share.getValue()), share.getValue()))
                 .toList();
     }
 }

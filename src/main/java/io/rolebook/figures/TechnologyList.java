@@ -17,14 +17,12 @@ public record TechnologyList(List<Mark> marks, List<String> inDemand, List<Strin
 
     private static final int SHOWN = 20;
 
-    static TechnologyList of(List<Technology> technologies, Notes notes) {
-        List<String> hot = names(technologies.stream().filter(technology -> !technology.inDemand()));
+    static TechnologyList of(List<Technology> all, Notes notes) {
+        List<String> hot = names(all.stream().filter(each -> !each.inDemand()));
         return new TechnologyList(
-                technologies.isEmpty()
-                        ? List.of()
-                        : notes.marks(List.of(technologies.get(0).source())),
-                names(technologies.stream().filter(Technology::inDemand)),
-                hot.subList(0, Math.min(SHOWN, hot.size())),
+                notes.marks(all.stream().limit(1).map(Technology::source).toList()),
+                names(all.stream().filter(Technology::inDemand)),
+                hot.stream().limit(SHOWN).toList(),
                 Math.max(0, hot.size() - SHOWN));
     }
 

@@ -2,7 +2,7 @@ package io.rolebook.find;
 
 import io.rolebook.catalog.InterestProfile;
 import io.rolebook.content.figure.Figures;
-import io.rolebook.figures.ScoreTable;
+import io.rolebook.figures.Bar;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  */
 record FindAnswer(
         String lean,
-        List<ScoreTable.Bar> bars,
+        List<Bar> bars,
         int answered,
         List<Crumb> first,
         List<Group> groups,
@@ -92,9 +92,9 @@ record FindAnswer(
         return new Crumb(candidate.profile().title(), "#" + Result.id(candidate.profile()));
     }
 
-    private static List<ScoreTable.Bar> bars(List<Double> scores) {
+    private static List<Bar> bars(List<Double> scores) {
         return IntStream.range(0, scores.size())
-                .mapToObj(i -> new ScoreTable.Bar(
+                .mapToObj(i -> new Bar(
                         Interest.values()[i].both(),
                         Figures.decimal(scores.get(i)),
                         scores.get(i) * 100 / Answers.HIGHEST))

@@ -2,10 +2,9 @@ package io.rolebook.find;
 
 import io.rolebook.catalog.InterestProfile;
 import io.rolebook.catalog.OccupationFigures;
-import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
-import io.rolebook.figures.PayFigure;
+import io.rolebook.figures.Measure;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
@@ -59,10 +58,8 @@ record Result(
                 candidate.fit().isKnown() ? candidate.level().label() : "",
                 query.like().isEmpty() ? Reasons.of(candidate.fit()) : "",
                 notes.figure(entry(figures), figures.entrySource()),
-                PayFigure.median(figures, notes),
-                figures.growth() == null
-                        ? null
-                        : notes.figure(Figures.change(figures.growth()), figures.outlookSource()),
+                Measure.PAY.of(figures, notes),
+                Measure.GROWTH.of(figures, notes),
                 query.without(profile.code()).href(),
                 query.like(profile.code()).href(),
                 query.beside(profile.code()).href());

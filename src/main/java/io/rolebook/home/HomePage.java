@@ -9,7 +9,6 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.figures.RankedOccupations;
-import io.rolebook.figures.Ranking;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
@@ -48,7 +47,6 @@ record HomePage(
             List<FamilySummary> families,
             List<Disagreement> disagreements,
             RankedOccupations occupations,
-            List<Ranking> rankings,
             DayOfRole day,
             Map<String, SourceNote> sources,
             String line) {
@@ -70,7 +68,7 @@ record HomePage(
                 page,
                 roles.size(),
                 occupations.all().size(),
-                BestFew.of(occupations, rankings, notes),
+                BestFew.of(occupations, notes),
                 day,
                 Rows.of(disagreements.stream(), dispute -> dispute(dispute, notes)),
                 Rows.of(families.stream(), family -> family(family, roles)),

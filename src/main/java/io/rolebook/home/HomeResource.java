@@ -8,7 +8,6 @@ import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.figures.RankedOccupations;
-import io.rolebook.figures.RankingReader;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
@@ -28,36 +27,26 @@ class HomeResource {
     private final PayFigures pay;
     private final Families families;
     private final Occupations occupations;
-    private final RankingReader rankings;
     private final Sources sources;
     private final Site site;
 
-    HomeResource(
-            Roles roles,
-            PayFigures pay,
-            Families families,
-            Occupations occupations,
-            RankingReader rankings,
-            Sources sources,
-            Site site) {
+    HomeResource(Roles roles, PayFigures pay, Families families, Occupations occupations, Sources sources, Site site) {
         this.roles = roles;
         this.pay = pay;
         this.families = families;
         this.occupations = occupations;
-        this.rankings = rankings;
         this.sources = sources;
         this.site = site;
     }
 
     @GET
     public TemplateInstance home() {
-        RankedOccupations ranked = RankedOccupations.of(occupations.summaries());
+        RankedOccupations ranked = RankedOccupations.of(occupations.summaries(), site.hasPay());
         return HomePage.of(
                 roles.summaries(),
                 families.summaries(),
                 pay.disagreements(A_FEW),
                 ranked,
-                rankings.shown(),
                 day(),
                 sources.notes(),
                 site.line());

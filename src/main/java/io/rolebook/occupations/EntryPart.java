@@ -1,9 +1,7 @@
 package io.rolebook.occupations;
 
-import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.content.model.EducationShares;
-import io.rolebook.content.model.Entry;
 import io.rolebook.figures.Requirement;
 import io.rolebook.figures.ShareTable;
 import io.rolebook.web.Note;
@@ -14,18 +12,8 @@ import java.util.List;
 record EntryPart(List<Requirement> requirements, List<ShareTable> shares, List<Note> notes) {
 
     static EntryPart of(OccupationSummary occupation, List<EducationShares> education, Notes notes) {
-        OccupationFigures figures = occupation.figures();
-        List<Requirement> requirements = figures.entrySource() == null
-                ? List.of()
-                : Requirement.of(
-                        new Entry(
-                                figures.entrySource(),
-                                occupation.title(),
-                                occupation.code(),
-                                figures.education(),
-                                figures.experience(),
-                                figures.training()),
-                        notes);
+        List<Requirement> requirements =
+                occupation.entry().map(entry -> Requirement.of(entry, notes)).orElse(List.of());
         List<ShareTable> shares =
                 education.stream().map(each -> ShareTable.of(each, "", notes)).toList();
         return new EntryPart(requirements, shares, notes.fresh());

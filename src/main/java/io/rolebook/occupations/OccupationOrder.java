@@ -1,48 +1,41 @@
 package io.rolebook.occupations;
 
-import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
-import io.rolebook.content.model.Amount;
-import io.rolebook.content.model.Period;
+import io.rolebook.figures.Measure;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** How the list of occupations is sorted; what has no such figure comes last. */
 enum OccupationOrder {
     GROUP("", "group", null),
     NAME("name", "name, A to Z", null),
-    PAY("-pay", "median pay, highest first", OccupationOrder::yearly),
-    PAY_RISING("pay", "median pay, lowest first", OccupationOrder::yearly),
-    GROWTH("-growth", "growth, fastest first", OccupationFigures::growth),
-    GROWTH_RISING("growth", "growth, slowest first", OccupationFigures::growth),
-    OPENINGS("-openings", "openings, most first", OccupationFigures::openings),
-    OPENINGS_RISING("openings", "openings, fewest first", OccupationFigures::openings);
+    PAY("-pay", "median pay, highest first", Measure.PAY),
+    PAY_RISING("pay", "median pay, lowest first", Measure.PAY),
+    GROWTH("-growth", "growth, fastest first", Measure.GROWTH),
+    GROWTH_RISING("growth", "growth, slowest first", Measure.GROWTH),
+    OPENINGS("-openings", "openings, most first", Measure.OPENINGS),
+    OPENINGS_RISING("openings", "openings, fewest first", Measure.OPENINGS);
 
     private static final Comparator<OccupationSummary> BY_TITLE =
             Comparator.comparing(occupation -> occupation.title().toLowerCase(Locale.ROOT));
 
     private final String key;
     private final String label;
-    private final Function<OccupationFigures, Number> figure;
+    private final Measure measure;
 
-    OccupationOrder(String key, String label, Function<OccupationFigures, Number> figure) {
+    OccupationOrder(String key, String label, Measure measure) {
         this.key = key;
         this.label = label;
-        this.figure = figure;
+        this.measure = measure;
     }
 
     /** Anything else is by group. */
     static OccupationOrder of(String key) {
         return Arrays.stream(values())
-                .filter(order -> order.key.equals(key))
+                .filter(order -> key != null && order.key.equals(key.strip()))
                 .findFirst()
                 .orElse(GROUP);
-    }
-
-    private static Number yearly(OccupationFigures figures) {
-        return figures.period() == Period.YEAR ? Amount.valueOf(figures.median()) : null;
     }
 
     /** As an address says it. */
@@ -51,7 +44,7 @@ enum OccupationOrder {
     }
 
     boolean isOfPay() {
-        return this == PAY || this == PAY_RISING;
+        return measure == Measure.PAY;
     }
 
     String label() {
@@ -63,16 +56,6 @@ enum OccupationOrder {
             return Comparator.comparing(OccupationSummary::groupCode, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(BY_TITLE);
         }
-        if (figure == null) {
-            return BY_TITLE;
-        }
-        Comparator<Double> amounts = key.startsWith("-") ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing((OccupationSummary occupation) -> amount(occupation), Comparator.nullsLast(amounts))
-                .thenComparing(BY_TITLE);
-    }
-
-    private Double amount(OccupationSummary occupation) {
-        Number number = figure.apply(occupation.figures());
-        return number == null ? null : number.doubleValue();
+        return measure == null ? BY_TITLE : measure.order(key.startsWith("-"));
     }
 }

@@ -35,7 +35,7 @@ record OccupationPage(
         Crumb group,
         List<Crumb> counted,
         List<Crumb> also,
-        OccupationFacts facts,
+        List<OccupationFact> facts,
         PayPart pay,
         OutlookPart outlook,
         EntryPart entry,
@@ -49,13 +49,14 @@ record OccupationPage(
     private static final int TITLE = 38;
 
     private static final int LONGEST_TITLE = 66;
+    /** Of the nearest, to be compared with. */
     private static final int BESIDE = 3;
 
     static OccupationPage of(
             OccupationSummary occupation,
             Subject subject,
             List<CountedRole> roles,
-            OccupationFacts facts,
+            List<OccupationFact> facts,
             PayPart pay,
             OutlookPart outlook,
             EntryPart entry,
@@ -81,22 +82,14 @@ record OccupationPage(
                         .list(),
                 occupation.code(),
                 occupation.slug(),
-                beside(details),
+                details.near().stream().limit(BESIDE).toList(),
                 occupation.groupCode() == null
                         ? null
                         : new Crumb(
                                 occupation.groupTitle(),
-                                new OccupationQuery()
-                                        .group(occupation.groupCode())
-                                        .href()),
-                roles.stream()
-                        .filter(CountedRole::first)
-                        .map(OccupationPage::crumb)
-                        .toList(),
-                roles.stream()
-                        .filter(role -> !role.first())
-                        .map(OccupationPage::crumb)
-                        .toList(),
+                                OccupationQuery.ofGroup(occupation.groupCode()).href()),
+                counted(roles, true),
+                counted(roles, false),
                 facts,
                 pay,
                 outlook,
@@ -107,13 +100,12 @@ record OccupationPage(
                 notes.all());
     }
 
-    /** The nearest few, to be compared with. */
-    private static List<NearRow> beside(OccupationDetails details) {
-        return details.near().stream().limit(BESIDE).toList();
-    }
-
-    private static Crumb crumb(CountedRole role) {
-        return new Crumb(role.title(), Links.role(role.slug()));
+    /** The roles whose first figures an occupation's are, or those that are counted there besides. */
+    static List<Crumb> counted(List<CountedRole> roles, boolean first) {
+        return roles.stream()
+                .filter(role -> role.first() == first)
+                .map(role -> new Crumb(role.title(), Links.role(role.slug())))
+                .toList();
     }
 
     private static Page page(OccupationSummary occupation, Subject subject) {

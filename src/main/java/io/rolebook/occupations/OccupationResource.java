@@ -1,10 +1,17 @@
 package io.rolebook.occupations;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.PayOfYear;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
+import io.rolebook.figures.OccupationDetailsReader;
 import io.rolebook.web.Links;
+import io.rolebook.web.Notes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,7 +20,10 @@ import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** {@code /occupations/{code}}: the role that is counted there, or the figures of the occupation. */
 @Path(Links.OCCUPATIONS + "/{code}")
@@ -22,11 +32,22 @@ import java.util.List;
 class OccupationResource {
 
     private final Occupations occupations;
-    private final OccupationPages pages;
+    private final OccupationTables tables;
+    private final OccupationDetailsReader details;
+    private final Sources sources;
+    private final GuideSettings settings;
 
-    OccupationResource(Occupations occupations, OccupationPages pages) {
+    OccupationResource(
+            Occupations occupations,
+            OccupationTables tables,
+            OccupationDetailsReader details,
+            Sources sources,
+            GuideSettings settings) {
         this.occupations = occupations;
-        this.pages = pages;
+        this.tables = tables;
+        this.details = details;
+        this.sources = sources;
+        this.settings = settings;
     }
 
     @GET
@@ -38,7 +59,7 @@ class OccupationResource {
         if (occupation.role() != null) {
             throw leadTo(Links.role(occupation.role()));
         }
-        return pages.of(occupation, occupations.rolesIn(List.of(occupation.code())));
+        return page(occupation);
     }
 
     /** For now: a second role that is counted there makes a page of it. */
@@ -46,5 +67,25 @@ class OccupationResource {
         return new RedirectionException(Response.status(Response.Status.FOUND)
                 .header(HttpHeaders.LOCATION, address)
                 .build());
+    }
+
+    /** The parts in the order in which the page shows them. */
+    private OccupationPage page(OccupationSummary occupation) {
+        Map<String, SourceNote> known = sources.notes();
+        Notes notes = new Notes(known);
+        List<PayOfYear> pay = tables.pay(occupation.code());
+        Set<String> codes = new HashSet<>(tables.profiles(occupation.code()).keySet());
+        codes.add(occupation.code());
+        return OccupationPage.of(
+                occupation,
+                OccupationGraph.of(occupation, pay, known),
+                occupations.rolesIn(List.of(occupation.code())),
+                OccupationFact.of(occupation.figures(), notes),
+                PayPart.of(occupation, pay, known, notes),
+                OutlookPart.of(occupation, notes),
+                EntryPart.of(occupation, tables.education(codes), notes),
+                details.of(occupation, known, notes),
+                settings.now(),
+                notes);
     }
 }

@@ -6,8 +6,7 @@ import io.rolebook.catalog.CountedRole;
 import io.rolebook.catalog.OccupationGroup;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.content.figure.Figures;
-import io.rolebook.figures.PayFigure;
+import io.rolebook.figures.Measure;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Figure;
@@ -15,14 +14,15 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Paging;
 import io.rolebook.web.Rows;
 import io.rolebook.web.graph.Subject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * All official occupations, or those that a reader asks for.
@@ -40,9 +40,11 @@ record OccupationsPage(
         List<String> unknown,
         List<Crumb> heads,
         List<Group> groups,
-        List<Turn> pages,
+        List<Paging.Turn> pages,
         List<Note> notes)
         implements TemplateInstance {
+
+    static final int ON_A_PAGE = 36;
 
     /** @param heading empty where occupations of all groups stand together */
     record Group(String heading, List<Row> rows) {}
@@ -61,38 +63,35 @@ record OccupationsPage(
             Figure openings,
             String education) {}
 
-    record Turn(int number, String href, boolean current) {}
-
+    /** @param listing the part of the list that is shown, by the query */
     static OccupationsPage of(
-            OccupationListing listing,
+            OccupationQuery query,
+            Paging<OccupationSummary> listing,
             List<OccupationSummary> all,
             List<OccupationGroup> groups,
             List<CountedRole> roles,
             Map<String, SourceNote> sources,
             boolean hasPay) {
         Notes notes = new Notes(sources);
-        OccupationQuery query = listing.query();
-        OccupationForm form = OccupationForm.of(query, all, groups, hasPay);
         return new OccupationsPage(
-                page(query),
+                page(query.page(listing.number())),
                 all.size(),
                 listing.found(),
                 query.isPlain(),
-                form,
-                UnknownFigures.of(query, all),
-                heads(form, hasPay),
-                groups(listing, roles, notes),
-                IntStream.rangeClosed(1, listing.pages() > 1 ? listing.pages() : 0)
-                        .mapToObj(number -> new Turn(number, query.page(number).href(), number == query.page()))
-                        .toList(),
+                OccupationForm.of(query, all, groups, hasPay),
+                query.unknown(all),
+                heads(query, hasPay),
+                groups(listing.shown(), query.order() == OccupationOrder.GROUP, roles, notes),
+                listing.turns(),
                 notes.all());
     }
 
-    private static List<Crumb> heads(OccupationForm form, boolean hasPay) {
+    private static List<Crumb> heads(OccupationQuery query, boolean hasPay) {
         List<Crumb> heads = List.of(
-                new Crumb("Median pay", form.sorted(OccupationOrder.PAY)),
-                new Crumb("Growth", form.sorted(OccupationOrder.GROWTH)),
-                new Crumb("Openings a year", form.sorted(OccupationOrder.OPENINGS)));
+                new Crumb("Median pay", query.order(OccupationOrder.PAY).href()),
+                new Crumb("Growth", query.order(OccupationOrder.GROWTH).href()),
+                new Crumb(
+                        "Openings a year", query.order(OccupationOrder.OPENINGS).href()));
         return hasPay ? heads : heads.subList(1, heads.size());
     }
 
@@ -118,20 +117,17 @@ record OccupationsPage(
         return isPlain ? page : page.notIndexed();
     }
 
-    private static List<Group> groups(OccupationListing listing, List<CountedRole> roles, Notes notes) {
-        boolean byGroup = listing.query().order() == OccupationOrder.GROUP;
+    private static List<Group> groups(
+            List<OccupationSummary> shown, boolean byGroup, List<CountedRole> roles, Notes notes) {
         Map<String, List<CountedRole>> byCode = roles.stream().collect(Collectors.groupingBy(CountedRole::occupation));
+        Map<String, List<OccupationSummary>> byTitle = shown.stream()
+                .collect(Collectors.groupingBy(
+                        each -> byGroup ? Objects.requireNonNullElse(each.groupTitle(), "") : "",
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<Group> groups = new ArrayList<>();
-        for (OccupationSummary occupation : listing.shown()) {
-            String heading = byGroup ? Objects.requireNonNullElse(occupation.groupTitle(), "") : "";
-            if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(heading)) {
-                groups.add(new Group(heading, new ArrayList<>()));
-            }
-            Row row = Rows.orNull(occupation, each -> row(each, byCode.getOrDefault(each.code(), List.of()), notes));
-            if (row != null) {
-                groups.get(groups.size() - 1).rows().add(row);
-            }
-        }
+        byTitle.forEach((title, its) -> groups.add(new Group(
+                title, Rows.of(its.stream(), each -> row(each, byCode.getOrDefault(each.code(), List.of()), notes)))));
         return groups;
     }
 
@@ -141,17 +137,10 @@ record OccupationsPage(
                 occupation.title(),
                 Links.occupation(occupation.code(), occupation.role()),
                 occupation.slug(),
-                roles.stream()
-                        .filter(CountedRole::first)
-                        .map(role -> new Crumb(role.title(), Links.role(role.slug())))
-                        .toList(),
-                PayFigure.median(figures, notes),
-                figures.growth() == null
-                        ? null
-                        : notes.figure(Figures.change(figures.growth()), figures.outlookSource()),
-                figures.openings() == null
-                        ? null
-                        : notes.figure(Figures.count(figures.openings()), figures.outlookSource()),
+                OccupationPage.counted(roles, true),
+                Measure.PAY.of(figures, notes),
+                Measure.GROWTH.of(figures, notes),
+                Measure.OPENINGS.of(figures, notes),
                 figures.education() == null ? "–" : figures.education().label());
     }
 }

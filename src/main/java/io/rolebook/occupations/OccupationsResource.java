@@ -7,6 +7,7 @@ import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
 import io.rolebook.web.Links;
+import io.rolebook.web.Paging;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,9 +37,11 @@ class OccupationsResource {
     public TemplateInstance all(@Context UriInfo address) {
         OccupationQuery query = OccupationQuery.of(address.getQueryParameters());
         List<OccupationSummary> all = occupations.summaries();
-        OccupationListing listing = OccupationListing.of(query, all);
+        Paging<OccupationSummary> listing =
+                Paging.of(query.in(all), OccupationsPage.ON_A_PAGE, query.page(), number -> query.page(number)
+                        .href());
         List<CountedRole> roles = occupations.rolesIn(
                 listing.shown().stream().map(OccupationSummary::code).toList());
-        return OccupationsPage.of(listing, all, occupations.groups(), roles, sources.notes(), site.hasPay());
+        return OccupationsPage.of(query, listing, all, occupations.groups(), roles, sources.notes(), site.hasPay());
     }
 }

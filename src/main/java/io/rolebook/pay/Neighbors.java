@@ -10,7 +10,7 @@ import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Period;
-import io.rolebook.figures.PayFigure;
+import io.rolebook.figures.Measure;
 import io.rolebook.fit.Needs;
 import io.rolebook.fit.Score;
 import io.rolebook.web.Links;
@@ -85,6 +85,6 @@ class Neighbors {
 
     private static Neighbor occupation(NearOccupation near, Notes notes) {
         return new Neighbor(
-                near.title(), Links.occupation(near.code(), near.role()), "", PayFigure.median(near.figures(), notes));
+                near.title(), Links.occupation(near.code(), near.role()), "", Measure.PAY.of(near.figures(), notes));
     }
 }

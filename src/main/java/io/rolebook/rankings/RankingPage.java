@@ -7,19 +7,17 @@ import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.figures.Measure;
+import io.rolebook.figures.RankRow;
 import io.rolebook.figures.RankedOccupations;
 import io.rolebook.figures.RankedOccupations.Ranked;
 import io.rolebook.figures.Ranking;
 import io.rolebook.web.Crumb;
-import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.Rows;
 import io.rolebook.web.Words;
 import io.rolebook.web.graph.Subject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ record RankingPage(
         String leftOut,
         boolean rising,
         List<Measure> columns,
-        List<Row> rows,
+        List<RankRow> rows,
         Crumb all,
         List<Crumb> families,
         List<Crumb> others,
@@ -54,36 +52,31 @@ record RankingPage(
     /** So many letters of their names fit into a search result. */
     private static final int NAMES = 150;
 
-    /**
-     * @param slug of the role that stands for the occupation, or its code
-     * @param figures by column; null where one is not known
-     */
-    record Row(String title, String href, String slug, String entry, List<Figure> figures) {}
-
     /** @param family null for all occupations */
     static RankingPage of(
-            Ranking ranking,
-            FamilySummary family,
-            RankedOccupations occupations,
-            List<Ranking> shown,
-            Map<String, SourceNote> sources) {
-        Ranked ranked = family == null ? occupations.in(ranking) : occupations.in(ranking, family.slug());
-        List<Measure> columns = columns(ranking, shown);
+            Ranking ranking, FamilySummary family, RankedOccupations occupations, Map<String, SourceNote> sources) {
+        String slug = family == null ? null : family.slug();
+        Ranked ranked = occupations.in(ranking, slug);
+        List<Measure> columns = columns(ranking, occupations.rankings());
         Notes notes = new Notes(sources);
-        List<Row> rows = Rows.of(ranked.best().stream().limit(MOST), each -> row(each, columns, notes));
         return new RankingPage(
                 page(ranking, family, ranked),
                 ranking.method(),
                 leftOut(ranking, ranked),
                 ranking.isRising(),
                 columns,
-                rows,
-                family == null ? null : new Crumb(ranking.title(), Links.ranking(ranking.key())),
+                ranked.rows(MOST, columns, notes),
+                family == null ? null : ranking.link(null),
                 occupations.familiesOf(ranking).stream()
                         .filter(each -> !each.equals(family))
-                        .map(each -> new Crumb(each.title(), Links.ranking(ranking.key(), each.slug())))
+                        .map(each -> new Crumb(
+                                each.title(), ranking.link(each.slug()).href()))
                         .toList(),
-                others(ranking, family, occupations, shown),
+                occupations
+                        .worthShowing(slug)
+                        .filter(other -> other != ranking)
+                        .map(other -> other.link(slug))
+                        .toList(),
                 notes.all());
     }
 
@@ -96,18 +89,6 @@ record RankingPage(
                 .toList();
     }
 
-    private static Row row(OccupationSummary occupation, List<Measure> columns, Notes notes) {
-        List<Figure> figures = new ArrayList<>();
-        columns.forEach(measure -> figures.add(measure.of(occupation.figures(), notes)));
-        var education = occupation.figures().education();
-        return new Row(
-                occupation.title(),
-                Links.occupation(occupation.code(), occupation.role()),
-                occupation.slug(),
-                education == null ? "" : education.label(),
-                figures);
-    }
-
     private static Page page(Ranking ranking, FamilySummary family, Ranked occupations) {
         String title = ranking.title() + (family == null ? "" : ": " + family.title());
         String best = Words.and(occupations.best().stream()
@@ -116,16 +97,10 @@ record RankingPage(
                 .toList());
         String description =
                 title + ", by official figures." + (best.isEmpty() ? "" : " First: " + Words.cut(best + ".", NAMES));
-        Page page = Page.of(
-                        family == null ? Links.ranking(ranking.key()) : Links.ranking(ranking.key(), family.slug()),
-                        title,
-                        description)
-                .about(Subject.COLLECTION);
-        return family == null
-                ? page.under(new Crumb(RankingsPage.TITLE, Links.rankings()))
-                : page.under(
-                        new Crumb(RankingsPage.TITLE, Links.rankings()),
-                        new Crumb(ranking.title(), Links.ranking(ranking.key())));
+        Crumb all = new Crumb(RankingsPage.TITLE, Links.rankings());
+        return Page.of(ranking.link(family == null ? null : family.slug()).href(), title, description)
+                .about(Subject.COLLECTION)
+                .under(family == null ? new Crumb[] {all} : new Crumb[] {all, ranking.link(null)});
     }
 
     private static String leftOut(Ranking ranking, Ranked ranked) {
@@ -138,17 +113,5 @@ record RankingPage(
                         + (ranked.unknown() == 1 ? "is" : "are") + " left out because no table has the figures it takes"
                         + (ranking.isOfPay() ? " or the pay is published by the hour alone" : "") + ".";
         return chosen + unknown + " Occupations with the same figure stand by name.";
-    }
-
-    private static List<Crumb> others(
-            Ranking ranking, FamilySummary family, RankedOccupations occupations, List<Ranking> shown) {
-        return shown.stream()
-                .filter(other -> other != ranking)
-                .filter(other -> (family == null ? occupations.in(other) : occupations.in(other, family.slug()))
-                        .isWorthShowing())
-                .map(other -> new Crumb(
-                        other.title(),
-                        family == null ? Links.ranking(other.key()) : Links.ranking(other.key(), family.slug())))
-                .toList();
     }
 }

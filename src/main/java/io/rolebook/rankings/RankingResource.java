@@ -30,30 +30,32 @@ class RankingResource {
 
     @GET
     public TemplateInstance all() {
-        RankedOccupations occupations = reader.read();
-        return RankingsPage.of(reader.shown(), occupations, sources.notes());
+        return RankingsPage.of(reader.read(), sources.notes());
     }
 
     @GET
     @Path("{ranking}")
     public TemplateInstance ranking(String ranking) {
         RankedOccupations occupations = reader.read();
-        return RankingPage.of(known(ranking), null, occupations, reader.shown(), sources.notes());
+        return RankingPage.of(known(ranking, occupations), null, occupations, sources.notes());
     }
 
     @GET
     @Path("{ranking}/{family}")
     public TemplateInstance inFamily(String ranking, String family) {
         RankedOccupations occupations = reader.read();
-        Ranking asked = known(ranking);
+        Ranking asked = known(ranking, occupations);
         FamilySummary its = occupations.familiesOf(asked).stream()
                 .filter(each -> each.slug().equals(family))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return RankingPage.of(asked, its, occupations, reader.shown(), sources.notes());
+        return RankingPage.of(asked, its, occupations, sources.notes());
     }
 
-    private Ranking known(String key) {
-        return Ranking.of(key).filter(reader.shown()::contains).orElseThrow(NotFoundException::new);
+    private static Ranking known(String key, RankedOccupations occupations) {
+        return occupations.rankings().stream()
+                .filter(ranking -> ranking.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }

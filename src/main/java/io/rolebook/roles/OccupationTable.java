@@ -2,9 +2,8 @@ package io.rolebook.roles;
 
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Counted;
-import io.rolebook.figures.PayFigure;
+import io.rolebook.figures.Measure;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Rows;
@@ -36,13 +35,9 @@ record OccupationTable(List<Row> rows) {
         return new Row(
                 occupation.title(),
                 counted.note(),
-                PayFigure.median(figures, notes),
-                figures.growth() == null
-                        ? null
-                        : notes.figure(Figures.change(figures.growth()), figures.outlookSource()),
-                figures.openings() == null
-                        ? null
-                        : notes.figure(Figures.count(figures.openings()), figures.outlookSource()),
+                Measure.PAY.of(figures, notes),
+                Measure.GROWTH.of(figures, notes),
+                Measure.OPENINGS.of(figures, notes),
                 figures.education() == null ? null : figures.education().label());
     }
 
