@@ -6,7 +6,6 @@ import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.PayChange;
-import io.rolebook.fit.PayWords;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
 import io.rolebook.web.Words;
@@ -25,7 +24,7 @@ record Difference(String title, String other, List<Sentence> sentences) {
         PayChange pay =
                 PayChange.of(first.full().salary().pay(), second.full().salary().pay());
         if (hasPay) {
-            sentences.add(PayWords.of(pay, first.title(), second.title(), notes));
+            sentences.add(pay.inWords(first.title(), second.title(), notes));
         }
         growth(first, second, notes, sentences);
         education(first, second, notes, sentences);

@@ -1,8 +1,9 @@
 package io.rolebook.fit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Pearson’s correlation of two lists of numbers, from exact sums: 1 if one rises and falls with the other, 0 if they have nothing
@@ -27,31 +28,24 @@ public record Correlation(List<Pair> pairs, Sums sums) {
         }
     }
 
-    public record Sums(BigDecimal x, BigDecimal y, BigDecimal products, BigDecimal squaresX, BigDecimal squaresY) {
-
-        private static final Sums NONE =
-                new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
-        private Sums plus(Pair pair) {
-            return new Sums(
-                    x.add(pair.x()),
-                    y.add(pair.y()),
-                    products.add(pair.product()),
-                    squaresX.add(pair.squareX()),
-                    squaresY.add(pair.squareY()));
-        }
-    }
+    public record Sums(BigDecimal x, BigDecimal y, BigDecimal products, BigDecimal squaresX, BigDecimal squaresY) {}
 
     /** @param y as many as x */
     public static Correlation of(List<Double> x, List<Double> y) {
-        List<Pair> pairs = new ArrayList<>();
-        Sums sums = Sums.NONE;
-        for (int i = 0; i < x.size(); i++) {
-            Pair pair = new Pair(BigDecimal.valueOf(x.get(i)), BigDecimal.valueOf(y.get(i)));
-            pairs.add(pair);
-            sums = sums.plus(pair);
-        }
+        List<Pair> pairs = IntStream.range(0, x.size())
+                .mapToObj(i -> new Pair(BigDecimal.valueOf(x.get(i)), BigDecimal.valueOf(y.get(i))))
+                .toList();
+        Sums sums = new Sums(
+                sum(pairs, Pair::x),
+                sum(pairs, Pair::y),
+                sum(pairs, Pair::product),
+                sum(pairs, Pair::squareX),
+                sum(pairs, Pair::squareY));
         return new Correlation(pairs, sums);
+    }
+
+    private static BigDecimal sum(List<Pair> pairs, Function<Pair, BigDecimal> number) {
+        return pairs.stream().map(number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** {@code n Σxy − Σx Σy}. */

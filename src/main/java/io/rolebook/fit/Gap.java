@@ -3,8 +3,11 @@ package io.rolebook.fit;
 import io.rolebook.catalog.Need;
 import io.rolebook.content.model.Priority;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The needs of a role, divided into known and missing ones, each in the order of the role. */
 public record Gap(List<Need> known, List<Need> missing) {
@@ -22,6 +25,13 @@ public record Gap(List<Need> known, List<Need> missing) {
         return missing.stream()
                 .sorted(Comparator.comparing(Need::priority).thenComparing(Need::tier))
                 .toList();
+    }
+
+    /** The same by how much it is needed, in words. */
+    public Map<String, List<NeedView>> missingByPriority() {
+        return toLearn().stream()
+                .map(NeedView::of)
+                .collect(Collectors.groupingBy(NeedView::priority, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Those of some skills that meet a need, in the order of the alphabet. */

@@ -1,9 +1,12 @@
 package io.rolebook.fit;
 
+import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.Period;
+import io.rolebook.web.Notes;
+import io.rolebook.web.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +67,36 @@ public record PayChange(Pay from, Pay to, List<AtLevel> levels) {
                 && a.period() == b.period()
                 && Objects.equals(a.place(), b.place())
                 && Objects.equals(a.asOf(), b.asOf());
+    }
+
+    /**
+     * How the two compare, in a sentence that also says when they cannot be compared.
+     *
+     * @param first title of the first role
+     */
+    public Sentence inWords(String first, String second, Notes notes) {
+        if (from == null || to == null) {
+            String lacks = from != null ? second : to != null ? first : "either role";
+            return Sentence.of("No source gives a yearly median for " + lacks + ", so pay is not compared.");
+        }
+        if (!isComparable()) {
+            return Sentence.of(
+                    "The medians come from different sources, editions, places or currencies, so they are not compared as numbers.");
+        }
+        return new Sentence(difference(), notes.marks(List.of(from.source())));
+    }
+
+    private String difference() {
+        if (isSameCount()) {
+            return "Both are counted with the same occupation, " + from.of()
+                    + ": the official pay cannot tell them apart.";
+        }
+        String median = Figures.money(to.middle(), to.currency());
+        return percent() == 0
+                ? "The median is the same, " + median + "."
+                : "The median is " + Figures.percent(Math.abs(percent()))
+                        + (percent() > 0 ? " higher: " : " lower: ") + median + " against "
+                        + Figures.money(from.middle(), from.currency()) + ".";
     }
 
     private static List<AtLevel> levels(List<Pay> from, List<Pay> to) {

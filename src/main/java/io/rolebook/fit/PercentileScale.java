@@ -15,23 +15,11 @@ import java.util.Objects;
  */
 public record PercentileScale(Map<Integer, Amount> points, String currency) {
 
-    private static final Map<Integer, String> NAMES = Map.of(
-            10,
-            "the 10th percentile",
-            25,
-            "the 25th percentile",
-            50,
-            "the median",
-            75,
-            "the 75th percentile",
-            90,
-            "the 90th percentile");
-
     /** Of 100 people, at least and at most how many. */
     public record Share(int from, int to) {}
 
     public static PercentileScale of(Pay pay) {
-        Percentiles p = pay.percentiles() == null ? new Percentiles(null, null, null, null, null) : pay.percentiles();
+        Percentiles p = pay.percentiles() == null ? Percentiles.NONE : pay.percentiles();
         Map<Integer, Amount> points = new LinkedHashMap<>();
         points.put(10, p.p10());
         points.put(25, p.p25());
@@ -81,6 +69,7 @@ public record PercentileScale(Map<Integer, Amount> points, String currency) {
     }
 
     private String point(int percentile) {
-        return NAMES.get(percentile) + " (" + Figures.money(points.get(percentile), currency) + ")";
+        String name = percentile == 50 ? "the median" : "the " + percentile + "th percentile";
+        return name + " (" + Figures.money(points.get(percentile), currency) + ")";
     }
 }

@@ -4,10 +4,8 @@ import io.quarkus.qute.RawString;
 import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SkillName;
-import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Prose;
-import io.rolebook.content.model.Route;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Step;
 import io.rolebook.fit.Needs;
@@ -84,10 +82,18 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
         return new FirstSteps(
                 steps,
                 done,
-                journey.timeToQualify().stream().map(time -> time(time, notes)).toList(),
+                journey.timeToQualify().stream()
+                        .map(time -> new TimeSaid(
+                                notes.figure(time.years().label(), time.source()),
+                                time.note() == null ? "" : time.note()))
+                        .toList(),
                 new Proof(notes.prose(portfolio), Links.role(to.slug(), Facet.PATH, SectionKind.PORTFOLIO.key())),
                 journey.routes().stream()
-                        .map(route -> way(route, to.slug(), notes))
+                        .map(route -> new Way(
+                                route.name(),
+                                Links.role(to.slug(), Facet.PATH, "routes"),
+                                route.time() == null ? "" : route.time().label(),
+                                notes.marks(route.source())))
                         .toList());
     }
 
@@ -104,31 +110,18 @@ record FirstSteps(List<StepLeft> steps, List<Crumb> done, List<TimeSaid> times, 
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
                 notes.marks(step.source()),
-                unknown(skills, known, skill -> needed.contains(skill.slug())),
-                unknown(skills, known, skill -> !needed.contains(skill.slug())),
+                links(skills, slug -> !known.contains(slug) && needed.contains(slug)),
+                links(skills, slug -> !known.contains(slug) && !needed.contains(slug)),
                 skills.stream()
                         .filter(skill -> known.contains(skill.slug()))
                         .map(SkillName::title)
                         .collect(Collectors.joining(", ")));
     }
 
-    private static List<Crumb> unknown(List<SkillName> skills, Set<String> known, Predicate<SkillName> wanted) {
+    private static List<Crumb> links(List<SkillName> skills, Predicate<String> which) {
         return skills.stream()
-                .filter(skill -> !known.contains(skill.slug()))
-                .filter(wanted)
+                .filter(skill -> which.test(skill.slug()))
                 .map(skill -> new Crumb(skill.title(), Links.skill(skill.slug())))
                 .toList();
-    }
-
-    private static Way way(Route route, String role, Notes notes) {
-        return new Way(
-                route.name(),
-                Links.role(role, Facet.PATH, "routes"),
-                route.time() == null ? "" : route.time().label(),
-                notes.marks(route.source()));
-    }
-
-    private static TimeSaid time(Experience time, Notes notes) {
-        return new TimeSaid(notes.figure(time.years().label(), time.source()), time.note() == null ? "" : time.note());
     }
 }

@@ -1,9 +1,14 @@
 package io.rolebook.moves;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.NearOccupation;
+import io.rolebook.catalog.Occupations;
+import io.rolebook.catalog.RoleMatch;
+import io.rolebook.catalog.RoleNeeds;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.fit.Needs;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.JobsNamed;
 import io.rolebook.web.Links;
@@ -15,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -24,14 +30,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Snapshot
 class MoveFormResource {
 
+    private static final int MOST = 6;
+    private static final int NEAR = 20;
+
     private final Roles roles;
     private final JobsNamed jobs;
-    private final NearestMoves nearest;
+    private final RoleNeeds needs;
+    private final Occupations occupations;
 
-    MoveFormResource(Roles roles, JobsNamed jobs, NearestMoves nearest) {
+    MoveFormResource(Roles roles, JobsNamed jobs, RoleNeeds needs, Occupations occupations) {
         this.roles = roles;
         this.jobs = jobs;
-        this.nearest = nearest;
+        this.needs = needs;
+        this.occupations = occupations;
     }
 
     @GET
@@ -64,10 +75,27 @@ class MoveFormResource {
             return List.of();
         }
         RoleSummary only = start.isRole() ? start.role() : end.role();
-        return nearest.of(only, all).stream()
+        return nearest(only)
+                .distinct()
+                .filter(slug -> !slug.equals(only.slug()))
+                .flatMap(slug -> all.stream().filter(each -> each.slug().equals(slug)))
+                .limit(MOST)
                 .map(other -> new Crumb(
-                        other.label(),
-                        start.isRole() ? Links.move(only.slug(), other.href()) : Links.move(other.href(), only.slug())))
+                        other.title(),
+                        start.isRole() ? Links.move(only.slug(), other.slug()) : Links.move(other.slug(), only.slug())))
                 .toList();
+    }
+
+    /** The roles near one by skills, or where it lists none by the occupations that tables call near. */
+    private Stream<String> nearest(RoleSummary role) {
+        List<String> skills = List.copyOf(new Needs(needs.of(List.of(role.slug()))).skills());
+        if (!skills.isEmpty()) {
+            return needs.matching(skills, NEAR).stream().map(RoleMatch::slug);
+        }
+        return role.headline() == null || role.headline().payCode() == null
+                ? Stream.of()
+                : occupations.near(role.headline().payCode(), NEAR).stream()
+                        .map(NearOccupation::role)
+                        .filter(Objects::nonNull);
     }
 }

@@ -1,39 +1,48 @@
 package io.rolebook.moves;
 
-import io.rolebook.content.model.Priority;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.NeedView;
 import io.rolebook.fit.Needs;
-import java.util.ArrayList;
+import io.rolebook.fit.Score;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The skills that carry over and those that are missing.
+ * How far it is from one role to another, counted in needs that are met.
  *
+ * @param isKnown whether both roles list needs; otherwise there is no score
+ * @param brought how many of the target's needs carry over, in words; broughtBack the same of the way back
+ * @param must how many of the needs that it must have carry over, of mustNeeded
+ * @param sum the calculation of the distance
  * @param first the few to learn first
  * @param missing by how much they are needed, each in the order in which people learn
  */
-record SkillsLeft(List<NeedView> carried, List<NeedView> first, List<Missing> missing) {
+record SkillsLeft(
+        boolean isKnown,
+        String brought,
+        String broughtBack,
+        long must,
+        long mustNeeded,
+        String sum,
+        List<NeedView> carried,
+        List<NeedView> first,
+        Map<String, List<NeedView>> missing) {
 
     private static final int FIRST = 3;
 
-    record Missing(String priority, List<NeedView> needs) {}
-
     static SkillsLeft of(Needs known, Needs wanted) {
-        Gap gap = wanted.gap(known.skills());
-        List<Missing> missing = new ArrayList<>();
-        for (Priority priority : Priority.values()) {
-            List<NeedView> needs = gap.toLearn().stream()
-                    .filter(need -> need.priority() == priority)
-                    .map(NeedView::of)
-                    .toList();
-            if (!needs.isEmpty()) {
-                missing.add(new Missing(priority.label(), needs));
-            }
-        }
+        Gap there = wanted.gap(known.skills());
+        Score back = known.gap(wanted.skills()).score();
+        long must = Gap.must(there.known());
         return new SkillsLeft(
-                gap.knownByWeight().stream().map(NeedView::of).toList(),
-                gap.toLearn().stream().limit(FIRST).map(NeedView::of).toList(),
-                missing);
+                there.score().isKnown() && back.isKnown(),
+                there.score().brought(),
+                back.brought(),
+                must,
+                must + Gap.must(there.missing()),
+                there.score().sum(),
+                there.knownByWeight().stream().map(NeedView::of).toList(),
+                there.toLearn().stream().limit(FIRST).map(NeedView::of).toList(),
+                there.missingByPriority());
     }
 }

@@ -1,8 +1,8 @@
 package io.rolebook.plan;
 
+import io.rolebook.catalog.SkillHead;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
-import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +23,11 @@ record LearnForm(String action, List<Group> groups, List<Pace> paces) {
     record Pace(int hours, boolean chosen) {}
 
     /** @param order of all that the role needs, as if nothing were known */
-    static LearnForm of(String role, LearnOrder order, Map<String, String> titles, Set<String> have, int hours) {
+    static LearnForm of(String role, LearnOrder order, Map<String, SkillHead> skills, Set<String> have, int hours) {
         Map<String, List<Box>> groups = new LinkedHashMap<>();
         order.needs().forEach((slug, need) -> {
             List<Crumb> options = need == null
-                    ? List.of(new Crumb(titles.getOrDefault(slug, Words.ofSlug(slug)), slug))
+                    ? List.of(new Crumb(LearnStep.title(slug, skills), slug))
                     : need.options().stream()
                             .map(option -> new Crumb(option.title(), option.skill()))
                             .toList();

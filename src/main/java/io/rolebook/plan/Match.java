@@ -1,7 +1,6 @@
 package io.rolebook.plan;
 
 import io.rolebook.content.model.Experience;
-import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.Route;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.NearMove;
@@ -10,7 +9,6 @@ import io.rolebook.fit.Score;
 import io.rolebook.web.Figure;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,36 +26,24 @@ import java.util.Set;
 record Match(
         String title,
         String href,
-        Reach reach,
+        RoleGroup.Reach reach,
         String brought,
         List<NextStep> steps,
         String sum,
-        List<Missing> missing,
+        Map<String, List<NeedView>> missing,
         String learn,
         List<Figure> times) {
 
-    record Missing(String priority, List<NeedView> needs) {}
-
     static Match of(NearMove role, Set<String> ticked, List<Route> routes, List<Experience> times, Notes notes) {
         Score score = role.gap().score();
-        List<Missing> missing = new ArrayList<>();
-        for (Priority priority : Priority.values()) {
-            List<NeedView> left = role.gap().toLearn().stream()
-                    .filter(need -> need.priority() == priority)
-                    .map(NeedView::of)
-                    .toList();
-            if (!left.isEmpty()) {
-                missing.add(new Missing(priority.label(), left));
-            }
-        }
         return new Match(
                 role.title(),
                 Links.role(role.slug()),
-                Reach.of(role.gap()),
+                RoleGroup.Reach.of(role.gap()),
                 brought(score, Gap.must(role.gap().missing())),
                 NextStep.of(role, routes),
                 score.sum(),
-                missing,
+                role.gap().missingByPriority(),
                 Links.learn(role.slug(), Map.of("have", role.gap().meeting(ticked))),
                 times.stream()
                         .map(time -> notes.figure(time.years().label(), time.source()))

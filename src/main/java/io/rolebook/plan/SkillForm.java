@@ -14,16 +14,14 @@ import java.util.Set;
  * @param find the words of the filter, or empty
  * @param hidden how many skills are not in the list
  */
-record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) {
+record SkillForm(String find, List<SkillUse> ticked, List<Group> groups, int hidden) {
 
     /** Further skills of a kind are found by the filter. */
     private static final int A_KIND = 100;
 
     private static final int LONGEST = 60;
 
-    record Box(String slug, String title, long roles) {}
-
-    record Group(String kind, List<Box> boxes) {}
+    record Group(String kind, List<SkillUse> boxes) {}
 
     static SkillForm of(String find, TickedSkills ticks, List<SkillUse> all) {
         String plain = find == null ? "" : find.replaceAll("\\p{C}", "").strip();
@@ -35,14 +33,13 @@ record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) 
         List<Group> groups = new ArrayList<>();
         int shown = 0;
         for (SkillKind kind : SkillKind.values()) {
-            List<Box> boxes = boxes(open, kind, words);
+            List<SkillUse> boxes = boxes(open, kind, words);
             shown += boxes.size();
             if (!boxes.isEmpty()) {
                 groups.add(new Group(kind.label(), boxes));
             }
         }
-        List<Box> chosen = ticks.skills().stream().map(SkillForm::box).toList();
-        return new SkillForm(words, chosen, groups, open.size() - shown);
+        return new SkillForm(words, ticks.skills(), groups, open.size() - shown);
     }
 
     /** Leaves out certificates, which are no needs, and skills that no role needs. */
@@ -50,7 +47,7 @@ record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) 
         return skill.roles() > 0 && skill.kind() != SkillKind.CERTIFICATION;
     }
 
-    private static List<Box> boxes(List<SkillUse> open, SkillKind kind, String words) {
+    private static List<SkillUse> boxes(List<SkillUse> open, SkillKind kind, String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return open.stream()
                 .filter(skill -> skill.kind() == kind)
@@ -59,12 +56,7 @@ record SkillForm(String find, List<Box> ticked, List<Group> groups, int hidden) 
                         .contains(wanted))
                 .sorted(Comparator.comparingLong(SkillUse::roles).reversed())
                 .limit(A_KIND)
-                .map(SkillForm::box)
-                .sorted(Comparator.comparing(box -> box.title().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(skill -> skill.title().toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    private static Box box(SkillUse skill) {
-        return new Box(skill.slug(), skill.title(), skill.roles());
     }
 }
