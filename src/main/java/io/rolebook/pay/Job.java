@@ -1,11 +1,6 @@
 package io.rolebook.pay;
 
-import io.rolebook.catalog.OccupationSummary;
-import io.rolebook.catalog.PayOfYear;
-import io.rolebook.catalog.RoleSummary;
-import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Pay;
-import io.rolebook.web.Links;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,31 +15,6 @@ import java.util.stream.Stream;
  */
 record Job(String key, String title, String code, String href, List<Pay> pay, boolean isRole, List<Pay> local) {
 
-    static Job of(RoleSummary role, List<Pay> pay) {
-        String code =
-                pay.stream().filter(Pay::isFromTable).map(Pay::code).findFirst().orElse(null);
-        return new Job(role.slug(), role.title(), code, Links.role(role.slug(), Facet.SALARY), pay, true, List.of());
-    }
-
-    static Job of(OccupationSummary occupation, List<PayOfYear> pay) {
-        List<Pay> all = pay.stream()
-                .filter(PayOfYear::newest)
-                .map(each -> each.of(occupation))
-                .toList();
-        return new Job(
-                occupation.code(),
-                occupation.title(),
-                occupation.code(),
-                Links.occupation(occupation.code(), occupation.role()),
-                all.stream().filter(each -> each.place() == null).toList(),
-                false,
-                all.stream().filter(each -> each.place() != null).toList());
-    }
-
-    Job with(List<Pay> figures, List<Pay> inPlaces) {
-        return new Job(key, title, code, href, figures, isRole, inPlaces);
-    }
-
     List<String> places() {
         return local.stream().map(Pay::place).distinct().sorted().toList();
     }
@@ -53,11 +23,11 @@ record Job(String key, String title, String code, String href, List<Pay> pay, bo
     Job in(String place) {
         List<Pay> there =
                 local.stream().filter(each -> each.place().equals(place)).toList();
-        return there.isEmpty()
-                ? this
-                : with(
-                        Stream.concat(there.stream(), pay.stream().filter(each -> !each.isFromTable()))
-                                .toList(),
-                        local);
+        if (there.isEmpty()) {
+            return this;
+        }
+        Stream<Pay> others = pay.stream().filter(each -> !each.isFromTable());
+        List<Pay> all = Stream.concat(there.stream(), others).toList();
+        return new Job(key, title, code, href, all, isRole, local);
     }
 }

@@ -3,19 +3,22 @@ package io.rolebook.pay;
 import io.quarkus.arc.All;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.OccupationTables;
-import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.PayFigures;
+import io.rolebook.catalog.PayOfYear;
 import io.rolebook.catalog.RoleSummary;
-import io.rolebook.catalog.RolesTogether;
+import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Pay;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.JobsNamed;
 import io.rolebook.web.Links;
 import io.rolebook.web.PageSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the job that a reader names. */
 @ApplicationScoped
@@ -25,21 +28,14 @@ class Jobs {
     private static final int STEM = 4;
 
     private final PayFigures figures;
-    private final RolesTogether together;
-    private final Occupations occupations;
+    private final JobsNamed named;
     private final OccupationTables tables;
     private final List<PageSuggestions> leads;
 
     /** @param leads one, or none in a guide without a search */
-    Jobs(
-            PayFigures figures,
-            RolesTogether together,
-            Occupations occupations,
-            OccupationTables tables,
-            @All List<PageSuggestions> leads) {
+    Jobs(PayFigures figures, JobsNamed named, OccupationTables tables, @All List<PageSuggestions> leads) {
         this.figures = figures;
-        this.together = together;
-        this.occupations = occupations;
+        this.named = named;
         this.tables = tables;
         this.leads = leads;
     }
@@ -49,40 +45,33 @@ class Jobs {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        Optional<RoleSummary> role = named(typed, all)
-                .or(() -> Optional.ofNullable(together.called(List.of(typed)).get(typed))
-                        .flatMap(slug -> named(slug, all)));
-        return role.isPresent()
-                ? role.map(each -> withPlaces(Job.of(each, figures.of(each.slug()))))
-                : occupations.summary(typed).or(() -> occupations.titled(typed)).map(this::job);
+        Optional<RoleSummary> role = named.role(typed, all);
+        return role.isPresent() ? role.map(this::job) : named.occupation(typed).map(this::job);
     }
 
-    private static Optional<RoleSummary> named(String name, List<RoleSummary> all) {
-        return all.stream()
-                .filter(role -> role.slug().equals(name) || role.title().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    /** A role with what tables count of its first occupation in single places. */
-    private Job withPlaces(Job role) {
-        if (role.code() == null) {
-            return role;
-        }
-        String of = role.pay().stream()
-                .filter(pay -> role.code().equals(pay.code()))
-                .map(Pay::of)
-                .findFirst()
-                .orElse(role.title());
-        return role.with(
-                role.pay(),
-                tables.pay(role.code()).stream()
-                        .filter(pay -> pay.newest() && pay.place() != null)
-                        .map(pay -> pay.of(of, role.code()))
-                        .toList());
+    /** With what tables count of a role's first occupation in single places. */
+    private Job job(RoleSummary role) {
+        List<Pay> pay = figures.of(role.slug());
+        Optional<Pay> first = pay.stream().filter(Pay::isFromTable).findFirst();
+        String of = first.map(Pay::of).orElse(role.title());
+        String code = first.map(Pay::code).orElse(null);
+        List<Pay> local = code == null ? List.of() : newest(code, of).get(true);
+        return new Job(role.slug(), role.title(), code, Links.role(role.slug(), Facet.SALARY), pay, true, local);
     }
 
     private Job job(OccupationSummary occupation) {
-        return Job.of(occupation, tables.pay(occupation.code()));
+        String code = occupation.code();
+        Map<Boolean, List<Pay>> pay = newest(code, occupation.title());
+        String page = Links.occupation(code, occupation.role());
+        return new Job(code, occupation.title(), code, page, pay.get(false), false, pay.get(true));
+    }
+
+    /** What the newest tables count of an occupation, by whether it is in a single place. */
+    private Map<Boolean, List<Pay>> newest(String code, String title) {
+        return tables.pay(code).stream()
+                .filter(PayOfYear::newest)
+                .map(each -> each.of(title, code))
+                .collect(Collectors.partitioningBy(pay -> pay.place() != null));
     }
 
     /** Roles and occupations that the words may mean, each as label and key. */
@@ -99,7 +88,7 @@ class Jobs {
 
     private static List<Crumb> jobs(List<Crumb> pages) {
         return pages.stream()
-                .filter(page -> isJob(page.href()))
+                .filter(page -> page.href().matches("(" + Links.ROLES + "|" + Links.OCCUPATIONS + ")/[^/?#]+"))
                 .map(page -> new Crumb(page.label(), page.href().replaceFirst("^/[^/]+/", "")))
                 .limit(OFFERED)
                 .toList();
@@ -111,9 +100,5 @@ class Jobs {
         return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\W+"))
                 .filter(word -> word.length() >= STEM)
                 .anyMatch(word -> words.contains(" " + word.substring(0, STEM)));
-    }
-
-    private static boolean isJob(String href) {
-        return href.matches("(" + Links.ROLES + "|" + Links.OCCUPATIONS + ")/[^/?#]+");
     }
 }

@@ -1,7 +1,6 @@
 package io.rolebook.pay;
 
 import io.rolebook.catalog.Headline;
-import io.rolebook.catalog.NearOccupation;
 import io.rolebook.catalog.Occupations;
 import io.rolebook.catalog.RoleMatch;
 import io.rolebook.catalog.RoleNeeds;
@@ -12,7 +11,9 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Period;
 import io.rolebook.figures.Measure;
 import io.rolebook.fit.Needs;
+import io.rolebook.fit.PayChange;
 import io.rolebook.fit.Score;
+import io.rolebook.pay.NextSteps.Neighbor;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,10 +38,7 @@ class Neighbors {
     }
 
     List<Neighbor> of(Job job, List<RoleSummary> roles, Notes notes) {
-        Pay own = job.pay().stream()
-                .filter(pay -> pay.middle() != null && pay.period() == Period.YEAR)
-                .findFirst()
-                .orElse(null);
+        Pay own = PayChange.main(job.pay()).orElse(null);
         if (own == null) {
             return List.of();
         }
@@ -59,11 +57,14 @@ class Neighbors {
     }
 
     private static boolean paysMore(Headline headline, Pay own) {
-        return headline != null && headline.isYearly() && isMore(headline.median(), headline.payCurrency(), own);
+        return headline != null && isMore(headline.median(), headline.payPeriod(), headline.payCurrency(), own);
     }
 
-    private static boolean isMore(Amount median, String currency, Pay own) {
-        return median != null && own.currency().equals(currency) && median.compareTo(own.middle()) > 0;
+    private static boolean isMore(Amount median, Period period, String currency, Pay own) {
+        return median != null
+                && period == Period.YEAR
+                && own.currency().equals(currency)
+                && median.compareTo(own.middle()) > 0;
     }
 
     private static Neighbor role(Job job, RoleMatch match, Headline headline, Notes notes) {
@@ -76,15 +77,17 @@ class Neighbors {
 
     private List<Neighbor> occupations(Job job, Pay own, Notes notes) {
         return occupations.near(job.key(), NEAR).stream()
-                .filter(near -> near.figures().period() == Period.YEAR)
-                .filter(near -> isMore(near.figures().median(), near.figures().currency(), own))
+                .filter(near -> isMore(
+                        near.figures().median(),
+                        near.figures().period(),
+                        near.figures().currency(),
+                        own))
                 .limit(SHOWN)
-                .map(near -> occupation(near, notes))
+                .map(near -> new Neighbor(
+                        near.title(),
+                        Links.occupation(near.code(), near.role()),
+                        "",
+                        Measure.PAY.of(near.figures(), notes)))
                 .toList();
-    }
-
-    private static Neighbor occupation(NearOccupation near, Notes notes) {
-        return new Neighbor(
-                near.title(), Links.occupation(near.code(), near.role()), "", Measure.PAY.of(near.figures(), notes));
     }
 }

@@ -22,6 +22,14 @@ import java.util.List;
  */
 record NextSteps(String level, List<Figure> claims, List<Neighbor> neighbors, List<Crumb> finders) {
 
+    /**
+     * A job near another one.
+     *
+     * @param near why it is near, or empty
+     * @param pay its median
+     */
+    record Neighbor(String title, String href, String near, Figure pay) {}
+
     static NextSteps of(Job job, Level level, List<Neighbor> neighbors, Settings settings, Notes notes) {
         Level after = level == null ? null : after(level, job.pay());
         return new NextSteps(

@@ -2,6 +2,7 @@ package io.rolebook.pay;
 
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.content.model.Levels;
+import io.rolebook.web.Sorting;
 import java.util.List;
 
 /**
@@ -12,28 +13,31 @@ import java.util.List;
  * @param roles titles that the field for the job offers
  */
 record PayForm(
-        String job, String pay, List<Option> periods, List<Option> levels, List<Option> places, List<String> roles) {
-
-    record Option(String key, String label, boolean chosen) {}
+        String job,
+        String pay,
+        List<Sorting.Option> periods,
+        List<Sorting.Option> levels,
+        List<Sorting.Option> places,
+        List<String> roles) {
 
     static PayForm of(PayQuery query, Job job, Levels levels, List<RoleSummary> roles) {
         return new PayForm(
                 job == null ? query.job() : job.title(),
                 query.pay().text(),
                 PayQuery.PERIODS.stream()
-                        .map(period -> new Option(
+                        .map(period -> new Sorting.Option(
                                 period.key(),
                                 period.label(),
                                 period == query.pay().period()))
                         .toList(),
                 levels.all().stream()
-                        .map(level -> new Option(
+                        .map(level -> new Sorting.Option(
                                 level.key(), level.label(), level.key().equals(query.level())))
                         .toList(),
                 job == null
                         ? List.of()
                         : job.places().stream()
-                                .map(place -> new Option(place, place, place.equals(query.place())))
+                                .map(place -> new Sorting.Option(place, place, place.equals(query.place())))
                                 .toList(),
                 roles.stream().map(RoleSummary::title).toList());
     }

@@ -4,6 +4,7 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Range;
 import io.rolebook.fit.TypedPay;
+import io.rolebook.web.JobsNamed;
 import io.rolebook.web.Links;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,29 +22,20 @@ record PayQuery(String job, TypedPay pay, String level, String place) {
     /** The periods that the form offers. */
     static final List<Period> PERIODS = List.of(Period.YEAR, Period.MONTH, Period.WEEK, Period.HOUR);
 
-    private static final int LONGEST = 80;
-
     /** What most people earn in a year. */
     private static final Range LIKELY = new Range(Amount.of(10_000), Amount.of(1_000_000), false);
 
     static PayQuery of(String job, String pay, String per, String level, String place) {
         return new PayQuery(
-                shown(job),
+                JobsNamed.plain(job),
                 TypedPay.of(
                         pay,
                         PERIODS.stream()
                                 .filter(period -> period.key().equals(per))
                                 .findFirst()
                                 .orElse(Period.YEAR)),
-                shown(level),
-                shown(place));
-    }
-
-    private static String shown(String typed) {
-        String plain = typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("\\p{C}", "").strip();
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+                JobsNamed.plain(level),
+                JobsNamed.plain(place));
     }
 
     boolean isEmpty() {

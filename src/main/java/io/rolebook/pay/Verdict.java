@@ -12,6 +12,7 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Where a pay stands, in a sentence, and the figures that the sentence rests on. */
@@ -55,36 +56,29 @@ final class Verdict {
         if (level == null) {
             return "";
         }
-        int[] calls = new int[3];
-        for (Pay claim : claims) {
-            List<PayBand> bands = LevelBands.of(claim, level).bands();
-            if (!bands.isEmpty()) {
-                calls[call(amount, bands)]++;
+        List<String> calls = claims.stream()
+                .map(claim -> LevelBands.of(claim, level).bands())
+                .filter(bands -> !bands.isEmpty())
+                .map(bands -> call(amount, bands))
+                .toList();
+        List<String> said = new ArrayList<>();
+        for (String call : List.of("low", "normal", "high")) {
+            int guides = Collections.frequency(calls, call);
+            if (guides > 0) {
+                String number = guides < NUMBERS.size() ? NUMBERS.get(guides) : String.valueOf(guides);
+                String who = !said.isEmpty() ? "" : guides == 1 ? " guide" : " guides";
+                said.add(number + who + (guides == 1 ? " calls" : " call") + " it " + call);
             }
         }
-        List<String> said = new ArrayList<>();
-        add(said, calls[0], "low");
-        add(said, calls[1], "normal");
-        add(said, calls[2], "high");
         return said.isEmpty()
                 ? "No guide here has a figure for " + Words.lower(level.label()) + " level."
                 : "At " + Words.lower(level.label()) + " level, " + Words.and(said) + ".";
     }
 
-    private static int call(Amount amount, List<PayBand> bands) {
+    private static String call(Amount amount, List<PayBand> bands) {
         boolean isInside = bands.stream().anyMatch(band -> band.range().holds(amount));
         boolean isBelow = bands.stream().allMatch(band -> amount.compareTo(band.min()) < 0);
-        return isInside ? 1 : isBelow ? 0 : 2;
-    }
-
-    private static void add(List<String> said, int guides, String call) {
-        if (guides > 0) {
-            String number = guides < NUMBERS.size() ? NUMBERS.get(guides) : String.valueOf(guides);
-            String who = said.isEmpty()
-                    ? number + (guides == 1 ? " guide calls" : " guides call")
-                    : number + (guides == 1 ? " calls" : " call");
-            said.add(who + " it " + call);
-        }
+        return isInside ? "normal" : isBelow ? "low" : "high";
     }
 
     /** The source, the number of people counted, and the date. */

@@ -16,50 +16,54 @@ import java.util.stream.Stream;
  * How the table by level is sorted: {@code senior} rises by the lowest amount claimed for that level, {@code -senior}
  * falls; anything else sorts by role.
  *
- * @param level the key of a level; null for the role's title
+ * @param level null for the role's title
  */
-record LevelOrder(String level, boolean falling) {
+record LevelOrder(Level level, boolean falling) {
 
     static final LevelOrder BY_ROLE = new LevelOrder(null, false);
 
-    static LevelOrder of(String sort) {
-        boolean falling = sort != null && sort.startsWith("-");
+    /** @param levels that the table has columns of; anything else is by role */
+    static LevelOrder of(String sort, List<Level> levels) {
+        boolean falling = sort.startsWith("-");
         String key = falling ? sort.substring(1) : sort;
-        if (Column.ROLE.key().equals(key)) {
-            return new LevelOrder(null, falling);
-        }
-        return key == null ? BY_ROLE : new LevelOrder(key, falling);
+        return columns(levels)
+                .filter(column -> column.columnKey().equals(key))
+                .map(column -> new LevelOrder(column.level, falling))
+                .findFirst()
+                .orElse(BY_ROLE);
     }
 
     /** The table's columns, each in the order that a first click asks for: names rise, amounts fall. */
-    static List<LevelOrder> columns(List<Level> levels) {
-        return Stream.concat(Stream.of(BY_ROLE), levels.stream().map(level -> new LevelOrder(level.key(), true)))
-                .toList();
+    private static Stream<LevelOrder> columns(List<Level> levels) {
+        return Stream.concat(Stream.of(BY_ROLE), levels.stream().map(level -> new LevelOrder(level, true)));
     }
 
-    /** By role where the table has no such column. */
-    LevelOrder among(List<Level> levels) {
-        return level == null || levels.stream().anyMatch(known -> known.key().equals(level)) ? this : BY_ROLE;
+    private String columnKey() {
+        return level == null ? Column.ROLE.key() : level.key();
     }
 
     /** As the address says it. */
     String key() {
-        return (falling ? "-" : "") + (level == null ? Column.ROLE.key() : level);
+        return (falling ? "-" : "") + columnKey();
     }
 
     /** {@code low end for senior, highest first}. */
-    String inWords(List<Level> levels) {
+    String inWords() {
         return level == null
                 ? new Sorting(Column.ROLE, falling).inWords()
-                : "low end for " + label(levels).toLowerCase(Locale.ROOT)
+                : "low end for " + level.label().toLowerCase(Locale.ROOT)
                         + (falling ? ", highest first" : ", lowest first");
     }
 
-    /** The head of a column in a table that is in this order. */
-    Sorting.Head head(LevelOrder column, List<Level> levels, Function<String, String> href) {
+    /** The heads of a table that is in this order. */
+    List<Sorting.Head> heads(List<Level> levels, Function<String, String> href) {
+        return columns(levels).map(column -> head(column, href)).toList();
+    }
+
+    private Sorting.Head head(LevelOrder column, Function<String, String> href) {
         boolean isThis = Objects.equals(level, column.level);
         return new Sorting.Head(
-                column.level == null ? Column.ROLE.label() : column.label(levels),
+                column.level == null ? Column.ROLE.label() : column.level.label(),
                 href.apply((isThis ? turned() : column).key()),
                 !isThis ? "none" : falling ? "descending" : "ascending",
                 false);
@@ -67,11 +71,15 @@ record LevelOrder(String level, boolean falling) {
 
     /** Every order that a table with these levels can be in. */
     List<Sorting.Option> options(List<Level> levels) {
-        return columns(levels).stream()
+        return columns(levels)
                 .flatMap(order -> Stream.of(order, order.turned()))
                 .map(order -> new Sorting.Option(
-                        order.equals(BY_ROLE) ? "" : order.key(), order.inWords(levels), order.equals(this)))
+                        order.equals(BY_ROLE) ? "" : order.key(), order.inWords(), order.equals(this)))
                 .toList();
+    }
+
+    private LevelOrder turned() {
+        return new LevelOrder(level, !falling);
     }
 
     /** Amounts of different currencies are not compared: those of one stand together; roles without one come last. */
@@ -87,18 +95,6 @@ record LevelOrder(String level, boolean falling) {
                 .thenComparing(
                         role -> low(role).map(low -> low.lowest().toDouble()).orElse(0.0), amounts)
                 .thenComparing(byTitle);
-    }
-
-    private String label(List<Level> levels) {
-        return levels.stream()
-                .filter(known -> known.key().equals(level))
-                .map(Level::label)
-                .findFirst()
-                .orElse(level);
-    }
-
-    private LevelOrder turned() {
-        return new LevelOrder(level, !falling);
     }
 
     private Optional<PayAtLevel> low(RoleClaims role) {

@@ -1,6 +1,5 @@
 package io.rolebook.salaries;
 
-import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Level;
@@ -21,17 +20,10 @@ record LevelTable(List<Sorting.Head> heads, List<LevelRow> rows, List<Sorting.Op
     record LevelCell(String level, List<Figure> claims) {}
 
     static LevelTable of(SalariesQuery query, List<RoleClaims> roles, Notes notes) {
-        List<Level> levels = roles.stream()
-                .flatMap(role -> role.claims().stream())
-                .map(PayAtLevel::level)
-                .distinct()
-                .sorted()
-                .toList();
-        LevelOrder order = query.levels().among(levels);
+        List<Level> levels = RoleClaims.levels(roles);
+        LevelOrder order = query.levelOrder(levels);
         return new LevelTable(
-                LevelOrder.columns(levels).stream()
-                        .map(column -> order.head(column, levels, query::href))
-                        .toList(),
+                order.heads(levels, query::href),
                 Rows.of(
                         roles.stream(),
                         role -> new LevelRow(
@@ -41,13 +33,13 @@ record LevelTable(List<Sorting.Head> heads, List<LevelRow> rows, List<Sorting.Op
                                         .map(level -> cell(level, role, notes))
                                         .toList())),
                 order.options(levels),
-                order.inWords(levels));
+                order.inWords());
     }
 
     private static LevelCell cell(Level level, RoleClaims role, Notes notes) {
         return new LevelCell(
                 level.label(),
-                role.at(level.key())
+                role.at(level)
                         .map(pay -> notes.figure(
                                 Figures.range(pay.lowest(), pay.highest(), pay.openEnded(), pay.currency()),
                                 pay.source()))

@@ -2,6 +2,7 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.model.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,17 @@ record RoleClaims(RoleSummary role, List<PayAtLevel> claims) {
                 .toList();
     }
 
-    /** @param level its key */
-    Stream<PayAtLevel> at(String level) {
-        return claims.stream().filter(claim -> claim.level().key().equals(level));
+    /** The levels of which any source claims anything, the lowest first. */
+    static List<Level> levels(List<RoleClaims> roles) {
+        return roles.stream()
+                .flatMap(role -> role.claims().stream())
+                .map(PayAtLevel::level)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Stream<PayAtLevel> at(Level level) {
+        return claims.stream().filter(claim -> claim.level().equals(level));
     }
 }

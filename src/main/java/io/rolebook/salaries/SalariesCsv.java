@@ -1,6 +1,7 @@
 package io.rolebook.salaries;
 
 import io.rolebook.catalog.Headline;
+import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Amount;
@@ -9,7 +10,7 @@ import io.rolebook.web.Origin;
 import java.util.List;
 import java.util.Map;
 
-/** The table for a spreadsheet: a line a role, amounts a year, each figure with its source and the date it is of. */
+/** The tables for a spreadsheet, each figure with its source and the date it is of. */
 final class SalariesCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -33,8 +34,12 @@ final class SalariesCsv {
             "pay_period",
             "occupation_code");
 
+    private static final List<String> LEVEL_COLUMNS = List.of(
+            "role", "title", "level", "currency", "low", "high", "open_ended", "pay_source", "pay_as_of", "pay_period");
+
     private SalariesCsv() {}
 
+    /** A line a role. */
     static String of(List<RoleSummary> roles, Map<String, SourceNote> sources) {
         return Csv.of(COLUMNS, roles.stream().map(role -> line(role, sources)).toList());
     }
@@ -66,7 +71,30 @@ final class SalariesCsv {
                 h.payCode());
     }
 
-    static String asOf(String source, String date, Map<String, SourceNote> sources) {
+    /** A line a claim. */
+    static String byLevel(List<RoleClaims> roles, Map<String, SourceNote> sources) {
+        return Csv.of(
+                LEVEL_COLUMNS,
+                roles.stream()
+                        .flatMap(role -> role.claims().stream().map(claim -> line(role.role(), claim, sources)))
+                        .toList());
+    }
+
+    private static List<Object> line(RoleSummary role, PayAtLevel claim, Map<String, SourceNote> sources) {
+        return Csv.line(
+                role.slug(),
+                role.title(),
+                claim.level().key(),
+                claim.currency(),
+                claim.lowest().value(),
+                claim.highest().value(),
+                claim.openEnded(),
+                claim.source(),
+                asOf(claim.source(), null, sources),
+                claim.period().key());
+    }
+
+    private static String asOf(String source, String date, Map<String, SourceNote> sources) {
         return sources.containsKey(source)
                 ? Origin.of(sources.get(source), date).asOf()
                 : null;

@@ -35,7 +35,8 @@ class SalariesCsvResource implements ExampleResponse {
     public String all(@RestQuery String sort, @RestQuery String family, @RestQuery String by, @RestQuery String first) {
         SalariesQuery query = SalariesQuery.of(sort, family, by, null);
         return query.byLevel()
-                ? LevelsCsv.of(First.of(first, query.claims(roles.summaries(), figures.byLevel())), sources.notes())
+                ? SalariesCsv.byLevel(
+                        First.of(first, query.claims(roles.summaries(), figures.byLevel())), sources.notes())
                 : SalariesCsv.of(First.of(first, query.of(roles.summaries())), sources.notes());
     }
 

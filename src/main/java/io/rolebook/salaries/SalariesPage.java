@@ -16,13 +16,14 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Paging;
 import io.rolebook.web.Rows;
 import io.rolebook.web.SharedFigures;
 import io.rolebook.web.Sorting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
  * All roles’ figures in one table.
@@ -34,14 +35,14 @@ import java.util.stream.IntStream;
 record SalariesPage(
         Page page,
         int count,
-        AskView ask,
+        Ask ask,
         PayGrowth chart,
         List<Crumb> pictures,
         List<Sorting.Head> heads,
         List<SalaryRow> rows,
         LevelTable levels,
         String sortedBy,
-        List<Turn> pages,
+        List<Paging.Turn> pages,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -51,7 +52,8 @@ record SalariesPage(
     private static final String TOLD =
             "Median pay, the lowest and highest tenth, growth and openings of every role, with the source of each figure";
 
-    record Turn(int number, String href, boolean current) {}
+    /** The form above the table. */
+    record Ask(List<Sorting.Option> families, List<Sorting.Option> orders, boolean byLevel, String csv) {}
 
     static SalariesPage of(
             List<RoleSummary> roles, List<PayAtLevel> byLevel, SalariesQuery query, Map<String, SourceNote> sources) {
@@ -74,33 +76,51 @@ record SalariesPage(
         List<RoleClaims> claims = query.claims(roles, byLevel);
         List<SharedFigures<RoleSummary>> lines =
                 query.byLevel() ? List.of() : SharedFigures.of(shown, RoleSummary::headline);
-        int last = Math.max(1, (lines.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-        int here = Math.min(query.page(), last);
-        List<SharedFigures<RoleSummary>> onPage =
-                lines.subList((here - 1) * ON_A_PAGE, Math.min(lines.size(), here * ON_A_PAGE));
-        boolean hasPicture = last == 1 || !query.family().isEmpty();
+        Paging<SharedFigures<RoleSummary>> paging = Paging.of(lines, ON_A_PAGE, query.page(), query::page);
+        boolean hasPicture = paging.turns().isEmpty() || !query.family().isEmpty();
         PayGrowth chart = chart(
                 hasPicture
-                        ? onPage.stream().flatMap(line -> line.roles().stream()).toList()
+                        ? paging.shown().stream()
+                                .flatMap(line -> line.roles().stream())
+                                .toList()
                         : List.of(),
                 main);
-        List<SalaryRow> rows =
-                SalaryPoints.lettered(Rows.of(onPage.stream(), line -> SalaryRow.of(line, notes)), chart);
+        SalaryPoints points = new SalaryPoints(chart);
+        List<SalaryRow> rows = Rows.of(paging.shown().stream(), line -> SalaryRow.of(line, points, notes));
+        List<Sorting.Option> families = families(roles, query);
         LevelTable levels = LevelTable.of(query, claims, notes);
         return new SalariesPage(
                 query.isPlain() ? page.about(SalaryTable.of(page, rows, notes)) : page.notIndexed(),
                 roles.size(),
-                AskView.of(query, roles, query.byLevel() ? levels.orders() : sorting.orders(Column.values())),
+                new Ask(
+                        families,
+                        query.byLevel() ? levels.orders() : sorting.orders(Column.values()),
+                        query.byLevel(),
+                        query.csv()),
                 chart,
-                hasPicture ? List.of() : SalaryPoints.fields(roles),
+                hasPicture
+                        ? List.of()
+                        : families.stream()
+                                .map(each ->
+                                        new Crumb(each.label(), Links.salaries(Map.of("family", List.of(each.key())))))
+                                .toList(),
                 heads,
                 rows,
                 levels,
                 query.byLevel() ? levels.sortedBy() : sorting.inWords(),
-                IntStream.rangeClosed(1, last > 1 ? last : 0)
-                        .mapToObj(number -> new Turn(number, query.page(number), number == here))
-                        .toList(),
+                paging.turns(),
                 notes.all());
+    }
+
+    private static List<Sorting.Option> families(List<RoleSummary> roles, SalariesQuery query) {
+        Map<String, String> byTitle = new TreeMap<>();
+        roles.stream()
+                .filter(role -> role.familyTitle() != null)
+                .forEach(role -> byTitle.put(role.familyTitle(), role.family()));
+        return byTitle.entrySet().stream()
+                .map(family -> new Sorting.Option(
+                        family.getValue(), family.getKey(), family.getValue().equals(query.family())))
+                .toList();
     }
 
     /** Those roles whose pay is in the currency of most. */

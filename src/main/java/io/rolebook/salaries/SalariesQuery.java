@@ -2,6 +2,7 @@ package io.rolebook.salaries;
 
 import io.rolebook.catalog.PayAtLevel;
 import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.model.Level;
 import io.rolebook.web.Links;
 import io.rolebook.web.Sorting;
 import java.util.LinkedHashMap;
@@ -11,26 +12,34 @@ import java.util.Map;
 /**
  * The query of the table of salaries.
  *
- * @param sorting of the official table; the table by level has levels instead
+ * @param sort as the address says it; what is no column of the table sorts it by role
  * @param family slug of the only family shown, or empty for all
  * @param page counted from 1
  * @param byLevel claims by level instead of official percentiles
  */
-record SalariesQuery(Sorting sorting, LevelOrder levels, String family, boolean byLevel, int page) {
+record SalariesQuery(String sort, String family, boolean byLevel, int page) {
 
     static SalariesQuery of(String sort, String family, String by, String page) {
-        boolean byLevel = "level".equals(by);
         return new SalariesQuery(
-                Sorting.of(byLevel ? null : sort),
-                LevelOrder.of(byLevel ? sort : null),
+                sort == null ? Sorting.BY_ROLE.key() : sort,
                 family == null ? "" : family.strip(),
-                byLevel,
+                "level".equals(by),
                 page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** Of the official table. */
+    Sorting sorting() {
+        return Sorting.of(byLevel ? null : sort);
+    }
+
+    /** Of the table by level, which has columns of these. */
+    LevelOrder levelOrder(List<Level> levels) {
+        return LevelOrder.of(sort, levels);
     }
 
     /** The same table, another page of it. */
     String page(int number) {
-        Map<String, List<String>> parameters = parameters(sort());
+        Map<String, List<String>> parameters = parameters(key());
         if (number > 1) {
             parameters.put("page", List.of(String.valueOf(number)));
         }
@@ -44,24 +53,27 @@ record SalariesQuery(Sorting sorting, LevelOrder levels, String family, boolean 
 
     /** The same table for a spreadsheet. */
     String csv() {
-        return Links.salariesAsCsv(parameters(sort()));
+        return Links.salariesAsCsv(parameters(key()));
     }
 
     /** The selected roles, sorted. */
     List<RoleSummary> of(List<RoleSummary> roles) {
         return roles.stream()
                 .filter(role -> family.isEmpty() || family.equals(role.family()))
-                .sorted(sorting.column().order(sorting.falling()))
+                .sorted(sorting().column().order(sorting().falling()))
                 .toList();
     }
 
     /** The claims about the selected roles, sorted. */
     List<RoleClaims> claims(List<RoleSummary> roles, List<PayAtLevel> claims) {
-        return RoleClaims.of(of(roles), claims).stream().sorted(levels.order()).toList();
+        List<RoleClaims> found = RoleClaims.of(of(roles), claims);
+        return found.stream()
+                .sorted(levelOrder(RoleClaims.levels(found)).order())
+                .toList();
     }
 
-    private String sort() {
-        return byLevel ? levels.key() : sorting.key();
+    private String key() {
+        return byLevel ? sort : sorting().key();
     }
 
     private Map<String, List<String>> parameters(String sort) {
@@ -80,6 +92,6 @@ record SalariesQuery(Sorting sorting, LevelOrder levels, String family, boolean 
 
     /** Whether the address has no parameters. */
     boolean isPlain() {
-        return parameters(sort()).isEmpty();
+        return parameters(key()).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.SharedFigures;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A line of a role, or of an occupation that several roles share: figures are null where no source gives one.
@@ -34,65 +35,43 @@ record SalaryRow(
         Figure growth,
         Figure openings) {
 
-    static SalaryRow of(SharedFigures<RoleSummary> group, Notes notes) {
-        SalaryRow row = of(group.first(), notes);
-        return group.isShared() ? row.shared(group) : row;
-    }
-
-    private SalaryRow shared(SharedFigures<RoleSummary> group) {
-        List<Crumb> roles = group.roles().stream()
-                .map(role -> new Crumb(role.title(), Links.role(role.slug(), Facet.SALARY)))
-                .toList();
-        Crumb occupation = group.occupation();
+    static SalaryRow of(SharedFigures<RoleSummary> line, SalaryPoints points, Notes notes) {
+        Headline h = line.first().headline();
+        String letter = points.letter(line.roles());
+        boolean isShared = line.isShared();
+        Crumb page = isShared ? line.occupation() : page(line.first());
         return new SalaryRow(
-                "", "", occupation.label(), false, occupation.href(), null, roles, p10, median, p90, growth, openings);
+                letter,
+                points.id(letter),
+                page.label(),
+                !isShared && line.first().brief(),
+                page.href(),
+                isShared || h == null ? null : h.payOf(),
+                isShared ? line.roles().stream().map(SalaryRow::salary).toList() : List.of(),
+                money(h, Headline::p10, notes),
+                money(h, Headline::median, notes),
+                money(h, Headline::p90, notes),
+                h == null || h.growth() == null ? null : notes.figure(Figures.change(h.growth()), h.outlookSource()),
+                h == null || h.openings() == null
+                        ? null
+                        : notes.figure(Figures.count(h.openings()), h.outlookSource()));
     }
 
-    private static SalaryRow of(RoleSummary role, Notes notes) {
-        Headline h = role.headline();
-        String title = role.title();
-        String href = Links.role(role.slug(), Facet.SALARY);
-        if (h == null) {
-            return new SalaryRow(
-                    "",
-                    "",
-                    title,
-                    role.brief(),
-                    Links.role(role.slug()),
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+    private static Crumb page(RoleSummary role) {
+        boolean hasPay = role.headline() != null && role.headline().median() != null;
+        return hasPay ? salary(role) : new Crumb(role.title(), Links.role(role.slug()));
+    }
+
+    private static Crumb salary(RoleSummary role) {
+        return new Crumb(role.title(), Links.role(role.slug(), Facet.SALARY));
+    }
+
+    private static Figure money(Headline headline, Function<Headline, Amount> percentile, Notes notes) {
+        if (headline == null || percentile.apply(headline) == null) {
+            return null;
         }
-        return new SalaryRow(
-                "",
-                "",
-                title,
-                role.brief(),
-                h.median() == null ? Links.role(role.slug()) : href,
-                h.payOf(),
-                List.of(),
-                money(h.p10(), h, notes),
-                money(h.median(), h, notes),
-                money(h.p90(), h, notes),
-                h.growth() == null ? null : notes.figure(Figures.change(h.growth()), h.outlookSource()),
-                h.openings() == null ? null : notes.figure(Figures.count(h.openings()), h.outlookSource()));
-    }
-
-    SalaryRow at(String letter, String id) {
-        return new SalaryRow(letter, id, title, brief, href, of, sharing, p10, median, p90, growth, openings);
-    }
-
-    private static Figure money(Amount amount, Headline headline, Notes notes) {
-        return amount == null
-                ? null
-                : notes.figure(Figures.money(amount, headline.payCurrency()) + period(headline), headline.paySource());
-    }
-
-    private static String period(Headline headline) {
-        return headline.isYearly() ? "" : " " + headline.payPeriod().label();
+        String period = headline.isYearly() ? "" : " " + headline.payPeriod().label();
+        String amount = Figures.money(percentile.apply(headline), headline.payCurrency());
+        return notes.figure(amount + period, headline.paySource());
     }
 }

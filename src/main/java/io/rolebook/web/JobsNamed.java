@@ -32,15 +32,17 @@ public class JobsNamed {
 
     /** @param all roles of the guide, of which it finds one */
     public Optional<RoleSummary> find(String typed, List<RoleSummary> all) {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<RoleSummary> named = named(typed, all);
-        return named.isPresent()
-                ? named
-                : Optional.ofNullable(together.called(List.of(typed)).get(typed))
-                        .or(() -> occupation(typed).map(OccupationSummary::role))
-                        .flatMap(slug -> named(slug, all));
+        return typed.isEmpty()
+                ? Optional.empty()
+                : role(typed, all)
+                        .or(() -> occupation(typed).map(OccupationSummary::role).flatMap(slug -> named(slug, all)));
+    }
+
+    /** By slug, title or another name. */
+    public Optional<RoleSummary> role(String typed, List<RoleSummary> all) {
+        return named(typed, all)
+                .or(() -> Optional.ofNullable(together.called(List.of(typed)).get(typed))
+                        .flatMap(slug -> named(slug, all)));
     }
 
     private static Optional<RoleSummary> named(String typed, List<RoleSummary> all) {
@@ -49,7 +51,8 @@ public class JobsNamed {
                 .findFirst();
     }
 
-    private Optional<OccupationSummary> occupation(String typed) {
+    /** By code or title. */
+    public Optional<OccupationSummary> occupation(String typed) {
         return occupations.summary(typed).or(() -> occupations.titled(typed));
     }
 

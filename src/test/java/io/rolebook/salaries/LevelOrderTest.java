@@ -34,7 +34,8 @@ class LevelOrderTest {
     })
     void order_isByTheLowEnd_currencyByCurrency_withTheUnknownLast(String sort, String titles) {
         assertThat(RoleClaims.of(ROLES, CLAIMS).stream()
-                        .sorted(LevelOrder.of(sort).order())
+                        .sorted(LevelOrder.of(sort, RoleClaims.levels(RoleClaims.of(ROLES, CLAIMS)))
+                                .order())
                         .map(claims -> claims.role().title()))
                 .containsExactly(titles.split(" "));
     }
