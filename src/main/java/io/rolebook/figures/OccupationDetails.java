@@ -16,7 +16,7 @@ public record OccupationDetails(
         String of,
         IndustryTable industries,
         ScoreTable interests,
-        StyleList styles,
+        ScoreTable styles,
         ScoreTable skills,
         TechnologyList technologies,
         ExposureView exposure,

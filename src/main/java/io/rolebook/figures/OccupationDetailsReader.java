@@ -65,7 +65,7 @@ public class OccupationDetailsReader {
                 of,
                 IndustryTable.of(parts.contains(Part.INDUSTRIES) ? tables.industries(occupation) : List.of(), notes),
                 ScoreTable.interests(scores, profiles, made(scores, Kind.INTEREST, "interests", sources), notes),
-                StyleList.of(scores, made(scores, Kind.STYLE, "styles", sources), notes),
+                ScoreTable.styles(scores, made(scores, Kind.STYLE, "styles", sources), notes),
                 ScoreTable.skills(scores, notes),
                 TechnologyList.of(
                         parts.contains(Part.TECHNOLOGIES) ? tables.technologies(profiles.keySet()) : List.of(), notes),

@@ -6,24 +6,27 @@ import io.rolebook.content.figure.Figures;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Words;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Elements of one kind with their scores, the highest first: of one profile as bars, of several as a line of words each.
  *
  * @param made how the scores came about, or empty
+ * @param highest the first few in words: {@code Investigative, Conventional and Realistic}; empty where there are several profiles
  * @param bars empty where there are several profiles
  * @param profiles empty where there is one: by title, its highest scores in words
  */
-public record ScoreTable(List<Mark> marks, String made, List<Bar> bars, Map<String, String> profiles) {
+public record ScoreTable(List<Mark> marks, String made, String highest, List<Bar> bars, Map<String, String> profiles) {
 
-    /** The number of scores that are shown. */
+    /** The number of scores that are told in words. */
     private static final int NAMED = 3;
+
+    private static final int STYLES = 6;
 
     /** Interests are scored from 1 to 7. */
     private static final double HIGHEST_INTEREST = 7;
@@ -38,15 +41,14 @@ public record ScoreTable(List<Mark> marks, String made, List<Bar> bars, Map<Stri
                 .collect(Collectors.groupingBy(
                         score -> titles.getOrDefault(score.code(), score.code()), TreeMap::new, Collectors.toList()));
         Map<String, String> profiles = new LinkedHashMap<>();
-        byTitle.forEach(
-                (title, its) -> profiles.put(title, first(NAMED, its.stream().map(ElementScore::element))));
+        byTitle.forEach((title, its) -> profiles.put(title, first(NAMED, its)));
+        boolean isOfOne = profiles.size() < 2;
         return new ScoreTable(
                 marks(scores, notes),
                 made,
-                profiles.size() > 1
-                        ? List.of()
-                        : scores.stream().map(ScoreTable::interest).toList(),
-                profiles.size() > 1 ? profiles : Map.of());
+                isOfOne ? first(NAMED, scores) : "",
+                isOfOne ? scores.stream().map(ScoreTable::interest).toList() : List.of(),
+                isOfOne ? Map.of() : profiles);
     }
 
     private static Bar interest(ElementScore score) {
@@ -60,11 +62,23 @@ public record ScoreTable(List<Mark> marks, String made, List<Bar> bars, Map<Stri
         return new ScoreTable(
                 marks(scores, notes),
                 "",
+                first(NAMED, scores),
                 scores.stream()
                         .map(score ->
                                 new Bar(score.element(), String.valueOf(Math.round(score.score())), score.score()))
                         .toList(),
                 Map.of());
+    }
+
+    /** The work styles that distinguish an occupation, the most distinctive first; none if it has several profiles. */
+    static ScoreTable styles(List<ElementScore> all, String made, Notes notes) {
+        List<ElementScore> scores = of(Kind.STYLE, all).stream()
+                .sorted(Comparator.comparing(ElementScore::place))
+                .toList();
+        boolean isOfOne = scores.stream().map(ElementScore::code).distinct().count() == 1;
+        return isOfOne
+                ? new ScoreTable(marks(scores, notes), made, first(STYLES, scores), List.of(), Map.of())
+                : new ScoreTable(List.of(), "", "", List.of(), Map.of());
     }
 
     static List<ElementScore> of(Kind kind, List<ElementScore> scores) {
@@ -76,16 +90,11 @@ public record ScoreTable(List<Mark> marks, String made, List<Bar> bars, Map<Stri
         return notes.marks(scores.stream().limit(1).map(ElementScore::source).toList());
     }
 
-    static String first(int named, Stream<String> elements) {
-        return Words.and(elements.limit(named).toList());
-    }
-
-    /** The highest scores in words: {@code Investigative, Conventional and Realistic}. */
-    public String highest() {
-        return first(NAMED, bars.stream().map(Bar::label));
+    private static String first(int named, List<ElementScore> scores) {
+        return Words.and(scores.stream().limit(named).map(ElementScore::element).toList());
     }
 
     public boolean isEmpty() {
-        return bars.isEmpty() && profiles.isEmpty();
+        return highest.isEmpty() && profiles.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
-import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.graph.Iri;
 import io.rolebook.web.graph.Node;
@@ -37,17 +36,8 @@ record MovePage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static MovePage of(
-            RoleHead from,
-            RoleHead to,
-            boolean neighbors,
-            SkillsLeft skills,
-            PayMove pay,
-            FirstSteps steps,
-            Detour detour,
-            OfficialMove official,
-            String learn,
-            Notes notes) {
+    /** @param indexed whether search engines may keep it */
+    static Page page(RoleHead from, RoleHead to, boolean indexed) {
         Page page = Page.of(
                         Links.move(from.slug(), to.slug()),
                         "From " + from.title() + " to " + to.title(),
@@ -66,18 +56,6 @@ record MovePage(
                         Node.reference(Iri.of(Links.role(from.slug()), "occupation")),
                         Node.reference(Iri.of(Links.role(to.slug()), "occupation"))))
                 .updated(Dates.newest(Stream.of(from.updated(), to.updated())));
-        return new MovePage(
-                neighbors && !skills.carried().isEmpty() ? page : page.notIndexed(),
-                new Crumb(from.title(), Links.role(from.slug())),
-                new Crumb(to.title(), Links.role(to.slug())),
-                skills,
-                pay,
-                steps,
-                detour,
-                official,
-                Links.move(to.slug(), from.slug()),
-                Links.compare(List.of(from.slug(), to.slug())),
-                learn,
-                notes.all());
+        return indexed ? page : page.notIndexed();
     }
 }

@@ -19,6 +19,7 @@ import io.rolebook.content.model.SectionKind;
 import io.rolebook.fit.Bridge;
 import io.rolebook.fit.Needs;
 import io.rolebook.fit.PayChange;
+import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
@@ -98,11 +99,21 @@ class MoveResource {
         OfficialMove tables = left.isKnown() ? OfficialMove.NONE : official.of(from, to, notes);
         PayMove pay = PayMove.of(medians, change, paid, from, to, cited, notes);
         FirstSteps steps = FirstSteps.of(to, journey, portfolio, known, wanted, named(journey), notes);
-        Detour detour = detour(from, to, known, wanted);
-        String learn =
-                Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills())));
-        boolean neighbors = roles.areNeighbors(from.slug(), to.slug());
-        return MovePage.of(from, to, neighbors, left, pay, steps, detour, tables, learn, notes);
+        boolean isKept =
+                roles.areNeighbors(from.slug(), to.slug()) && !left.carried().isEmpty();
+        return new MovePage(
+                MovePage.page(from, to, isKept),
+                new Crumb(from.title(), Links.role(from.slug())),
+                new Crumb(to.title(), Links.role(to.slug())),
+                left,
+                pay,
+                steps,
+                detour(from, to, known, wanted),
+                tables,
+                Links.move(to.slug(), from.slug()),
+                Links.compare(both),
+                Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills()))),
+                notes.all());
     }
 
     private Map<String, SkillName> named(Journey journey) {

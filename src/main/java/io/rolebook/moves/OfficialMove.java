@@ -1,8 +1,6 @@
 package io.rolebook.moves;
 
-import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
-import io.rolebook.web.Links;
 import io.rolebook.web.Sentence;
 import java.util.List;
 
@@ -21,12 +19,7 @@ record OfficialMove(Sentence closeness, Through through, List<Line> requirements
     /** @param from null where nothing is published, like to */
     record Line(String label, Figure from, Figure to) {}
 
-    record Through(String title, String first, String second) {
-
-        static Through of(Crumb role, String from, String to) {
-            return new Through(role.label(), Links.move(from, role.href()), Links.move(role.href(), to));
-        }
-    }
+    record Through(String title, String first, String second) {}
 
     public boolean isEmpty() {
         return closeness.text().isEmpty() && requirements.isEmpty() && skills.isEmpty();

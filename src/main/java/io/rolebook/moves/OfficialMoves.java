@@ -11,14 +11,15 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Term;
 import io.rolebook.content.model.WorkExperience;
 import io.rolebook.moves.OfficialMove.Line;
-import io.rolebook.web.Crumb;
 import io.rolebook.web.Figure;
+import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,7 +89,8 @@ class OfficialMoves {
                 .filter(near -> near.role() != null && roles.contains(near.role()))
                 .filter(near -> !near.role().equals(from.slug()) && !near.role().equals(to.slug()))
                 .findFirst()
-                .map(near -> OfficialMove.Through.of(new Crumb(near.title(), near.role()), from.slug(), to.slug()))
+                .map(near -> new OfficialMove.Through(
+                        near.title(), Links.move(from.slug(), near.role()), Links.move(near.role(), to.slug())))
                 .orElse(null);
     }
 
@@ -97,12 +99,12 @@ class OfficialMoves {
                         line("Typical entry education", start, end, OccupationFigures::education, notes),
                         line("Experience in a related occupation", start, end, OccupationFigures::experience, notes),
                         line("Training on the job", start, end, OccupationFigures::training, notes))
-                .flatMap(Optional::stream)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** Nothing where neither needs anything. */
-    private static Optional<Line> line(
+    /** Null where neither needs anything. */
+    private static Line line(
             String label,
             OccupationFigures start,
             OccupationFigures end,
@@ -111,8 +113,8 @@ class OfficialMoves {
         Term from = field.apply(start);
         Term to = field.apply(end);
         return isNothing(from) && isNothing(to)
-                ? Optional.empty()
-                : Optional.of(new Line(label, figure(from, start, notes), figure(to, end, notes)));
+                ? null
+                : new Line(label, figure(from, start, notes), figure(to, end, notes));
     }
 
     private static boolean isNothing(Term said) {

@@ -1,6 +1,7 @@
 package io.rolebook.occupations;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.CountedRole;
 import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.OccupationTables;
@@ -12,21 +13,25 @@ import io.rolebook.catalog.Sources;
 import io.rolebook.figures.OccupationDetailsReader;
 import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Paging;
+import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code /occupations/{code}}: the role that is counted there, or the figures of the occupation. */
-@Path(Links.OCCUPATIONS + "/{code}")
+/** {@code /occupations}: the list, as the address asks for it, and each with its figures. */
+@Path(Links.OCCUPATIONS)
 @Produces(MediaType.TEXT_HTML)
 @Snapshot
 class OccupationResource {
@@ -36,21 +41,38 @@ class OccupationResource {
     private final OccupationDetailsReader details;
     private final Sources sources;
     private final GuideSettings settings;
+    private final Site site;
 
     OccupationResource(
             Occupations occupations,
             OccupationTables tables,
             OccupationDetailsReader details,
             Sources sources,
-            GuideSettings settings) {
+            GuideSettings settings,
+            Site site) {
         this.occupations = occupations;
         this.tables = tables;
         this.details = details;
         this.sources = sources;
         this.settings = settings;
+        this.site = site;
     }
 
     @GET
+    public TemplateInstance all(@Context UriInfo address) {
+        OccupationQuery query = OccupationQuery.of(address.getQueryParameters());
+        List<OccupationSummary> all = occupations.summaries();
+        Paging<OccupationSummary> listing =
+                Paging.of(query.in(all), OccupationsPage.ON_A_PAGE, query.page(), number -> query.page(number)
+                        .href());
+        List<CountedRole> roles = occupations.rolesIn(
+                listing.shown().stream().map(OccupationSummary::code).toList());
+        return OccupationsPage.of(query, listing, all, occupations.groups(), roles, sources.notes(), site.hasPay());
+    }
+
+    /** The role that is counted there, or the figures of the occupation. */
+    @GET
+    @Path("{code}")
     public TemplateInstance occupation(String code) {
         OccupationSummary occupation = occupations.summary(code).orElse(null);
         if (occupation == null) {

@@ -69,8 +69,7 @@ class LearnResource {
     @Path(Links.LEARN + ".md")
     @Produces("text/markdown;charset=UTF-8")
     public String text(String slug, @RestQuery List<String> have, @RestQuery String hours) {
-        LearnPage page = page(slug, have, hours);
-        return new LearnText(page.plan(), page.address(), site.absolute(""), page.notes()).markdown();
+        return new LearnText(page(slug, have, hours), site.absolute("")).markdown();
     }
 
     /**
@@ -93,14 +92,21 @@ class LearnResource {
         LearnForm form = LearnForm.of(slug, whole, heads, ticks.slugs(), pace);
         Gap gap = all.gap(ticks.slugs());
         Notes notes = new Notes(sources.notes());
-        LearnPlan plan = new LearnPlan(
+        List<LearnTime> times = LearnTime.of(journeys.routes(slug), journeys.timeToQualify(slug), pace, notes);
+        LearnQuery query = new LearnQuery(slug, form.tickedSlugs(), pace);
+        return new LearnPage(
+                LearnPage.page(role, query),
                 role.title(),
                 form.ticked(),
                 gap.score().brought(),
                 LearnStep.of(LearnOrder.of(gap.toLearn(), ticks.slugs(), before), heads),
-                LearnTime.of(journeys.routes(slug), journeys.timeToQualify(slug), pace, notes),
+                times,
                 ticks.remark(),
-                pace);
-        return LearnPage.of(role, plan, form, new LearnQuery(slug, form.tickedSlugs(), pace), notes);
+                pace,
+                times.stream().anyMatch(time -> !time.atPace().isEmpty()),
+                form,
+                query.href(),
+                query.markdown(),
+                notes.all());
     }
 }

@@ -2,17 +2,14 @@ package io.rolebook.plan;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.web.Note;
-import java.util.List;
 
 /**
  * A learning plan as Markdown, a task for each thing to learn.
  *
- * @param address of the page
  * @param host what addresses of the guide begin with
  */
 @CheckedTemplate(basePath = "plan", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LearnText(LearnPlan plan, String address, String host, List<Note> notes) implements TemplateInstance {
+record LearnText(LearnPage plan, String host) implements TemplateInstance {
 
     String markdown() {
         return render().replaceAll("[ \t]+\n", "\n")
