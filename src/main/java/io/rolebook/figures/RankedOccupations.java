@@ -3,6 +3,7 @@ package io.rolebook.figures;
 import io.rolebook.catalog.FamilySummary;
 import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.web.Links;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Rows;
 import java.util.List;
@@ -28,6 +29,8 @@ public record RankedOccupations(
     /** A list of fewer is no ranking. */
     private static final int FEWEST = 3;
 
+    private static final int FIRST = 3;
+
     /** Without what some rankings and those of a family take: see {@link RankingReader}. */
     public static RankedOccupations of(List<OccupationSummary> all, boolean hasPay) {
         return new RankedOccupations(Ranking.shown(hasPay), all, OccupationFigures.NONE, List.of(), Map.of());
@@ -46,8 +49,12 @@ public record RankedOccupations(
         }
     }
 
-    public Ranked in(Ranking ranking) {
-        return in(ranking, null);
+    /** The first few of one ranking, and where all of it is. */
+    public record FirstFew(String id, String title, String href, List<RankRow> rows) {}
+
+    public FirstFew firstFew(Ranking ranking, Notes notes) {
+        List<RankRow> rows = in(ranking, null).rows(FIRST, List.of(ranking.measure()), notes);
+        return new FirstFew(ranking.key(), ranking.title(), Links.ranking(ranking.key()), rows);
     }
 
     /** @param family its slug, or null for all occupations */

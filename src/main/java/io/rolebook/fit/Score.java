@@ -51,10 +51,6 @@ public record Score(int known, int needed, int points, int whole) {
         return known + " of the " + needed + " things";
     }
 
-    public int missingPoints() {
-        return whole - points;
-    }
-
     /**
      * {@code 31 of 104 points: 100 × 31 ÷ 104 = 29.81, rounded 30}; with more decimals where two alone would round to
      * another number.

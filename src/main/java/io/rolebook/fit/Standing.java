@@ -9,12 +9,34 @@ import io.rolebook.content.model.Range;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where an amount stands on the scale of one source, in sentences; none if the source has no comparable figure. */
 public final class Standing {
 
+    /** Most sources have only one of the two levels, and mean the same people by it. */
+    private static final Set<String> BEGINNERS = Set.of("entry", "junior");
+
     private Standing() {}
+
+    /**
+     * The bands of one source that speak of a level, perhaps by the other name for beginners.
+     *
+     * @param level null for all bands
+     */
+    public static List<PayBand> bands(Pay pay, Level level) {
+        List<PayBand> own = bands(pay, band -> level == null || band.level().equals(level));
+        return own.isEmpty() && level != null && BEGINNERS.contains(level.key())
+                ? bands(pay, band -> BEGINNERS.contains(band.level().key()))
+                : own;
+    }
+
+    private static List<PayBand> bands(Pay pay, Predicate<PayBand> which) {
+        return pay.bands().stream().filter(which).toList();
+    }
 
     /**
      * @param amount in the currency and for the period of the pay
@@ -41,21 +63,22 @@ public final class Standing {
     }
 
     private static String inBands(Amount amount, Pay pay, Level level) {
-        LevelBands asked = LevelBands.of(pay, level);
-        if (asked.bands().isEmpty()) {
+        List<PayBand> asked = bands(pay, level);
+        if (asked.isEmpty()) {
             return "It has no band for the level you chose.";
         }
-        String noEnd = noEnd(amount, asked.bands().stream().map(PayBand::range).toList(), pay.currency());
+        String noEnd = noEnd(amount, asked.stream().map(PayBand::range).toList(), pay.currency());
         if (level == null) {
-            List<String> inside = asked.bands().stream()
+            List<String> inside = asked.stream()
                     .filter(band -> band.range().holds(amount))
                     .map(band -> band(band, pay.currency()))
                     .toList();
             return inside.isEmpty() ? "Inside none of its bands." : "Inside " + Words.and(inside) + "." + noEnd;
         }
-        String called = asked.other() ? "It has no band called " + Words.lower(level.label()) + ". " : "";
+        boolean isOther = asked.stream().noneMatch(band -> band.level().equals(level));
+        String called = isOther ? "It has no band called " + Words.lower(level.label()) + ". " : "";
         return called
-                + asked.bands().stream()
+                + asked.stream()
                         .map(band -> capital(beside(amount, band.range())) + " " + band(band, pay.currency()) + ".")
                         .collect(Collectors.joining(" "))
                 + noEnd;
@@ -72,7 +95,7 @@ public final class Standing {
     }
 
     private static String band(PayBand band, String currency) {
-        return band.level().label().toLowerCase(java.util.Locale.ROOT) + " ("
+        return band.level().label().toLowerCase(Locale.ROOT) + " ("
                 + Figures.range(band.min(), band.max(), band.open(), currency) + ")";
     }
 
@@ -86,6 +109,6 @@ public final class Standing {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

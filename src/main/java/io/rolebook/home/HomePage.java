@@ -9,6 +9,8 @@ import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Facet;
 import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.RankedOccupations.FirstFew;
+import io.rolebook.figures.Ranking;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;
@@ -21,6 +23,7 @@ import io.rolebook.web.Rows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The front door: where to go, some answers from the tables, and the families of roles. */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,7 +31,7 @@ record HomePage(
         Page page,
         int roles,
         int occupations,
-        List<BestFew> rankings,
+        List<FirstFew> rankings,
         DayOfRole day,
         List<Dispute> disputes,
         List<FamilyRow> families,
@@ -68,11 +71,20 @@ record HomePage(
                 page,
                 roles.size(),
                 occupations.all().size(),
-                BestFew.of(occupations, notes),
+                rankings(occupations, notes),
                 day,
                 Rows.of(disagreements.stream(), dispute -> dispute(dispute, notes)),
                 Rows.of(families.stream(), family -> family(family, roles)),
                 notes.all());
+    }
+
+    /** Those that most readers ask for, as far as the guide shows them. */
+    private static List<FirstFew> rankings(RankedOccupations occupations, Notes notes) {
+        return Stream.of(Ranking.BEST_PAID_WITHOUT_A_DEGREE, Ranking.MOST_OPENINGS, Ranking.FASTEST_GROWING)
+                .filter(occupations.rankings()::contains)
+                .map(ranking -> occupations.firstFew(ranking, notes))
+                .filter(few -> !few.rows().isEmpty())
+                .toList();
     }
 
     private static FamilyRow family(FamilySummary family, List<RoleSummary> roles) {

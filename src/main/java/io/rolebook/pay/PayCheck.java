@@ -7,7 +7,6 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Period;
-import io.rolebook.fit.LevelBands;
 import io.rolebook.fit.Standing;
 import io.rolebook.fit.TypedPay;
 import io.rolebook.web.Mark;
@@ -77,14 +76,14 @@ record PayCheck(
     }
 
     private static boolean isOf(Pay claim, Level level) {
-        return !LevelBands.of(claim, level).bands().isEmpty();
+        return !Standing.bands(claim, level).isEmpty();
     }
 
     /** A claim by level, with the bands of one level alone. */
     private static Pay at(Pay pay, Level level) {
         return level == null || pay.bands().isEmpty()
                 ? pay
-                : pay.ofBands(LevelBands.of(pay, level).bands());
+                : pay.ofBands(Standing.bands(pay, level));
     }
 
     private static PayScale.Line line(Pay pay, Map<String, SourceNote> sources) {

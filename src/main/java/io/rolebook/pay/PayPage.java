@@ -2,11 +2,14 @@ package io.rolebook.pay;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.content.model.Levels;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
+import io.rolebook.web.Sorting;
 import java.util.List;
 
 /**
@@ -21,7 +24,7 @@ import java.util.List;
 @CheckedTemplate(basePath = "pay", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PayPage(
         Page page,
-        PayForm form,
+        Form form,
         String problem,
         List<Crumb> choices,
         Crumb job,
@@ -33,12 +36,50 @@ record PayPage(
 
     private static final String TITLE = "Check your pay";
 
+    /**
+     * The form, as it was filled in.
+     *
+     * @param job as the reader reads it
+     * @param places in which tables count the job, or none
+     * @param roles titles that the field for the job offers
+     */
+    record Form(
+            String job,
+            String pay,
+            List<Sorting.Option> periods,
+            List<Sorting.Option> levels,
+            List<Sorting.Option> places,
+            List<String> roles) {
+
+        static Form of(PayQuery query, Job job, Levels levels, List<RoleSummary> roles) {
+            return new Form(
+                    job == null ? query.job() : job.title(),
+                    query.pay().text(),
+                    PayQuery.PERIODS.stream()
+                            .map(period -> new Sorting.Option(
+                                    period.key(),
+                                    period.label(),
+                                    period == query.pay().period()))
+                            .toList(),
+                    levels.all().stream()
+                            .map(level -> new Sorting.Option(
+                                    level.key(), level.label(), level.key().equals(query.level())))
+                            .toList(),
+                    job == null
+                            ? List.of()
+                            : job.places().stream()
+                                    .map(place -> new Sorting.Option(place, place, place.equals(query.place())))
+                                    .toList(),
+                    roles.stream().map(RoleSummary::title).toList());
+        }
+    }
+
     /** The page without a result. */
-    static PayPage asking(PayQuery query, PayForm form, String problem, List<Crumb> choices, Job job) {
+    static PayPage asking(PayQuery query, Form form, String problem, List<Crumb> choices, Job job) {
         return new PayPage(page(query), form, problem, choices, crumb(job), "", null, null, List.of());
     }
 
-    static PayPage of(PayQuery query, PayForm form, Job job, PayCheck check, NextSteps next, Notes notes) {
+    static PayPage of(PayQuery query, Form form, Job job, PayCheck check, NextSteps next, Notes notes) {
         String elsewhere = job.places().contains(query.place()) ? "" : query.place();
         return new PayPage(page(query), form, "", List.of(), crumb(job), elsewhere, check, next, notes.all());
     }

@@ -52,7 +52,7 @@ class PayResource {
         PayQuery query = PayQuery.of(job, pay, per, level, place);
         List<RoleSummary> all = roles.summaries();
         Job found = jobs.find(query.job(), all).orElse(null);
-        PayForm form = PayForm.of(query, found, settings.levels(), all);
+        PayPage.Form form = PayPage.Form.of(query, found, settings.levels(), all);
         if (found == null && !query.job().isEmpty()) {
             return unknown(query, form);
         }
@@ -83,7 +83,7 @@ class PayResource {
                 .toList();
     }
 
-    private PayPage unknown(PayQuery query, PayForm form) {
+    private PayPage unknown(PayQuery query, PayPage.Form form) {
         PageSuggestions.Found like = jobs.like(query.job());
         List<Crumb> offered = like.meant().isEmpty() ? like.near() : like.meant();
         return PayPage.asking(

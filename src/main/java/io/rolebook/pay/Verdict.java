@@ -6,8 +6,8 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
-import io.rolebook.fit.LevelBands;
 import io.rolebook.fit.PercentileScale;
+import io.rolebook.fit.Standing;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Sentence;
 import io.rolebook.web.Words;
@@ -57,7 +57,7 @@ final class Verdict {
             return "";
         }
         List<String> calls = claims.stream()
-                .map(claim -> LevelBands.of(claim, level).bands())
+                .map(claim -> Standing.bands(claim, level))
                 .filter(bands -> !bands.isEmpty())
                 .map(bands -> call(amount, bands))
                 .toList();

@@ -3,8 +3,8 @@ package io.rolebook.rankings;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.SourceNote;
-import io.rolebook.figures.RankRow;
 import io.rolebook.figures.RankedOccupations;
+import io.rolebook.figures.RankedOccupations.FirstFew;
 import io.rolebook.web.Links;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
@@ -15,13 +15,9 @@ import java.util.Map;
 
 /** All rankings, each with its first few. */
 @CheckedTemplate(basePath = "rankings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implements TemplateInstance {
+record RankingsPage(Page page, List<FirstFew> rankings, List<Note> notes) implements TemplateInstance {
 
     static final String TITLE = "Rankings";
-
-    private static final int FIRST = 3;
-
-    record Group(String id, String title, String href, List<RankRow> rows) {}
 
     static RankingsPage of(RankedOccupations occupations, Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
@@ -31,12 +27,8 @@ record RankingsPage(Page page, List<Group> rankings, List<Note> notes) implement
                         "Which jobs pay best, grow fastest and have the most openings, with and without a degree, by official figures.")
                 .foundWithoutPay(TITLE, "Which jobs grow fastest and have the most openings, by official figures.")
                 .about(Subject.COLLECTION);
-        List<Group> rankings = occupations.rankings().stream()
-                .map(ranking -> new Group(
-                        ranking.key(),
-                        ranking.title(),
-                        Links.ranking(ranking.key()),
-                        occupations.in(ranking).rows(FIRST, List.of(ranking.measure()), notes)))
+        List<FirstFew> rankings = occupations.rankings().stream()
+                .map(ranking -> occupations.firstFew(ranking, notes))
                 .toList();
         return new RankingsPage(page, rankings, notes.all());
     }
