@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Something that people do at work, and the interest that liking it speaks for. */
 record Activity(Interest interest, String text) {
@@ -19,7 +20,7 @@ record Activity(Interest interest, String text) {
             return lines.lines()
                     .filter(line -> !line.startsWith("|"))
                     .map(line -> line.split(": ", 2))
-                    .map(parts -> new Activity(Interest.of(parts[0]), parts[1]))
+                    .map(parts -> new Activity(Interest.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package io.rolebook.find;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The form, as it was filled in. */
@@ -21,21 +20,9 @@ record FindForm(List<Question> activities, List<Choice> choices, String pay, Str
                 IntStream.range(0, Activity.ALL.size())
                         .mapToObj(i -> question(i, query.answers().key(i)))
                         .toList(),
-                List.of(
-                        choice(
-                                "edu",
-                                "Education you have, or want to get",
-                                "Any",
-                                Preferences.EDUCATION,
-                                preferences.education()),
-                        choice(
-                                "time",
-                                "Paid learning on the job",
-                                "Any, apprenticeships too",
-                                Preferences.TIME,
-                                preferences.time()),
-                        choice("strength", "Physical work", "Any", Preferences.STRENGTH, preferences.strength()),
-                        choice("growth", "Job growth", "Any", Preferences.GROWTH, preferences.growth())),
+                Preferences.CHOICES.stream()
+                        .map(choice -> choice(choice, preferences.text(choice.field())))
+                        .toList(),
                 preferences.pay().text(),
                 preferences.pay().problem());
     }
@@ -49,14 +36,16 @@ record FindForm(List<Question> activities, List<Choice> choices, String pay, Str
                         .toList());
     }
 
-    private static Choice choice(String field, String label, String any, Map<String, String> all, String chosen) {
+    private static Choice choice(Preferences.Choice choice, String chosen) {
         return new Choice(
-                field,
-                label,
-                any,
-                all.entrySet().stream()
-                        .map(entry -> new Option(
-                                entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
+                choice.field(),
+                choice.label(),
+                choice.any(),
+                choice.options().entrySet().stream()
+                        .map(option -> new Option(
+                                option.getKey(),
+                                option.getValue(),
+                                option.getKey().equals(chosen)))
                         .toList());
     }
 }

@@ -28,12 +28,7 @@ record FindQuery(Answers answers, Preferences preferences, List<String> not, Str
     static FindQuery of(MultivaluedMap<String, String> parameters) {
         return new FindQuery(
                 answers(parameters),
-                Preferences.of(
-                        parameters.getFirst("edu"),
-                        parameters.getFirst("time"),
-                        parameters.getFirst("pay"),
-                        parameters.getFirst("strength"),
-                        parameters.getFirst("growth")),
+                Preferences.of(parameters),
                 parameters.getOrDefault("not", List.of()).stream()
                         .filter(code -> code.matches(CODE))
                         .distinct()
@@ -90,11 +85,7 @@ record FindQuery(Answers answers, Preferences preferences, List<String> not, Str
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put("a", List.of(answers.keys()));
-        put(parameters, "edu", preferences.education());
-        put(parameters, "time", preferences.time());
-        put(parameters, "pay", preferences.pay().text());
-        put(parameters, "strength", preferences.strength());
-        put(parameters, "growth", preferences.growth());
+        Preferences.FIELDS.forEach(field -> put(parameters, field, preferences.text(field)));
         if (!not.isEmpty()) {
             parameters.put("not", not);
         }

@@ -1,6 +1,7 @@
 package io.rolebook.find;
 
 import io.rolebook.fit.Correlation;
+import java.util.Arrays;
 
 /** How well interests and work fit, in words; occupations of the same level are equals. */
 enum FitLevel {
@@ -18,12 +19,10 @@ enum FitLevel {
     }
 
     static FitLevel of(Correlation fit) {
-        for (FitLevel level : values()) {
-            if (fit.value() >= level.least) {
-                return level;
-            }
-        }
-        return NOT_MUCH_ALIKE;
+        return Arrays.stream(values())
+                .filter(level -> fit.value() >= level.least)
+                .findFirst()
+                .orElse(NOT_MUCH_ALIKE);
     }
 
     String label() {

@@ -1,29 +1,20 @@
 package io.rolebook.find;
 
-import java.util.Arrays;
+import java.util.Locale;
 
 /** The six interests that work is told apart by (Holland’s), in their usual order. */
 enum Interest {
-    REALISTIC("Hands-on work", "Realistic"),
-    INVESTIGATIVE("Finding things out", "Investigative"),
-    ARTISTIC("Creating", "Artistic"),
-    SOCIAL("Helping people", "Social"),
-    ENTERPRISING("Leading and selling", "Enterprising"),
-    CONVENTIONAL("Order and detail", "Conventional");
+    REALISTIC("Hands-on work"),
+    INVESTIGATIVE("Finding things out"),
+    ARTISTIC("Creating"),
+    SOCIAL("Helping people"),
+    ENTERPRISING("Leading and selling"),
+    CONVENTIONAL("Order and detail");
 
     private final String label;
-    private final String term;
 
-    Interest(String label, String term) {
+    Interest(String label) {
         this.label = label;
-        this.term = term;
-    }
-
-    static Interest of(String term) {
-        return Arrays.stream(values())
-                .filter(interest -> interest.term.equals(term))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such interest: " + term));
     }
 
     String label() {
@@ -32,6 +23,6 @@ enum Interest {
 
     /** {@code Hands-on work (Realistic)}. */
     String both() {
-        return label + " (" + term + ")";
+        return label + " (" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + ")";
     }
 }

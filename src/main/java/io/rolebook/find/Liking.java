@@ -1,24 +1,20 @@
 package io.rolebook.find;
 
+import java.util.Arrays;
+
 /** How an activity is answered. */
 enum Liking {
-    LIKE('2', "Like"),
-    NOT_SURE('1', "Not sure"),
-    DISLIKE('0', "Dislike");
+    LIKE("Like"),
+    NOT_SURE("Not sure"),
+    DISLIKE("Dislike");
 
     /** What stands in an address for an activity without an answer, which counts as not sure. */
     static final char OPEN = '-';
 
-    private final char key;
     private final String label;
 
-    Liking(char key, String label) {
-        this.key = key;
+    Liking(String label) {
         this.label = label;
-    }
-
-    char key() {
-        return key;
     }
 
     String label() {
@@ -26,16 +22,19 @@ enum Liking {
     }
 
     int points() {
-        return key - '0';
+        return 2 - ordinal();
+    }
+
+    /** What stands for it in an address: its points. */
+    char key() {
+        return (char) ('0' + points());
     }
 
     /** Not sure for anything that is no answer. */
     static Liking of(char key) {
-        for (Liking liking : values()) {
-            if (liking.key == key) {
-                return liking;
-            }
-        }
-        return NOT_SURE;
+        return Arrays.stream(values())
+                .filter(liking -> liking.key() == key)
+                .findFirst()
+                .orElse(NOT_SURE);
     }
 }

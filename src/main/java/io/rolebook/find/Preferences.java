@@ -4,32 +4,51 @@ import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Training;
 import io.rolebook.fit.TypedPay;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What else matters to a reader; empty where nothing was chosen.
+ * What else matters to a reader.
  *
- * @param education how far the reader has come or wants to go in school
- * @param time for learning on the job
+ * @param chosen keys by field of the form; empty where nothing was chosen
  * @param pay at least, for a year
- * @param strength how much bodily strength the work may take
- * @param growth how its number of jobs is to change
  */
-record Preferences(String education, String time, TypedPay pay, String strength, String growth) {
+record Preferences(Map<String, String> chosen, TypedPay pay) {
 
-    static final Map<String, String> EDUCATION = options(
-            "none", "No diploma",
-            "school", "High school diploma",
-            "college", "Certificate or associate’s degree",
-            "bachelor", "Bachelor’s degree",
-            "more", "Master’s degree or more");
-    static final Map<String, String> TIME = options("month", "Up to a month", "year", "Up to a year");
-    static final Map<String, String> STRENGTH =
-            options("little", "Light: little strength", "much", "Active: much strength");
-    static final Map<String, String> GROWTH =
-            options("some", "Growing", "fast", "Growing faster than all jobs together");
+    /**
+     * A field of the form.
+     *
+     * @param any what it is called to choose nothing
+     * @param options labels by key
+     */
+    record Choice(String field, String label, String any, Map<String, String> options) {}
+
+    /** Of the form, in the order of an address. */
+    static final List<String> FIELDS = List.of("edu", "time", "pay", "strength", "growth");
+
+    static final List<Choice> CHOICES = List.of(
+            choice(
+                    "edu",
+                    "Education you have, or want to get",
+                    "Any",
+                    "none: No diploma",
+                    "school: High school diploma",
+                    "college: Certificate or associate’s degree",
+                    "bachelor: Bachelor’s degree",
+                    "more: Master’s degree or more"),
+            choice(
+                    "time",
+                    "Paid learning on the job",
+                    "Any, apprenticeships too",
+                    "month: Up to a month",
+                    "year: Up to a year"),
+            choice("strength", "Physical work", "Any", "little: Light: little strength", "much: Active: much strength"),
+            choice("growth", "Job growth", "Any", "some: Growing", "fast: Growing faster than all jobs together"));
 
     /** Percentiles among all occupations: the lowest and the highest third. */
     static final double LITTLE = 33;
@@ -43,29 +62,30 @@ record Preferences(String education, String time, TypedPay pay, String strength,
             "bachelor", EducationLevel.BACHELOR,
             "more", EducationLevel.DOCTORATE);
 
-    static Preferences of(String education, String time, String pay, String strength, String growth) {
-        return new Preferences(
-                known(education, EDUCATION),
-                known(time, TIME),
-                TypedPay.of(pay),
-                known(strength, STRENGTH),
-                known(growth, GROWTH));
-    }
-
-    private static Map<String, String> options(String... keysAndLabels) {
-        Map<String, String> options = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndLabels.length; i += 2) {
-            options.put(keysAndLabels[i], keysAndLabels[i + 1]);
+    static Preferences of(MultivaluedMap<String, String> parameters) {
+        Map<String, String> chosen = new HashMap<>();
+        for (Choice choice : CHOICES) {
+            String key = parameters.getFirst(choice.field());
+            chosen.put(choice.field(), key != null && choice.options().containsKey(key) ? key : "");
         }
-        return options;
+        return new Preferences(chosen, TypedPay.of(parameters.getFirst("pay")));
     }
 
-    private static String known(String key, Map<String, String> options) {
-        return key != null && options.containsKey(key) ? key : "";
+    /** What a field of the form holds, or empty. */
+    String text(String field) {
+        return field.equals("pay") ? pay.text() : chosen.get(field);
+    }
+
+    private static Choice choice(String field, String label, String any, String... keysAndLabels) {
+        Map<String, String> options = new LinkedHashMap<>();
+        Stream.of(keysAndLabels)
+                .map(option -> option.split(": ", 2))
+                .forEach(option -> options.put(option[0], option[1]));
+        return new Choice(field, label, any, options);
     }
 
     boolean asksForStrength() {
-        return !strength.isEmpty();
+        return !text("strength").isEmpty();
     }
 
     /** Whether an occupation meets all of them; one without a figure meets nothing that asks for it. */
@@ -78,10 +98,12 @@ record Preferences(String education, String time, TypedPay pay, String strength,
     }
 
     private boolean allowEducation(EducationLevel needed) {
+        String education = text("edu");
         return education.isEmpty() || needed != null && needed.compareTo(HIGHEST.get(education)) <= 0;
     }
 
     private boolean allowTime(Training needed) {
+        String time = text("time");
         Training longest = time.equals("month") ? Training.SHORT : Training.MODERATE;
         return time.isEmpty() || needed != null && needed.compareTo(longest) <= 0;
     }
@@ -101,11 +123,13 @@ record Preferences(String education, String time, TypedPay pay, String strength,
     }
 
     private boolean allowStrength(Double percentile) {
+        String strength = text("strength");
         return strength.isEmpty()
                 || percentile != null && (strength.equals("little") ? percentile <= LITTLE : percentile >= MUCH);
     }
 
     private boolean allowGrowth(OccupationFigures figures) {
+        String growth = text("growth");
         double least = growth.equals("fast") && figures.growthOfAll() != null ? figures.growthOfAll() : 0;
         return growth.isEmpty() || figures.growth() != null && figures.growth() > least;
     }

@@ -2,7 +2,6 @@ package io.rolebook.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What each form of an answer sends along beside its own fields.
@@ -13,8 +12,6 @@ import java.util.Set;
  */
 record SmallForms(List<Hidden> answers, List<Hidden> filter, List<Hidden> beside) {
 
-    private static final Set<String> PREFERENCES = Set.of("edu", "time", "pay", "strength", "growth");
-
     record Hidden(String name, String value) {}
 
     static SmallForms of(FindQuery query) {
@@ -23,9 +20,11 @@ record SmallForms(List<Hidden> answers, List<Hidden> filter, List<Hidden> beside
                 .parameters()
                 .forEach((name, values) -> values.forEach(value -> all.add(new Hidden(name, value))));
         return new SmallForms(
-                all.stream().filter(field -> PREFERENCES.contains(field.name())).toList(),
                 all.stream()
-                        .filter(field -> !PREFERENCES.contains(field.name()))
+                        .filter(field -> Preferences.FIELDS.contains(field.name()))
+                        .toList(),
+                all.stream()
+                        .filter(field -> !Preferences.FIELDS.contains(field.name()))
                         .toList(),
                 all);
     }

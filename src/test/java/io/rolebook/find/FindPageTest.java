@@ -12,6 +12,7 @@ import io.rolebook.Visit;
 import io.rolebook.browser.Pages;
 import io.rolebook.catalog.InterestProfiles;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,12 +225,7 @@ class FindPageTest {
     }
 
     private Shortlist shortlist(Map<String, String> person, String education) {
-        FindQuery query = new FindQuery(
-                Answers.of(person.get("answers")),
-                Preferences.of(education, null, null, null, null),
-                List.of(),
-                "",
-                "");
+        FindQuery query = FindQuery.of(new MultivaluedHashMap<>(Map.of("a", person.get("answers"), "edu", education)));
         return Shortlist.of(candidates().ranked(query));
     }
 
