@@ -29,7 +29,7 @@ record Name(String of, List<Token> words, boolean isExact) {
 
     /** Whether it stands in a text from a word on. */
     boolean isAt(List<Token> text, int from) {
-        if (words.isEmpty() || from + words.size() > text.size()) {
+        if (from + words.size() > text.size()) {
             return false;
         }
         if (isExact) {

@@ -3,11 +3,10 @@ package io.rolebook.resume;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text as it was pasted, in each way that it may have to be read: line by line, with words joined that were divided at the end of
@@ -25,11 +24,10 @@ record PastedText(List<String> readings) {
 
     static PastedText of(String pasted) {
         String plain = plain(pasted);
-        Set<String> readings = new LinkedHashSet<>();
-        readings.add(plain);
-        readings.add(plain.replaceAll(DIVIDED, ""));
-        readings.add(byColumn(plain).replaceAll(DIVIDED, ""));
-        return new PastedText(List.copyOf(new ArrayList<>(readings)));
+        return new PastedText(
+                Stream.of(plain, plain.replaceAll(DIVIDED, ""), byColumn(plain).replaceAll(DIVIDED, ""))
+                        .distinct()
+                        .toList());
     }
 
     /** Without ligatures and invisible signs, with one kind of hyphen. */

@@ -5,11 +5,11 @@ import io.rolebook.catalog.SkillNames;
 import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a résumé shows of what a role needs and a posting asks for.
@@ -46,21 +46,21 @@ record ResumeCheck(
                 ? List.of()
                 : needs.stream().map(need -> need(need, in)).toList();
         List<Line> words = resume.isEmpty() ? List.of() : keywords(keywords, resume, in, skills);
-        boolean both = !resume.isEmpty() && !posting.isEmpty();
+        List<Crumb> others = pages(skills, wanted, in, false);
         return new ResumeCheck(
                 with(needed, true),
                 with(needed, false),
                 with(words, true),
                 with(words, false),
                 VagueWords.in(resume),
-                both ? pages(skills, wanted, in, true) : List.of(),
-                both ? pages(skills, wanted, in, false) : List.of(),
-                resume.isEmpty() ? pages(skills, wanted, wanted, true) : List.of());
+                pages(skills, wanted, in, true),
+                resume.isEmpty() ? List.of() : others,
+                resume.isEmpty() ? others : List.of());
     }
 
     private static Line need(Need need, Map<String, Set<String>> in) {
-        List<String> spellings = new ArrayList<>();
-        need.options().forEach(option -> spellings.addAll(in.getOrDefault(option.skill(), Set.of())));
+        Stream<String> spellings =
+                need.options().stream().flatMap(option -> in.getOrDefault(option.skill(), Set.of()).stream());
         return new Line(
                 need.options().stream()
                         .map(option -> new Crumb(option.title(), Links.skill(option.skill())))
@@ -72,31 +72,25 @@ record ResumeCheck(
     private static List<Line> keywords(
             List<Keyword> keywords, PastedText resume, Map<String, Set<String>> in, List<SkillNames> skills) {
         Vocabulary vocabulary = new Vocabulary();
-        Map<String, List<String>> skillsOf = new LinkedHashMap<>();
-        for (Keyword keyword : keywords) {
-            List<String> names = Keyphrase.names(keyword.keyword());
-            names.forEach(name -> vocabulary.add(keyword.keyword(), name));
-            skillsOf.put(
-                    keyword.keyword(),
-                    skills.stream()
-                            .filter(skill -> names.stream().anyMatch(skill::isCalled))
-                            .map(SkillNames::slug)
-                            .toList());
-        }
+        keywords.forEach(keyword ->
+                Vocabulary.namesOf(keyword.keyword()).forEach(name -> vocabulary.add(keyword.keyword(), name)));
         Map<String, Set<String>> found = vocabulary.in(resume);
-        return skillsOf.entrySet().stream()
+        return keywords.stream()
+                .map(Keyword::keyword)
+                .distinct()
                 .map(keyword -> {
-                    List<String> spellings = new ArrayList<>(found.getOrDefault(keyword.getKey(), Set.of()));
-                    keyword.getValue().forEach(skill -> spellings.addAll(in.getOrDefault(skill, Set.of())));
-                    return new Line(List.of(), keyword.getKey(), quoted(spellings));
+                    List<String> names = Vocabulary.namesOf(keyword);
+                    Stream<String> bySkill = skills.stream()
+                            .filter(skill -> names.stream().anyMatch(skill::isCalled))
+                            .flatMap(skill -> in.getOrDefault(skill.slug(), Set.of()).stream());
+                    Stream<String> byName = found.getOrDefault(keyword, Set.of()).stream();
+                    return new Line(List.of(), keyword, quoted(Stream.concat(byName, bySkill)));
                 })
                 .toList();
     }
 
-    private static String quoted(List<String> spellings) {
-        return spellings.isEmpty()
-                ? ""
-                : "“" + String.join("”, “", spellings.stream().distinct().toList()) + "”";
+    private static String quoted(Stream<String> spellings) {
+        return spellings.distinct().map(spelling -> "“" + spelling + "”").collect(Collectors.joining(", "));
     }
 
     private static List<Line> with(List<Line> lines, boolean isFound) {

@@ -17,7 +17,7 @@ final class Vocabulary {
 
     static Vocabulary ofSkills(List<SkillNames> skills) {
         Vocabulary vocabulary = new Vocabulary();
-        skills.forEach(skill -> Stream.of(Keyphrase.names(skill.title()), skill.aliases(), skill.hiddenAliases())
+        skills.forEach(skill -> Stream.of(namesOf(skill.title()), skill.aliases(), skill.hiddenAliases())
                 .flatMap(List::stream)
                 .forEach(name -> vocabulary.add(skill.slug(), name)));
         return vocabulary;
@@ -53,5 +53,18 @@ final class Vocabulary {
                 }
             }
         }
+    }
+
+    /**
+     * The names that a keyword of a role’s advice, or the title of a skill, stands for: {@code Data pipelines}, {@code ETL} and {@code ELT} of {@code Data pipelines (ETL, ELT)}.
+     */
+    static List<String> namesOf(String keyword) {
+        String[] parts = keyword.split("[()]");
+        String head = parts[0].replaceFirst(", (by|with|as) .*", "");
+        Stream<String> inBrackets = parts.length < 2 ? Stream.of() : Stream.of(parts[1].split(", | or | and |/"));
+        return Stream.concat(Stream.of(head.split(", | or ")), inBrackets)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }
