@@ -1,11 +1,8 @@
 package io.rolebook.search;
 
-import io.rolebook.content.model.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -29,15 +26,17 @@ final class EntryDocuments {
     /** Lucene sorts by no more than 32 KB. */
     private static final int LONGEST_ORDER = 1_000;
 
-    static final FieldType TERMS = new FieldType();
-
-    static {
-        TERMS.setIndexOptions(IndexOptions.DOCS);
-        TERMS.setOmitNorms(true);
-        TERMS.freeze();
-    }
+    private static final FieldType TERMS = unscored(IndexOptions.DOCS);
+    private static final FieldType POSITIONS = unscored(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private EntryDocuments() {}
+
+    private static FieldType unscored(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(true);
+        return type;
+    }
 
     static List<Document> of(Entry entry) {
         List<Document> documents = new ArrayList<>();
@@ -55,22 +54,45 @@ final class EntryDocuments {
         }
         page.add(new StoredField(IndexField.SLUG, entry.slug()));
         page.add(new StoredField(IndexField.LABEL, entry.title()));
-        page.add(new StoredField(
-                IndexField.FACETS, entry.facets().stream().map(Facet::name).collect(Collectors.joining(" "))));
+        entry.facets().forEach(facet -> page.add(new StoredField(IndexField.FACETS, facet.name())));
         page.add(new FeatureField(IndexField.RANK, PAGE_RANK, rank(entry)));
         page.add(new SortedDocValuesField(IndexField.ORDER, order(entry)));
-        OfficialTitles.addTo(page, entry);
         if (entry.kind() == Kind.OCCUPATION) {
-            return page;
+            entry.texts(SearchField.SUMMARY).forEach(text -> page.add(new StoredField(IndexField.FIGURES, text)));
+            entry.near().forEach(role -> page.add(new StoredField(IndexField.NEAR, role.label() + "\n" + role.href())));
+        } else {
+            addTexts(page, entry);
         }
-        for (SearchField field : SearchField.values()) {
-            texts(entry, field).forEach(text -> add(page, field, text));
+        addOfficial(page, entry.texts(SearchField.OFFICIAL).toList());
+        return page;
+    }
+
+    private static void addTexts(Document page, Entry entry) {
+        for (SearchField field : SearchField.PAGE) {
+            entry.texts(field).forEach(text -> add(page, field, text));
         }
-        entry.names().forEach(name -> {
+        entry.parts().forEach(part -> {
+            page.add(new Field(IndexField.WORDS, part.heading(), TERMS));
+            page.add(new Field(IndexField.WORDS, part.text(), TERMS));
+        });
+        entry.texts(SearchField.TITLE, SearchField.ALIAS, SearchField.HIDDEN).forEach(name -> {
             addTerm(page, IndexField.NAME, TextTerms.name(name));
             addTerm(page, IndexField.NAME_AS_WRITTEN, TextTerms.nameAsWritten(name));
         });
-        return page;
+    }
+
+    /** Titles in official lists are thousands, so they are not matched word by word as other names are. */
+    private static void addOfficial(Document page, List<String> titles) {
+        titles.stream().limit(1).forEach(title -> {
+            page.add(new Field(IndexField.OFFICIAL_TITLE, title, POSITIONS));
+            page.add(new Field(IndexField.NAME_BEGINNINGS, title, TERMS));
+        });
+        titles.forEach(title -> {
+            page.add(new Field(IndexField.OFFICIAL, title, POSITIONS));
+            page.add(new Field(IndexField.OFFICIAL_WORDS, title, TERMS));
+            page.add(new Field(IndexField.WORDS, title, TERMS));
+            addTerm(page, IndexField.OFFICIAL_NAME, TextTerms.name(title));
+        });
     }
 
     private static void addTerm(Document page, String field, String term) {
@@ -81,9 +103,7 @@ final class EntryDocuments {
 
     private static void add(Document page, SearchField field, String text) {
         page.add(new Field(IndexField.WORDS, text, TERMS));
-        if (SearchField.PAGE.contains(field)) {
-            page.add(new Field(field.key(), text, field.type()));
-        }
+        page.add(new Field(field.key(), text, field.type()));
         if (SearchField.NAMES.contains(field)) {
             page.add(new Field(IndexField.NAME_WORDS, text, TERMS));
             page.add(new Field(IndexField.NAME_BEGINNINGS, text, TERMS));
@@ -91,19 +111,6 @@ final class EntryDocuments {
             TextTerms.of(TextAnalyzer.NEIGHBORS, text)
                     .forEach(term -> page.add(new StoredField(IndexField.NEIGHBORS, term)));
         }
-    }
-
-    private static Stream<String> texts(Entry entry, SearchField field) {
-        return switch (field) {
-            case TITLE -> Stream.of(entry.title());
-            case ALIAS -> entry.aliases().stream();
-            case HIDDEN -> entry.hidden().stream();
-            case VARIANT -> entry.variants().stream();
-            case SUMMARY -> Stream.of(entry.summary());
-            case SKILL -> entry.skills().stream();
-            case HEADING -> entry.parts().stream().map(Part::heading);
-            case PROSE -> entry.parts().stream().map(Part::text);
-        };
     }
 
     private static BytesRef order(Entry entry) {
@@ -116,12 +123,7 @@ final class EntryDocuments {
         if (entry.kind() == Kind.OCCUPATION) {
             return Boost.PEOPLE * links / (links + MANY_PEOPLE);
         }
-        float kind =
-                switch (entry.kind()) {
-                    case ROLE -> Boost.ROLE;
-                    case BRIEF -> Boost.BRIEF;
-                    default -> 0;
-                };
+        float kind = entry.kind() == Kind.ROLE ? Boost.ROLE : entry.kind() == Kind.BRIEF ? Boost.BRIEF : 0;
         return kind + Boost.LINKS * links / (links + MANY_LINKS);
     }
 
@@ -132,20 +134,14 @@ final class EntryDocuments {
         document.add(new Field(SearchField.HEADING.key(), part.heading(), SearchField.HEADING.type()));
         document.add(new Field(SearchField.PROSE.key(), part.text(), SearchField.PROSE.type()));
         if (part.question()) {
-            document.add(new FeatureField(IndexField.QUESTION, SHARE_OF_WORD, 1f / tellingWords(part.heading())));
+            long words =
+                    Word.all(part.heading()).stream().filter(Word::isTelling).count();
+            document.add(new FeatureField(IndexField.QUESTION, SHARE_OF_WORD, 1f / Math.max(1, words)));
             document.add(new StoredField(IndexField.QUESTION, 1));
         }
         if (part.facet() != null) {
             document.add(new StringField(IndexField.FACET, part.facet().name(), Field.Store.YES));
         }
         return document;
-    }
-
-    private static long tellingWords(String question) {
-        return Math.max(
-                1,
-                Word.all(question).stream()
-                        .filter(word -> !StopWords.contains(word.term()))
-                        .count());
     }
 }

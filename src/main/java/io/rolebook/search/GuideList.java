@@ -123,7 +123,7 @@ enum GuideList {
         String title = ranking == null ? cell(1) : ranking.title();
         String summary = ranking == null ? cell(2) : ranking.method();
         return Entry.of(Kind.LIST, address, address, title, summary, List.of())
-                .named(List.of(), List.of(cell(3).split(", ")));
+                .with(SearchField.HIDDEN, List.of(cell(3).split(", ")));
     }
 
     private String cell(int column) {

@@ -5,23 +5,19 @@ import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.highlight.SimpleHTMLEncoder;
 
 /** Turns pages that match into what a reader sees of them. */
@@ -30,14 +26,14 @@ final class Hits {
     /** What can be set beside each other. */
     private static final Set<Kind> COMPARED = EnumSet.of(Kind.ROLE, Kind.BRIEF, Kind.OCCUPATION);
 
+    private final IndexSearcher searcher;
     private final Intent intent;
     private final Highlighter.Excerpts excerpts;
-    private final Set<Integer> counted;
 
-    private Hits(Intent intent, Highlighter.Excerpts excerpts, Set<Integer> counted) {
+    private Hits(IndexSearcher searcher, Intent intent, Highlighter.Excerpts excerpts) {
+        this.searcher = searcher;
         this.intent = intent;
         this.excerpts = excerpts;
-        this.counted = counted;
     }
 
     /** @param pages numbers of documents */
@@ -45,39 +41,21 @@ final class Hits {
         PartSearch search = new PartSearch(searcher, intent);
         Map<Integer, Document> documents = new HashMap<>();
         Map<Integer, List<PartSearch.Match>> parts = new HashMap<>();
+        List<Integer> shown = new ArrayList<>(pages);
         for (int page : pages) {
-            Document document = searcher.storedFields().document(page);
-            documents.put(page, document);
-            parts.put(page, search.on(document));
-            parts.get(page).forEach(part -> documents.put(part.number(), part.document()));
+            documents.put(page, searcher.storedFields().document(page));
+            parts.put(page, search.on(documents.get(page)));
+            parts.get(page).forEach(part -> shown.add(part.number()));
         }
-        Hits hits = new Hits(
-                intent, new Highlighter(searcher, intent.telling(), documents).excerpts(), counted(searcher, intent));
-        return pages.stream()
-                .map(page -> hits.hit(page, documents.get(page), parts.get(page)))
-                .toList();
+        Hits hits = new Hits(searcher, intent, new Highlighter(searcher, intent.telling()).of(shown));
+        List<Hit> all = new ArrayList<>();
+        for (int page : pages) {
+            all.add(hits.hit(page, documents.get(page), parts.get(page)));
+        }
+        return all;
     }
 
-    /** Roles that have the question as an official title and not as a name of their own. */
-    private static Set<Integer> counted(IndexSearcher searcher, Intent intent) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(OfficialQuery.named(intent.required()), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER)
-                .add(
-                        WordQuery.constant(IndexField.NAME, TextTerms.name(NameQuery.text(intent.required())), 1),
-                        Occur.MUST_NOT)
-                .build();
-        Set<Integer> counted = new HashSet<>();
-        if (intent.isComparison()) {
-            return counted;
-        }
-        for (ScoreDoc found : searcher.search(query, Search.ON_A_PAGE).scoreDocs) {
-            counted.add(found.doc);
-        }
-        return counted;
-    }
-
-    private Hit hit(int number, Document page, List<PartSearch.Match> parts) {
+    private Hit hit(int number, Document page, List<PartSearch.Match> parts) throws IOException {
         Kind kind = Kind.valueOf(page.get(IndexField.KIND));
         String name = page.get(IndexField.LABEL);
         List<Facet> facets = facets(page);
@@ -113,23 +91,29 @@ final class Hits {
                 parts.stream().map(this::part).toList(),
                 others(page, facets, facet),
                 COMPARED.contains(kind) ? page.get(IndexField.SLUG) : null,
-                counted.contains(number) ? NameQuery.text(intent.required()) : "",
+                kind != Kind.OCCUPATION && isOfficialAlone(number) ? NameQuery.text(intent.required()) : "",
                 near(page));
     }
 
     private static List<Crumb> near(Document page) {
-        String[] titles = page.getValues(IndexField.NEAR_TITLE);
-        String[] addresses = page.getValues(IndexField.NEAR_ADDRESS);
-        return IntStream.range(0, titles.length)
-                .mapToObj(at -> new Crumb(titles[at], addresses[at]))
+        return Stream.of(page.getValues(IndexField.NEAR))
+                .map(role -> role.split("\n"))
+                .map(lines -> new Crumb(lines[0], lines[1]))
                 .toList();
     }
 
     private static List<Facet> facets(Document page) {
-        return Stream.of(page.get(IndexField.FACETS).split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(Facet::valueOf)
-                .toList();
+        return Stream.of(page.getValues(IndexField.FACETS)).map(Facet::valueOf).toList();
+    }
+
+    /** Whether a role has the question as an official title and not as a name of its own. */
+    private boolean isOfficialAlone(int number) throws IOException {
+        String name = TextTerms.name(NameQuery.text(intent.required()));
+        Query query = new BooleanQuery.Builder()
+                .add(OfficialQuery.named(intent.required()), Occur.MUST)
+                .add(WordQuery.constant(IndexField.NAME, name, 1), Occur.MUST_NOT)
+                .build();
+        return !intent.isComparison() && searcher.explain(query, number).isMatch();
     }
 
     private Hit.PartHit part(PartSearch.Match part) {

@@ -39,10 +39,8 @@ final class IndexField {
     static final String OFFICIAL_NAME = "official-name";
     /** Its figures in a sentence, which no question is matched with. */
     static final String FIGURES = "figures";
-    /** The titles of the roles nearest to it, and in the same order their addresses. */
-    static final String NEAR_TITLE = "near-title";
-
-    static final String NEAR_ADDRESS = "near-address";
+    /** Title and address of a role near to it, each in a line. */
+    static final String NEAR = "near";
     /** Words of titles as written, for the spell checker. */
     static final String OFFICIAL_WORDS = "official-words";
 

@@ -33,7 +33,7 @@ record Intent(
         List<Word> topical = words.stream().filter(facet::isTopical).toList();
         List<Word> asking = words.stream().filter(facet::contain).toList();
         List<Word> others = words.stream()
-                .filter(word -> !facet.contain(word) && !StopWords.contains(word.term()))
+                .filter(word -> !facet.contain(word) && word.isTelling())
                 .toList();
         List<GuideList> conditions = Arrays.stream(GuideList.values())
                 .filter(condition -> !condition.in(words).isEmpty())
@@ -52,8 +52,8 @@ record Intent(
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        boolean isConditional = !conditions.isEmpty()
-                && words.stream().allMatch(word -> phrases.contains(word) || StopWords.contains(word.term()));
+        boolean isConditional =
+                !conditions.isEmpty() && words.stream().allMatch(word -> phrases.contains(word) || !word.isTelling());
         return new Intent(words, required, telling, facet.facet(), conditions, isConditional);
     }
 

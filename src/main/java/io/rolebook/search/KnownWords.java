@@ -29,12 +29,11 @@ record KnownWords(List<Word> words, Map<String, String> corrections, List<String
         List<Word> words = corrections.isEmpty() ? question.words() : Word.all(question.with(corrections));
         List<Word> known = new ArrayList<>();
         for (Word word : words) {
-            if (StopWords.contains(word.term()) || FacetWords.isOne(word) || checker.isKnown(word)) {
+            if (!word.isTelling() || FacetWords.isOne(word) || checker.isKnown(word)) {
                 known.add(word);
             }
         }
-        boolean isTelling =
-                known.stream().anyMatch(word -> !StopWords.contains(word.term()) && !WORK.contains(word.term()));
+        boolean isTelling = known.stream().anyMatch(word -> word.isTelling() && !WORK.contains(word.term()));
         boolean isAnyWork = known.stream().anyMatch(word -> WORK.contains(word.term()));
         if (known.size() == words.size() || !isTelling && !isAnyWork) {
             return new KnownWords(words, corrections, List.of(), false);

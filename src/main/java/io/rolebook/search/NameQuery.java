@@ -3,14 +3,12 @@ package io.rolebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Pages with a name that the question is, or that is part of it. */
 final class NameQuery {
@@ -37,7 +35,7 @@ final class NameQuery {
     /** Roles of which the question is a name as it is written: they come before a skill that has the name as well. */
     static Query ofRole(Intent intent) {
         BooleanQuery.Builder role = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER)
+                .add(WordQuery.ofKind(Kind.ROLE), Occur.FILTER)
                 .add(asWritten(text(intent.words())), Occur.FILTER);
         return new BoostQuery(new ConstantScoreQuery(role.build()), Boost.NAME_OF_ROLE);
     }
@@ -48,7 +46,7 @@ final class NameQuery {
         for (List<Word> run : runs(intent.required())) {
             BooleanQuery.Builder name = new BooleanQuery.Builder().add(named(run), Occur.MUST);
             if (run.size() == 1) {
-                name.add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER);
+                name.add(WordQuery.ofKind(Kind.ROLE), Occur.FILTER);
             }
             names.add(name.build(), Occur.SHOULD);
         }

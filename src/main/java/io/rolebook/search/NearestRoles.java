@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class NearestRoles {
         Stream<String> others = statistics.profiles(code).stream()
                 .flatMap(profile -> near.getOrDefault(profile, List.of()).stream())
                 .map(occupations::get)
-                .filter(other -> other != null);
+                .filter(Objects::nonNull);
         return Stream.concat(Stream.of(code), others)
                 .flatMap(each -> rolesOf.apply(each).stream())
                 .distinct()

@@ -43,7 +43,6 @@ final class OccupationEntries {
     /** The briefs that cover an occupation, by its code. */
     private final Map<String, List<RoleDocument>> briefs = new HashMap<>();
 
-    private final Collection<RoleDocument> shown;
     private final NearestRoles nearest;
 
     /** @param shown the roles that are shown */
@@ -52,7 +51,6 @@ final class OccupationEntries {
         titles = statistics.newest(TableKind.TITLES).stream()
                 .flatMap(table -> table.table().rows().stream())
                 .collect(groupingBy(Row::code, mapping(row -> row.text("title"), toList())));
-        this.shown = shown;
         nearest = new NearestRoles(statistics);
         roles = shown.stream()
                 .filter(role -> !role.official().occupations().isEmpty())
@@ -63,17 +61,13 @@ final class OccupationEntries {
                         .add(brief)));
     }
 
-    /** By the slug of a role, the titles of the occupations that it alone stands for, in its own order. */
-    Map<String, List<String>> titlesOfRoles() {
-        Map<String, List<String>> all = new HashMap<>();
-        for (RoleDocument role : shown) {
-            role.official().occupations().stream()
-                    .map(Counted::code)
-                    .filter(code -> role.equals(standingFor(code)))
-                    .forEach(code -> all.computeIfAbsent(role.slug(), slug -> new ArrayList<>())
-                            .addAll(titles(code)));
-        }
-        return all;
+    /** The titles of the occupations that a role alone stands for, in its own order. */
+    List<String> titlesOf(RoleDocument role) {
+        return role.official().occupations().stream()
+                .map(Counted::code)
+                .filter(code -> role.equals(standingFor(code)))
+                .flatMap(code -> titles(code).stream())
+                .toList();
     }
 
     /** The only one of these, or null. */
@@ -118,7 +112,8 @@ final class OccupationEntries {
         String summary = figures + ": " + String.join("; ", facts) + ".";
         Stream<String> titles = isRole ? Stream.empty() : Stream.concat(titles(code).stream(), codes(code).stream());
         return Entry.of(Kind.OCCUPATION, code, Links.occupation(code), statistics.title(code), summary, List.of())
-                .official(
+                .with(
+                        SearchField.OFFICIAL,
                         Stream.concat(titles, UnnamedJobs.nearTo(code).stream()).toList())
                 .near(nearest.of(code, this::rolesOf))
                 .weighing((int) (people / PEOPLE));

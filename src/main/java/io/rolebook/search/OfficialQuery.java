@@ -1,7 +1,6 @@
 package io.rolebook.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,18 +37,14 @@ final class OfficialQuery {
 
     /** Those with exactly this title. */
     static Query named(List<Word> words) {
-        return WordQuery.constant(IndexField.OFFICIAL_NAME, TextTerms.name(text(words)), Boost.OFFICIAL_NAME);
+        return WordQuery.constant(IndexField.OFFICIAL_NAME, TextTerms.name(NameQuery.text(words)), Boost.OFFICIAL_NAME);
     }
 
     /** @param apart how far the words may be moved */
     private static Query phrase(String field, List<Word> words, int apart, float score) {
-        return Stream.ofNullable(TITLES.createPhraseQuery(field, text(words), apart))
+        return Stream.ofNullable(TITLES.createPhraseQuery(field, NameQuery.text(words), apart))
                 .map(query -> (Query) new BoostQuery(new ConstantScoreQuery(query), score))
                 .findFirst()
                 .orElse(new MatchNoDocsQuery());
-    }
-
-    private static String text(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Which pages match a question, and how well. */
@@ -51,7 +50,7 @@ final class PageQuery {
     static Query lists(Intent intent) {
         return new BooleanQuery.Builder()
                 .add(all(intent), Occur.MUST)
-                .add(new TermQuery(new Term(IndexField.KIND, Kind.LIST.name())), Occur.FILTER)
+                .add(WordQuery.ofKind(Kind.LIST), Occur.FILTER)
                 .build();
     }
 

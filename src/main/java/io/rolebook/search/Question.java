@@ -30,7 +30,7 @@ record Question(String text, boolean isCut, List<Word> words) {
         List<Word> first = new ArrayList<>();
         int telling = 0;
         for (Word word : words) {
-            telling += StopWords.contains(word.term()) ? 0 : 1;
+            telling += word.isTelling() ? 1 : 0;
             if (telling > MOST_TELLING || first.size() == MOST_WORDS) {
                 break;
             }

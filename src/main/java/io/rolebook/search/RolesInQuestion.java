@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** Two to four roles in one question: the page that compares them, or the one about the move from one to the other. */
 final class RolesInQuestion {
@@ -100,7 +98,7 @@ final class RolesInQuestion {
 
     /** The best role with all words in its names. */
     private Optional<Role> role(List<Word> side) throws IOException {
-        if (side.isEmpty() || side.stream().allMatch(word -> StopWords.contains(word.term()))) {
+        if (side.stream().noneMatch(Word::isTelling)) {
             return Optional.empty();
         }
         Intent intent = Intent.of(side);
@@ -108,7 +106,7 @@ final class RolesInQuestion {
         intent.required().forEach(word -> title.add(WordQuery.in(List.of(SearchField.TITLE), word), Occur.MUST));
         Query isNamed = new DisjunctionMaxQuery(List.of(NameQuery.exactly(intent.required()), title.build()), 0);
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexField.KIND, Kind.ROLE.name())), Occur.FILTER)
+                .add(WordQuery.ofKind(Kind.ROLE), Occur.FILTER)
                 .add(PageQuery.all(intent), Occur.MUST);
         intent.required().forEach(word -> query.add(WordQuery.orPairIn(SearchField.NAMES, word), Occur.FILTER));
         for (ScoreDoc best : searcher.search(query.build(), 1, Search.BEST_FIRST).scoreDocs) {

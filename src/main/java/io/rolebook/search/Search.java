@@ -1,5 +1,7 @@
 package io.rolebook.search;
 
+import io.rolebook.web.Crumb;
+import io.rolebook.web.PageSuggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ import org.apache.lucene.search.TotalHits;
 
 /** From a question to the pages that answer it. */
 @ApplicationScoped
-class Search {
+class Search implements PageSuggestions {
 
     /** Results on one page, and the most pages of results. */
     static final int ON_A_PAGE = 10;
@@ -42,9 +44,21 @@ class Search {
         return index.read((searcher, suggester) -> find(searcher, suggester, question, page, false));
     }
 
-    /** The first results among the pages of which a telling word of the question is a name or part of one. */
-    Results named(Question question) {
-        return index.read((searcher, suggester) -> find(searcher, suggester, question, 1, true));
+    /** Answers, for an address that leads nowhere, as a search for its words would among the names of pages. */
+    @Override
+    public Found from(String words) {
+        Question question = Question.of(words);
+        Results found;
+        try {
+            found = index.read((searcher, suggester) -> find(searcher, suggester, question, 1, true));
+        } catch (NotSearchable e) {
+            return new Found(List.of(), List.of());
+        }
+        List<Crumb> hits = found.hits().stream()
+                .map(hit -> new Crumb(hit.title(), hit.href()))
+                .toList();
+        boolean isMeant = !found.partial() && found.unknown().isEmpty() && !question.isCut();
+        return new Found(isMeant ? hits : List.of(), isMeant ? List.of() : hits);
     }
 
     private static Results find(IndexSearcher searcher, Suggester suggester, Question question, int page, boolean named)

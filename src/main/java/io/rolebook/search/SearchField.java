@@ -20,7 +20,9 @@ enum SearchField {
     /** The heading of a part of a page. */
     HEADING(3),
     /** The text of a part. */
-    PROSE(1);
+    PROSE(1),
+    /** Titles in lists of official occupations, which no page shows: {@link OfficialQuery} scores them. */
+    OFFICIAL(0);
 
     static final Set<SearchField> NAMES = EnumSet.range(TITLE, VARIANT);
     /** Where a page says what it is about: one word there is worth a result when no page has all words. */

@@ -7,7 +7,6 @@ import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.model.SourceDocument;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,22 +21,21 @@ final class ShownPages {
     private final Map<String, String> titles;
     private final Map<String, SkillDocument> skills;
     private final OccupationEntries occupations;
-    private final Map<String, List<String>> officialTitles;
-    private final Map<Class<?>, Map<String, Integer>> links;
+    private final Map<String, Long> links;
 
     private ShownPages(Guide guide, Map<String, String> titles) {
         this.guide = guide;
         this.titles = titles;
-        this.skills = guide.skills().stream()
-                .filter(skill -> titles.containsKey(skill.path()))
-                .collect(Collectors.toMap(SkillDocument::slug, Function.identity()));
-        this.occupations = new OccupationEntries(
-                guide.statistics(),
-                guide.roles().stream()
-                        .filter(role -> titles.containsKey(role.path()))
-                        .toList());
-        this.officialTitles = occupations.titlesOfRoles();
-        this.links = links(guide);
+        this.skills = shown(guide.skills()).collect(Collectors.toMap(SkillDocument::slug, Function.identity()));
+        this.occupations =
+                new OccupationEntries(guide.statistics(), shown(guide.roles()).toList());
+        this.links = guide.roles().stream()
+                .flatMap(ShownPages::links)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private <D extends Document> Stream<D> shown(List<D> documents) {
+        return documents.stream().filter(document -> titles.containsKey(document.path()));
     }
 
     /**
@@ -47,27 +45,23 @@ final class ShownPages {
      */
     static Stream<Entry> of(Guide guide, Map<String, String> titles) {
         ShownPages pages = new ShownPages(guide, titles);
-        return Stream.concat(
-                GuideList.entries(guide.settings().pay()), Stream.concat(pages.documents(), pages.occupations.all()));
-    }
-
-    private Stream<Entry> documents() {
-        return guide.documents()
-                .filter(document -> titles.containsKey(document.path()))
-                .map(this::entry);
+        return Stream.of(
+                        GuideList.entries(guide.settings().pay()),
+                        pages.shown(guide.documents().toList()).map(pages::entry),
+                        pages.occupations.all())
+                .flatMap(Function.identity());
     }
 
     private Entry entry(Document document) {
-        Entry entry = Entries.of(document, titles.get(document.path()), named(document))
-                .weighing(weight(document));
+        Entry entry = Entries.of(document, titles.get(document.path()), skills).weighing((int) weight(document));
         return document instanceof RoleDocument role
-                ? entry.official(officialTitles.getOrDefault(role.slug(), List.of()))
+                ? entry.with(SearchField.OFFICIAL, occupations.titlesOf(role))
                 : entry;
     }
 
-    /** An older edition of a source weighs nothing, so that the newest comes first. */
-    private int weight(Document document) {
-        int weight = links.getOrDefault(document.getClass(), Map.of()).getOrDefault(document.slug(), 0);
+    /** How many roles lead to it. An older edition of a source weighs nothing, so that the newest comes first. */
+    private long weight(Document document) {
+        long weight = links.getOrDefault(document.path(), 0L);
         if (document instanceof SourceDocument source && source.facts().series() != null) {
             return isNewest(source) ? 1 + weight : 0;
         }
@@ -87,30 +81,14 @@ final class ShownPages {
                 .orElse("");
     }
 
-    /** The skills that a role names, as far as they are shown. */
-    private List<SkillDocument> named(Document document) {
-        return document instanceof RoleDocument role
-                ? Entries.skillsOf(role)
-                        .map(skills::get)
-                        .filter(Objects::nonNull)
-                        .toList()
-                : List.of();
-    }
-
-    /** By kind and slug, how many roles need a skill, name a role as near, or take figures from a source. */
-    private static Map<Class<?>, Map<String, Integer>> links(Guide guide) {
-        Map<String, Integer> skills = new HashMap<>();
-        Map<String, Integer> sources = new HashMap<>();
-        Map<String, Integer> roles = new HashMap<>();
-        for (RoleDocument role : guide.roles()) {
-            Entries.skillsOf(role).forEach(skill -> skills.merge(skill, 1, Integer::sum));
-            role.pay().stream().map(Pay::source).distinct().forEach(pay -> sources.merge(pay, 1, Integer::sum));
-            role.outlook().stream()
-                    .map(Outlook::source)
-                    .distinct()
-                    .forEach(outlook -> sources.merge(outlook, 1, Integer::sum));
-            role.facts().related().forEach(related -> roles.merge(related.role(), 1, Integer::sum));
-        }
-        return Map.of(SkillDocument.class, skills, SourceDocument.class, sources, RoleDocument.class, roles);
+    /** The files of the skills that a role needs, of the sources of its figures and of the roles it names as near. */
+    private static Stream<String> links(RoleDocument role) {
+        return Stream.of(
+                        Entries.skillsOf(role).map(skill -> "skills/" + skill),
+                        role.pay().stream().map(Pay::source).distinct().map(source -> "sources/" + source),
+                        role.outlook().stream().map(Outlook::source).distinct().map(source -> "sources/" + source),
+                        role.facts().related().stream().map(related -> "roles/" + related.role()))
+                .flatMap(Function.identity())
+                .map(file -> file + ".md");
     }
 }

@@ -57,7 +57,7 @@ final class SpellChecker {
     Map<String, String> corrections(List<Word> words) throws IOException {
         Map<String, String> corrections = new LinkedHashMap<>();
         for (Word word : words) {
-            if (!StopWords.contains(word.term()) && !FacetWords.isOne(word) && !isKnown(word)) {
+            if (word.isTelling() && !FacetWords.isOne(word) && !isKnown(word)) {
                 correction(word.term()).ifPresent(other -> corrections.put(word.text(), other));
             }
         }

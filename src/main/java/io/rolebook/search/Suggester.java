@@ -54,8 +54,7 @@ final class Suggester {
     private void add(Entry entry) throws IOException {
         int weight = 1 + entry.weight();
         add(entry.kind(), entry.title(), TITLE * weight, entry.title(), entry.address());
-        String others =
-                Stream.concat(entry.aliases().stream(), entry.hidden().stream()).collect(Collectors.joining(" , "));
+        String others = entry.texts(SearchField.ALIAS, SearchField.HIDDEN).collect(Collectors.joining(" , "));
         if (!others.isEmpty()) {
             add(entry.kind(), others, weight, entry.title(), entry.address());
         }

@@ -57,6 +57,11 @@ record Word(String text, String term, String stem, List<String> pairs, boolean o
                 : TextTerms.of(TextAnalyzer.WHOLE_STEMS, one + other).stream();
     }
 
+    /** Whether it says what a question is about. */
+    boolean isTelling() {
+        return !StopWords.contains(term);
+    }
+
     /** Whether the word, a synonym, a part of a compound or a pair is among these terms. */
     boolean isIn(Set<String> terms) {
         return Stream.concat(TextTerms.of(TextAnalyzer.QUESTION, text).stream(), pairs.stream())

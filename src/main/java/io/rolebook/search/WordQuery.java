@@ -73,6 +73,10 @@ final class WordQuery {
         return prefix.length() >= SHORTEST_PREFIX || Character.isIdeographic(prefix.codePointAt(0));
     }
 
+    static Query ofKind(Kind kind) {
+        return new TermQuery(new Term(IndexField.KIND, kind.name()));
+    }
+
     static Query constant(String field, String term, float score) {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, term))), score);
     }

@@ -21,7 +21,7 @@ class ManyNamesTest {
         List<String> names = IntStream.range(0, NAMES)
                 .mapToObj(number -> trade + " of grade " + number)
                 .toList();
-        return Entry.of(Kind.ROLE, trade, address, trade, "A trade.", List.of()).named(List.of(), names);
+        return Entry.of(Kind.ROLE, trade, address, trade, "A trade.", List.of()).with(SearchField.HIDDEN, names);
     }
 
     @Test
