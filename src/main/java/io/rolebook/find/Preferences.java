@@ -31,7 +31,7 @@ record Preferences(Map<String, String> chosen, TypedPay pay) {
     /** Of the form, in the order of an address. */
     static final List<String> FIELDS = List.of("edu", "time", "pay", "strength", "growth");
 
-    static final List<Choice> CHOICES = List.of(
+    private static final List<Choice> CHOICES = List.of(
             choice(
                     "edu",
                     "Education you have, or want to get",
@@ -71,8 +71,12 @@ record Preferences(Map<String, String> chosen, TypedPay pay) {
         return new Preferences(chosen, TypedPay.of(parameters.getFirst("pay")));
     }
 
+    public List<Choice> choices() {
+        return CHOICES;
+    }
+
     /** What a field of the form holds, or empty. */
-    String text(String field) {
+    public String text(String field) {
         return field.equals("pay") ? pay.text() : chosen.get(field);
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
@@ -28,13 +26,7 @@ final class Highlighter extends UnifiedHighlighter {
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .withMaxNoHighlightPassages(1)
                 .withWeightMatches(false));
-        this.words = query(words);
-    }
-
-    private static Query query(List<Word> words) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(WordQuery.in(SearchField.SHOWN, word), Occur.SHOULD));
-        return query.build();
+        this.words = WordQuery.any(words.stream().map(word -> WordQuery.in(SearchField.SHOWN, word)));
     }
 
     @Override

@@ -3,8 +3,6 @@ package io.rolebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -34,26 +32,20 @@ final class NameQuery {
 
     /** Roles of which the question is a name as it is written: they come before a skill that has the name as well. */
     static Query ofRole(Intent intent) {
-        BooleanQuery.Builder role = new BooleanQuery.Builder()
-                .add(WordQuery.ofKind(Kind.ROLE), Occur.FILTER)
-                .add(asWritten(text(intent.words())), Occur.FILTER);
-        return new BoostQuery(new ConstantScoreQuery(role.build()), Boost.NAME_OF_ROLE);
+        Query role = WordQuery.filtered(asWritten(text(intent.words())), WordQuery.ofKind(Kind.ROLE));
+        return new BoostQuery(new ConstantScoreQuery(role), Boost.NAME_OF_ROLE);
     }
 
     /** Pages that match although they lack other words: by a name of several words, a role's name, or a name beside a person. */
     static Query sufficient(Intent intent) {
-        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        List<Query> names = new ArrayList<>();
         for (List<Word> run : runs(intent.required())) {
-            BooleanQuery.Builder name = new BooleanQuery.Builder().add(named(run), Occur.MUST);
-            if (run.size() == 1) {
-                name.add(WordQuery.ofKind(Kind.ROLE), Occur.FILTER);
-            }
-            names.add(name.build(), Occur.SHOULD);
+            names.add(run.size() > 1 ? named(run) : WordQuery.filtered(named(run), WordQuery.ofKind(Kind.ROLE)));
         }
         if (intent.namesPerson()) {
-            names.add(named(intent.withoutPersons()), Occur.SHOULD);
+            names.add(named(intent.withoutPersons()));
         }
-        return new BoostQuery(names.build(), 0);
+        return new BoostQuery(WordQuery.any(names.stream()), 0);
     }
 
     /** All few words of a question that stand beside each other. */

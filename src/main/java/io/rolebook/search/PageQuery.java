@@ -1,5 +1,6 @@
 package io.rolebook.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
@@ -48,22 +49,16 @@ final class PageQuery {
 
     /** Lists alone. */
     static Query lists(Intent intent) {
-        return new BooleanQuery.Builder()
-                .add(all(intent), Occur.MUST)
-                .add(WordQuery.ofKind(Kind.LIST), Occur.FILTER)
-                .build();
+        return WordQuery.filtered(all(intent), WordQuery.ofKind(Kind.LIST));
     }
 
     /** The lists that answer the conditions, and lists and texts with a name that is part of the question. */
     static Query conditions(Intent intent) {
-        BooleanQuery.Builder lists = new BooleanQuery.Builder().add(NameQuery.scored(intent), Occur.SHOULD);
-        intent.conditions()
-                .forEach(condition -> lists.add(
-                        WordQuery.constant(IndexField.PAGE, condition.address(), Boost.CONDITION), Occur.SHOULD));
-        return new BooleanQuery.Builder()
-                .add(lists.build(), Occur.MUST)
-                .add(new TermInSetQuery(IndexField.KIND, LISTS), Occur.FILTER)
-                .build();
+        Stream<Query> lists = intent.conditions().stream()
+                .map(condition -> WordQuery.constant(IndexField.PAGE, condition.address(), Boost.CONDITION));
+        return WordQuery.filtered(
+                WordQuery.any(Stream.concat(Stream.of(NameQuery.scored(intent)), lists)),
+                new TermInSetQuery(IndexField.KIND, LISTS));
     }
 
     /** A question of a page that has all words of the one that was typed, scored by how much of it these are, from 0 to 1. */
@@ -82,19 +77,15 @@ final class PageQuery {
      * midwife; or that have them all for a title in official lists.
      */
     static Query named(Query query, Intent intent) {
-        BooleanQuery.Builder names =
-                new BooleanQuery.Builder().add(OfficialQuery.named(intent.required()), Occur.SHOULD);
+        List<Query> names = new ArrayList<>(List.of(OfficialQuery.named(intent.required())));
         for (Word word : intent.required()) {
-            names.add(WordQuery.in(SearchField.NAMES, word), Occur.SHOULD);
+            names.add(WordQuery.in(SearchField.NAMES, word));
             if (word.term().length() > LONGEST_ENDING * 2) {
                 String start = word.term().substring(0, word.term().length() - LONGEST_ENDING);
-                names.add(new PrefixQuery(new Term(SearchField.TITLE.key(), start)), Occur.SHOULD);
+                names.add(new PrefixQuery(new Term(SearchField.TITLE.key(), start)));
             }
         }
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(names.build(), Occur.FILTER)
-                .build();
+        return WordQuery.filtered(query, WordQuery.any(names.stream()));
     }
 
     /** Pages that are about at least half of the words, and occupations with a title that is part of the question. */

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -69,15 +68,11 @@ final class PartSearch {
     }
 
     private Query query(String page, List<Word> others) {
-        BooleanQuery.Builder wanted = new BooleanQuery.Builder();
-        others.forEach(word -> wanted.add(WordQuery.in(SearchField.PART, word), Occur.SHOULD));
-        if (intent.facet() != null) {
-            wanted.add(WordQuery.constant(IndexField.FACET, intent.facet().name(), Boost.PART_ON_FACET), Occur.SHOULD);
-        }
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(IndexField.PART_OF, page)), Occur.FILTER)
-                .add(wanted.build(), Occur.MUST)
-                .build();
+        Stream<Query> words = others.stream().map(word -> WordQuery.in(SearchField.PART, word));
+        Stream<Query> facet = Stream.ofNullable(intent.facet())
+                .map(asked -> WordQuery.constant(IndexField.FACET, asked.name(), Boost.PART_ON_FACET));
+        return WordQuery.filtered(
+                WordQuery.any(Stream.concat(words, facet)), new TermQuery(new Term(IndexField.PART_OF, page)));
     }
 
     private static boolean answers(Document part, List<Word> others) {

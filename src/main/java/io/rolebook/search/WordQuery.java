@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -75,6 +76,21 @@ final class WordQuery {
 
     static Query ofKind(Kind kind) {
         return new TermQuery(new Term(IndexField.KIND, kind.name()));
+    }
+
+    /** What matches a query, scored by it, and another one. */
+    static Query filtered(Query query, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    /** What matches one of these, scored by the sum of all that match. */
+    static Query any(Stream<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 
     static Query constant(String field, String term, float score) {
