@@ -26,10 +26,7 @@ record ContentFile(Path folder) {
             if (size > SourceFile.LARGEST) {
                 return parser.tooLarge(kind, path, size);
             }
-            Parsed parsed = parser.parse(kind, path, Files.readAllBytes(file));
-            // Computed here, where files are read side by side: until then the bytes are kept
-            parsed.hash().toString();
-            return parsed;
+            return parser.parse(kind, path, Files.readAllBytes(file));
         } catch (IOException e) {
             return parser.unreadable(kind, path);
         } catch (RuntimeException | StackOverflowError e) {

@@ -3,6 +3,7 @@ package io.rolebook.content;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
+import io.rolebook.content.markdown.ProseRules;
 import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.RoleDocument;
@@ -11,6 +12,7 @@ import io.rolebook.content.parse.Context;
 import io.rolebook.content.parse.FileParser;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
+import io.rolebook.content.statistics.Fields;
 import io.rolebook.content.statistics.Statistics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +43,9 @@ public final class Sample {
             TODAY,
             new Settings("Rolebook", "", null, null, "USD", null, Levels.USUAL, true, List.of(), List.of(), Set.of()),
             Statistics.NONE);
+
+    /** Of prose that names no figures of tables. */
+    public static final ProseRules MARKED = new ProseRules(true, Fields.NONE);
 
     private static final String ROLE = "---\ntitle: Nurse\nsummary: Cares for people.\nfamily: care\n";
 

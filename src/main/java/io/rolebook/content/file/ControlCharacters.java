@@ -1,7 +1,8 @@
 package io.rolebook.content.file;
 
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Characters that no page, feed or spreadsheet can hold: the controls of ASCII and Latin-1 but for tab and line feed, and the
@@ -9,16 +10,16 @@ import java.util.OptionalInt;
  */
 public final class ControlCharacters {
 
-    private static final String REMOVE = "delete it, or type the character again that it stands for";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private ControlCharacters() {}
 
     /** Reports the first one of the lines, if there is one. */
     static boolean areIn(String[] lines, Problems problems) {
         for (int i = 0; i < lines.length; i++) {
-            OptionalInt at = first(lines[i]);
-            if (at.isPresent()) {
-                problems.error(new Position(i + 1, at.getAsInt() + 1), what(lines[i], at.getAsInt()), REMOVE);
+            Matcher control = CONTROL.matcher(lines[i]);
+            if (control.find()) {
+                report(control, new Position(i + 1, control.start() + 1), problems);
                 return true;
             }
         }
@@ -27,21 +28,17 @@ public final class ControlCharacters {
 
     /** Reports the first one of a value that was written with an escape or an entity, if there is one. */
     public static void check(String value, Position at, Problems problems) {
-        first(value).ifPresent(index -> problems.error(at, what(value, index), REMOVE));
-    }
-
-    private static String what(String text, int index) {
-        return String.format(Locale.ROOT, "the control character U+%04X", (int) text.charAt(index));
-    }
-
-    private static OptionalInt first(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isControl = Character.isISOControl(c) && c != '\n' && c != '\t';
-            if (isControl || c == '\uFFFE' || c == '\uFFFF') {
-                return OptionalInt.of(i);
-            }
+        Matcher control = CONTROL.matcher(value);
+        if (control.find()) {
+            report(control, at, problems);
         }
-        return OptionalInt.empty();
+    }
+
+    private static void report(Matcher control, Position at, Problems problems) {
+        problems.error(
+                at,
+                String.format(Locale.ROOT, "the control character U+%04X", (int)
+                        control.group().charAt(0)),
+                "delete it, or type the character again that it stands for");
     }
 }

@@ -17,7 +17,7 @@ final class CutValues {
     private CutValues() {}
 
     /** Reports each; a comment behind a value has a space behind its '#'. */
-    static void check(String yaml, int firstLine, Problems problems) {
+    static void check(String yaml, Problems problems) {
         if (!MAY_BE_CUT.matcher(yaml).find()) {
             return;
         }
@@ -34,7 +34,7 @@ final class CutValues {
                         && !Character.isWhitespace(comment.getValue().charAt(0))) {
                     Mark at = comment.getStartMark().orElseThrow();
                     problems.error(
-                            new Position(firstLine + at.getLine(), at.getColumn() + 1),
+                            SourceFile.inFacts(at.getLine(), at.getColumn()),
                             "the value ends before '#" + comment.getValue().strip() + "'",
                             "put the whole value in double quotes; a comment has a space behind its '#'");
                 }

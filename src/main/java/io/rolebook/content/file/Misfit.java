@@ -6,85 +6,71 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** Says in an editor's words in which way a value does not fit its schema, and how to mend it. */
-record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
+record Misfit(Schemas schemas, FrontMatter facts) {
 
     void report(Error error, String pointer) {
+        String key = error.getProperty();
         switch (error.getKeyword()) {
             case "additionalProperties" -> unknownKey(error, pointer);
-            case "required" -> missing(error, pointer);
+            case "required" -> facts.error(pointer, "'" + key + "' is missing", "add '" + key + ": …'");
             case "enum" -> notInVocabulary(error, pointer);
             case "type" -> ofType(error, pointer);
-            case "propertyNames" -> keyNotInVocabulary(error, pointer);
+            case "propertyNames" -> {
+                JsonNode words = schemas.held(error.getSchemaLocation()).path("enum");
+                unknownWord(key, words, facts.places().keyAt(FrontMatter.pointer(pointer, key)));
+            }
             case "uniqueItems" -> twice(pointer);
-            case "dependentRequired" -> alone(error, pointer);
-            default -> other(error, pointer);
+            case "dependentRequired" -> {
+                String other = error.getSchemaNode().path(key).path(0).asText();
+                String what = "'" + key + "' stands without '" + other + "'";
+                facts.errorAtKey(FrontMatter.pointer(pointer, key), what, "give both, or none");
+            }
+            default -> unfit(pointer, mend(error, facts.json().at(pointer)));
         }
     }
 
     private void unknownKey(Error error, String pointer) {
-        JsonNode schema = schemas.around(error.getSchemaLocation());
+        JsonNode schema = schemas.around(error.getSchemaLocation(), 1);
         List<String> known = new ArrayList<>();
         schema.path("properties").fieldNames().forEachRemaining(known::add);
         String key = error.getProperty();
+        String shown = "'" + key + "'";
+        String at = FrontMatter.pointer(pointer, key);
         if (key.matches("[0-9]{3}")) {
-            problems.error(facts.keyAt(pointer, key), "a comma inside an amount", "write 82460 rather than 82,460");
-            return;
+            facts.errorAtKey(at, "a comma inside an amount", "write 82460 rather than 82,460");
+        } else if (schema.path("replaced").has(key)) {
+            String mend = schema.path("replaced").path(key).asText();
+            facts.errorAtKey(at, shown + " is no longer a key", mend);
+        } else if (schema.path("elsewhere").has(key)) {
+            String mend = schema.path("elsewhere").path(key).asText();
+            facts.errorAtKey(at, shown + " is a key of other programs", mend);
+        } else if (facts.json().at(at).isNull() && Nearest.to(key, known).isEmpty()) {
+            facts.errorAtKey(at, shown + " behind a comma is taken for a key", "put the whole value in double quotes");
+        } else {
+            String otherwise = known.size() <= 12
+                    ? "known here: " + String.join(", ", known)
+                    : "see the list of keys in content/README.md";
+            facts.errorAtKey(at, "unknown key " + shown, Nearest.hint(key, known, otherwise));
         }
-        if (schema.path("replaced").has(key)) {
-            problems.error(
-                    facts.keyAt(pointer, key),
-                    "'" + key + "' is no longer a key",
-                    schema.path("replaced").path(key).asText());
-            return;
-        }
-        if (schema.path("elsewhere").has(key)) {
-            problems.error(
-                    facts.keyAt(pointer, key),
-                    "'" + key + "' is a key of other programs",
-                    schema.path("elsewhere").path(key).asText());
-            return;
-        }
-        if (facts.json().at(pointer).path(key).isNull()
-                && Nearest.to(key, known).isEmpty()) {
-            problems.error(
-                    facts.keyAt(pointer, key),
-                    "'" + key + "' behind a comma is taken for a key",
-                    "put the whole value in double quotes");
-            return;
-        }
-        String otherwise = known.size() <= 12
-                ? "known here: " + String.join(", ", known)
-                : "see the list of keys in content/README.md";
-        problems.error(facts.keyAt(pointer, key), "unknown key '" + key + "'", Nearest.hint(key, known, otherwise));
-    }
-
-    private void missing(Error error, String pointer) {
-        String key = error.getProperty();
-        problems.error(facts.valueAt(pointer), "'" + key + "' is missing", "add '" + key + ": …'");
     }
 
     private void notInVocabulary(Error error, String pointer) {
         JsonNode value = facts.json().at(pointer);
-        if (!value.isTextual()) {
+        if (value.isTextual()) {
+            unknownWord(value.asText(), error.getSchemaNode(), facts.places().valueAt(pointer));
+        } else {
             ofType(error, pointer);
-            return;
         }
-        unknownWord(value.asText(), schemas.held(error.getSchemaLocation()), facts.valueAt(pointer));
-    }
-
-    private void keyNotInVocabulary(Error error, String pointer) {
-        String key = error.getProperty();
-        JsonNode words = schemas.held(error.getSchemaLocation()).path("enum");
-        unknownWord(key, words, facts.keyAt(pointer, key));
     }
 
     private void unknownWord(String typed, JsonNode words, Position at) {
         List<String> known = new ArrayList<>();
         words.forEach(word -> known.add(word.asText()));
-        problems.error(
-                at, "unknown value '" + typed + "'", Nearest.hint(typed, known, "one of: " + String.join(", ", known)));
+        String otherwise = "one of: " + String.join(", ", known);
+        facts.problems().error(at, "unknown value '" + typed + "'", Nearest.hint(typed, known, otherwise));
     }
 
     private void twice(String pointer) {
@@ -92,63 +78,53 @@ record Misfit(Schemas schemas, FrontMatter facts, Problems problems) {
         JsonNode list = facts.json().at(pointer);
         for (int i = 0; i < list.size(); i++) {
             if (!seen.add(list.get(i))) {
-                problems.error(
-                        facts.valueAt(pointer + "/" + i), SchemaWords.show(list.get(i)) + " stands twice", "keep one");
+                facts.error(pointer + "/" + i, show(list.get(i)) + " stands twice", "keep one");
             }
         }
-    }
-
-    private void alone(Error error, String pointer) {
-        String key = error.getProperty();
-        String other = schemas.held(error.getSchemaLocation()).path(key).path(0).asText();
-        problems.error(facts.keyAt(pointer, key), "'" + key + "' stands without '" + other + "'", "give both, or none");
     }
 
     /** A value of another kind than wanted, or none. */
     void ofType(Error error, String pointer) {
         JsonNode value = facts.json().at(pointer);
         if (value.isNull()) {
-            problems.error(
-                    facts.keyAt(pointer),
-                    "'" + SchemaWords.last(pointer) + "' has no value",
-                    "give one, or remove the line");
+            String what = "'" + FrontMatter.key(pointer) + "' has no value";
+            facts.errorAtKey(pointer, what, "give one, or remove the line");
             return;
         }
-        String own = SchemaWords.ownMessage(schemas, error);
-        String wanted = SchemaWords.isGrouped(value)
-                ? "write " + value.asText().replace(",", "") + ", without commas"
-                : own.isEmpty()
-                        ? "must be " + SchemaWords.wanted(schemas.around(error.getSchemaLocation()), value)
-                        : own;
-        problems.error(
-                facts.valueAt(pointer),
-                SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
-                wanted);
+        JsonNode schema = schemas.around(error.getSchemaLocation(), 1);
+        String own = SchemaWords.ownMessage(schema, error);
+        boolean isGrouped = value.isTextual() && value.asText().matches("[0-9]{1,3}(,[0-9]{3})+");
+        String otherwise = own.isEmpty() ? "must be " + SchemaWords.wanted(schema, value) : own;
+        unfit(pointer, isGrouped ? "write " + value.asText().replace(",", "") + ", without commas" : otherwise);
     }
 
-    private void other(Error error, String pointer) {
-        JsonNode value = facts.json().at(pointer);
-        String own = SchemaWords.ownMessage(schemas, error);
-        String mend = !own.isEmpty()
-                ? (SchemaWords.isQuotedNumber(value) ? "write it without quotes" : own)
-                : switch (error.getKeyword()) {
-                    case "maxLength" ->
-                        "it has " + value.asText().length() + " characters; at most "
-                                + SchemaWords.limit(schemas, error) + " fit";
-                    case "minLength" -> "give it some text, or remove the line";
-                    case "pattern" -> "give it some text, or remove the line";
-                    case "minimum" -> "must be at least " + SchemaWords.limit(schemas, error);
-                    case "maximum" -> "must be at most " + SchemaWords.limit(schemas, error);
-                    case "minItems", "minProperties" ->
-                        "give at least "
-                                + (SchemaWords.limit(schemas, error).equals("1")
-                                        ? "one, or remove the key"
-                                        : SchemaWords.limit(schemas, error));
-                    default -> error.getMessage();
-                };
-        problems.error(
-                facts.valueAt(pointer),
-                SchemaWords.show(value) + " does not fit '" + SchemaWords.last(pointer) + "'",
-                mend);
+    private String mend(Error error, JsonNode value) {
+        String own = SchemaWords.ownMessage(schemas.around(error.getSchemaLocation(), 1), error);
+        if (!own.isEmpty()) {
+            boolean isQuotedNumber = value.isTextual() && value.asText().matches("[0-9]+(\\.[0-9]+)?");
+            return isQuotedNumber ? "write it without quotes" : own;
+        }
+        String limit = error.getSchemaNode().asText();
+        return switch (error.getKeyword()) {
+            case "maxLength" -> "it has " + value.asText().length() + " characters; at most " + limit + " fit";
+            case "minLength", "pattern" -> "give it some text, or remove the line";
+            case "minimum" -> "must be at least " + limit;
+            case "maximum" -> "must be at most " + limit;
+            case "minItems", "minProperties" ->
+                "give at least " + (limit.equals("1") ? "one, or remove the key" : limit);
+            default -> error.getMessage();
+        };
+    }
+
+    private void unfit(String pointer, String mend) {
+        String what = show(facts.json().at(pointer)) + " does not fit '" + FrontMatter.key(pointer) + "'";
+        facts.error(pointer, what, mend);
+    }
+
+    static String show(JsonNode value) {
+        if (value.isContainerNode()) {
+            return value.isArray() ? "this list" : "this group of keys";
+        }
+        return "'" + StringUtils.abbreviate(value.asText(), "…", 40) + "'";
     }
 }

@@ -20,10 +20,9 @@ public final class Nearest {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - typed.length()) <= allowed)
-                .map(name -> new Candidate(name, errors(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.errors <= allowed)
-                .min(Comparator.comparingInt(Candidate::errors).thenComparing(Candidate::name))
-                .map(Candidate::name);
+                .filter(name -> errors(wanted, name) <= allowed)
+                .min(Comparator.comparingInt((String name) -> errors(wanted, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** {@code did you mean 'x'?}, or else the given hint. */
@@ -31,7 +30,8 @@ public final class Nearest {
         return to(typed, known).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
     }
 
-    private static int errors(String typed, String name) {
+    private static int errors(String typed, String known) {
+        String name = known.toLowerCase(Locale.ROOT);
         return isSwapped(typed, name) ? 1 : DISTANCE.apply(typed, name);
     }
 
@@ -45,6 +45,4 @@ public final class Nearest {
                 && typed.charAt(first + 1) == name.charAt(first)
                 && typed.substring(first + 2).equals(name.substring(first + 2));
     }
-
-    private record Candidate(String name, int errors) {}
 }

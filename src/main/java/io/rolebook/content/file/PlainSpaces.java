@@ -16,10 +16,7 @@ public final class PlainSpaces {
     private PlainSpaces() {}
 
     /** The YAML with ordinary spaces; each line that had another is reported. */
-    static String in(String yaml, int firstLine, Problems problems) {
-        if (!ODD_OR_TAB.matcher(yaml).find()) {
-            return yaml;
-        }
+    static String in(String yaml, Problems problems) {
         String[] lines = yaml.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             Matcher structure = STRUCTURE.matcher(lines[i]);
@@ -28,7 +25,7 @@ public final class PlainSpaces {
             if (odd.find()) {
                 boolean isTab = odd.group().equals("\t");
                 problems.error(
-                        new Position(firstLine + i, odd.start() + 1),
+                        SourceFile.inFacts(i, odd.start()),
                         (isTab ? "a tab" : "a no-break space") + " where an ordinary space belongs",
                         "delete it, and press the space bar");
                 lines[i] = odd.replaceAll(" ") + lines[i].substring(structure.end());

@@ -1,7 +1,9 @@
 package io.rolebook.content.file;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** One thing wrong with one file: where it is, what it is, and how to mend it. */
 public record Problem(String path, Position position, Severity severity, String what, String mend)
@@ -22,8 +24,7 @@ public record Problem(String path, Position position, Severity severity, String 
     }
 
     private static String line(String text) {
-        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-        return UNPRINTABLE.matcher(shown).replaceAll("\uFFFD");
+        return UNPRINTABLE.matcher(StringUtils.abbreviate(text, "…", LONGEST)).replaceAll("\uFFFD");
     }
 
     public enum Severity {
@@ -37,7 +38,7 @@ public record Problem(String path, Position position, Severity severity, String 
 
     /** {@code error} or {@code warning}. */
     public String kind() {
-        return severity.name().toLowerCase(java.util.Locale.ROOT);
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code what (how to mend)}. */

@@ -1,5 +1,6 @@
 package io.rolebook.content.file;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -77,32 +78,20 @@ public final class Schemas {
         return documents.get(kind);
     }
 
-    /** The part of a schema that a keyword stands in, such as the object around {@code enum}. */
-    JsonNode around(SchemaLocation keyword) {
-        String pointer = keyword.getFragment().toString();
-        return document(name(keyword.getAbsoluteIri().toString())).at(pointer.substring(0, pointer.lastIndexOf('/')));
-    }
-
-    /** The alternatives around a keyword that stands in one of them. */
-    JsonNode choices(SchemaLocation keyword) {
-        String pointer = keyword.getFragment().toString();
-        return document(name(keyword.getAbsoluteIri().toString()))
-                .at(pointer.substring(0, pointer.lastIndexOf("/anyOf") + "/anyOf".length()));
-    }
-
-    /** What a keyword holds; a reference is followed. */
-    JsonNode held(SchemaLocation keyword) {
-        JsonNode held = document(name(keyword.getAbsoluteIri().toString()))
-                .at(keyword.getFragment().toString());
-        String[] reference = held.path("$ref").asText().split("#");
-        if (reference.length < 2) {
-            return held;
+    /** The part of a schema so many levels around a keyword: one level is the object that {@code enum} stands in. */
+    JsonNode around(SchemaLocation keyword, int levels) {
+        JsonPointer pointer = JsonPointer.compile(keyword.getFragment().toString());
+        for (int i = 0; i < levels; i++) {
+            pointer = pointer.head();
         }
-        return document(
-                        reference[0].isEmpty()
-                                ? name(keyword.getAbsoluteIri().toString())
-                                : reference[0].replace(".json", ""))
-                .at(reference[1]);
+        return document(name(keyword.getAbsoluteIri().toString())).at(pointer);
+    }
+
+    /** What a keyword holds; a reference to another schema is followed. */
+    JsonNode held(SchemaLocation keyword) {
+        JsonNode held = around(keyword, 0);
+        String[] reference = held.path("$ref").asText().split("\\.json#");
+        return reference.length < 2 ? held : document(reference[0]).at(reference[1]);
     }
 
     private static String name(String iri) {

@@ -2,12 +2,12 @@ package io.rolebook.content.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** A content file cut in two: the YAML between its {@code ---} lines, and the Markdown below. */
 public record SourceFile(String path, String slug, String frontMatter, String body, int bodyLine) {
@@ -15,18 +15,18 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
     /** Files are prose; one beyond this many bytes is a mistake. */
     public static final int LARGEST = 1 << 18;
 
-    private static final char REPLACED = '\uFFFD';
+    /** The facts begin on the line below the first delimiter. */
+    public static final int FRONT_MATTER_LINE = 2;
+
     private static final String DELIMITER = "---";
     /** What Git writes around what it could not merge; the line between them may be a heading. */
     private static final Pattern UNSETTLED = Pattern.compile("(<{7}|>{7})( .*)?");
 
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~)");
 
-    /** The YAML begins on the line below the first delimiter. */
-    private static final int FRONT_MATTER_LINE = 2;
-
-    public int frontMatterLine() {
-        return FRONT_MATTER_LINE;
+    /** A place in the front matter by line and column from 0. */
+    static Position inFacts(int line, int column) {
+        return new Position(FRONT_MATTER_LINE + line, column + 1);
     }
 
     /** The file's two parts, or nothing and at least one problem. */
@@ -45,43 +45,27 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
     }
 
     private static Optional<String> decode(byte[] bytes, Problems problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACED) >= 0) {
-            Optional<Position> invalid = invalid(bytes);
-            if (invalid.isPresent()) {
-                problems.error(invalid.get(), "not valid UTF-8", "save the file with the encoding UTF-8");
-                return Optional.empty();
-            }
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+        String text = withUnixLines(out.flip().toString());
+        if (result.isError()) {
+            problems.error(endOf(text), "not valid UTF-8", "save the file with the encoding UTF-8");
+            return Optional.empty();
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             problems.error(endOf(text.substring(0, nul)), "not a text file", "a content file is plain Markdown text");
             return Optional.empty();
         }
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Optional.of(withUnixLines(withoutMark));
-    }
-
-    /** Where the bytes stop being UTF-8; a file may well hold the character that stands for what is not. */
-    private static Optional<Position> invalid(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        return result.isError() ? Optional.of(endOf(out.flip().toString())) : Optional.empty();
+        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static String withUnixLines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static Position endOf(String raw) {
-        String text = withUnixLines(raw);
-        int lines = (int) text.chars().filter(c -> c == '\n').count();
-        return new Position(lines + 1, text.length() - text.lastIndexOf('\n'));
+    private static Position endOf(String text) {
+        return new Position(StringUtils.countMatches(text, '\n') + 1, text.length() - text.lastIndexOf('\n'));
     }
 
     private static Optional<SourceFile> split(String path, String text, Problems problems) {
@@ -141,6 +125,6 @@ public record SourceFile(String path, String slug, String frontMatter, String bo
     }
 
     private static String join(String[] lines, int from, int to) {
-        return String.join("\n", java.util.Arrays.asList(lines).subList(from, to));
+        return String.join("\n", Arrays.asList(lines).subList(from, to));
     }
 }

@@ -3,7 +3,6 @@ package io.rolebook.content.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,17 +29,13 @@ final class TopLevelKeys {
         boolean isIndented = first < lines.length
                 && lines[first].startsWith(" ")
                 && KEY.matcher(lines[first].strip()).matches();
-        return isIndented && IntStream.range(first, lines.length).anyMatch(this::isKey) ? first : -1;
+        return isIndented && nextKey(first) < lines.length ? first : -1;
     }
 
     /** Moves the line, and those below it to the next key, to the left as far as it is indented. */
     void unindent(int line) {
-        String indent = lines[line].substring(
-                0, lines[line].length() - lines[line].stripLeading().length());
-        int to = line;
-        while (to < lines.length && !isKey(to)) {
-            to++;
-        }
+        String indent = YamlMistake.indent(lines[line]);
+        int to = nextKey(line);
         for (int i = line; i < to; i++) {
             lines[i] = lines[i].startsWith(indent) ? lines[i].substring(indent.length()) : lines[i];
         }
@@ -48,25 +43,12 @@ final class TopLevelKeys {
 
     /** Empties the key that the line belongs to with all it holds; false if there is nothing to empty. */
     boolean blank(int line) {
-        int from = Math.min(line, lines.length - 1);
-        while (from > 0 && !isKey(from)) {
-            from--;
-        }
-        int to = Math.min(line, lines.length - 1) + 1;
-        while (to < lines.length && !isKey(to)) {
-            to++;
-        }
-        boolean hasText = false;
-        for (int i = from; i < to; i++) {
-            key(i).ifPresent(blanked::add);
-            hasText |= !lines[i].isBlank();
-        }
+        int last = Math.min(line, lines.length - 1);
+        int from = Math.max(0, keyBefore(last + 1));
+        int to = nextKey(last + 1);
+        boolean hasText = Arrays.stream(lines, from, to).anyMatch(text -> !text.isBlank());
         // What is emptied may have begun as a part of what stands above
-        IntStream.iterate(from - 1, i -> i >= 0, i -> i - 1)
-                .mapToObj(this::key)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(blanked::add);
+        IntStream.of(from, keyBefore(from)).filter(this::isKey).forEach(i -> blanked.add(key(i)));
         Arrays.fill(lines, from, to, "");
         return hasText;
     }
@@ -80,15 +62,25 @@ final class TopLevelKeys {
         return blanked;
     }
 
-    private boolean isKey(int line) {
-        return key(line).isPresent();
+    private int nextKey(int from) {
+        return IntStream.range(from, lines.length)
+                .filter(this::isKey)
+                .findFirst()
+                .orElse(lines.length);
     }
 
-    private Optional<String> key(int line) {
+    private int keyBefore(int end) {
+        return IntStream.range(0, end).filter(this::isKey).max().orElse(-1);
+    }
+
+    private boolean isKey(int line) {
+        return line >= 0 && KEY.matcher(lines[line]).matches();
+    }
+
+    private String key(int line) {
         Matcher key = KEY.matcher(lines[line]);
-        return key.matches()
-                ? Optional.of(ObjectUtils.firstNonNull(key.group(1), key.group(2), key.group(3)))
-                : Optional.empty();
+        key.matches();
+        return ObjectUtils.firstNonNull(key.group(1), key.group(2), key.group(3));
     }
 
     @Override

@@ -38,15 +38,9 @@ record Attributes(Map<Node, String> anchors) implements AttributeProvider {
 
     /** The words at the head of a cell's column. */
     private static String head(Node cell) {
-        int column = 0;
-        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
-            column++;
-        }
-        Node table = cell.getParent().getParent().getParent();
-        Node head = table.getFirstChild().getFirstChild().getFirstChild();
-        for (int i = 0; i < column; i++) {
-            head = head.getNext();
-        }
+        Node row = cell.getParent();
+        Node heads = row.getParent().getParent().getFirstChild().getFirstChild();
+        Node head = Nodes.children(heads).get(Nodes.children(row).indexOf(cell));
         return Markdown.text(head);
     }
 }

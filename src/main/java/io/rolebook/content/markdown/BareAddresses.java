@@ -3,7 +3,6 @@ package io.rolebook.content.markdown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -17,20 +16,16 @@ final class BareAddresses implements PostProcessor {
 
     @Override
     public Node process(Node document) {
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
+        for (Node node : Nodes.all(document).toList()) {
+            if (node instanceof Text text && text.getLiteral().contains("://")) {
                 cut(text);
             }
-        });
+        }
         return document;
     }
 
     private static void cut(Text text) {
         String literal = text.getLiteral();
-        if (!literal.contains("://")) {
-            return;
-        }
         List<SourceSpan> spans = text.getSourceSpans();
         boolean isAsWritten = spans.size() == 1 && spans.get(0).getLength() == literal.length();
         Matcher end = PUNCTUATION.matcher(literal);

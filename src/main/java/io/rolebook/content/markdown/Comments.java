@@ -1,5 +1,6 @@
 package io.rolebook.content.markdown;
 
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -11,21 +12,14 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.PostProcessor;
 
 /** Takes HTML comments out of parsed Markdown, so that they are neither shown, counted nor checked. */
-final class Comments implements PostProcessor {
+final class Comments extends AbstractVisitor implements PostProcessor {
 
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
     @Override
     public Node process(Node document) {
-        Node node = document;
-        while (node != null) {
-            Node next = next(node, document);
-            if (isComment(node)) {
-                remove(node);
-            }
-            node = next;
-        }
+        document.accept(this);
         return document;
     }
 
@@ -38,11 +32,34 @@ final class Comments implements PostProcessor {
         return !without(block.getLiteral()).contains(OPEN);
     }
 
-    private static boolean isComment(Node node) {
-        if (node instanceof HtmlBlock block) {
-            return opensComment(block) && without(block.getLiteral()).isBlank();
+    @Override
+    public void visit(HtmlBlock block) {
+        if (opensComment(block) && without(block.getLiteral()).isBlank()) {
+            block.unlink();
         }
-        return node instanceof HtmlInline html && html.getLiteral().startsWith(OPEN);
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        if (html.getLiteral().startsWith(OPEN)) {
+            html.unlink();
+        }
+    }
+
+    /** What held nothing but comments goes with them. */
+    @Override
+    protected void visitChildren(Node parent) {
+        boolean wasEmpty = parent.getFirstChild() == null;
+        super.visitChildren(parent);
+        if (!wasEmpty && parent.getFirstChild() == null && isOnlyAround(parent)) {
+            parent.unlink();
+        }
+    }
+
+    private static boolean isOnlyAround(Node node) {
+        return node instanceof Block
+                ? !(node instanceof Document || node instanceof Heading || node instanceof CustomBlock)
+                : !(node instanceof CustomNode);
     }
 
     private static String without(String html) {
@@ -60,34 +77,5 @@ final class Comments implements PostProcessor {
             open = html.indexOf(OPEN, from);
         }
         return rest.append(html, from, html.length()).toString();
-    }
-
-    /** What held nothing but comments goes with them. */
-    private static void remove(Node comment) {
-        Node around = comment.getParent();
-        comment.unlink();
-        while (around.getFirstChild() == null && isOnlyAround(around)) {
-            Node empty = around;
-            around = empty.getParent();
-            empty.unlink();
-        }
-    }
-
-    private static boolean isOnlyAround(Node node) {
-        return node instanceof Block
-                ? !(node instanceof Document || node instanceof Heading || node instanceof CustomBlock)
-                : !(node instanceof CustomNode);
-    }
-
-    /** The node after this one and all it holds or, if it may hold something, the first it holds. */
-    private static Node next(Node node, Node root) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
-        }
-        Node at = node;
-        while (at != root && at.getNext() == null) {
-            at = at.getParent();
-        }
-        return at == root ? null : at.getNext();
     }
 }

@@ -2,7 +2,6 @@ package io.rolebook.content.markdown;
 
 import java.util.Set;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -10,8 +9,6 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** {@code {median 15-1254}}: a figure that the prose names and does not type. A brace that is meant is written {@code \\{}. */
 final class FieldNode extends CustomNode {
@@ -31,20 +28,6 @@ final class FieldNode extends CustomNode {
         Text words = new Text(text);
         words.setSourceSpans(getSourceSpans());
         appendChild(words);
-    }
-
-    /** Writes what a field was filled with. */
-    record Renderer(HtmlNodeRendererContext context) implements NodeRenderer {
-
-        @Override
-        public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(FieldNode.class);
-        }
-
-        @Override
-        public void render(Node node) {
-            context.render(node.getFirstChild());
-        }
     }
 
     /** Finds fields in a line. */

@@ -2,14 +2,10 @@ package io.rolebook.content.markdown;
 
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.statistics.Fields;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -24,23 +20,14 @@ final class FilledFields {
 
     /** Puts a text in every field of a document, and behind the last one of each source in a block its mark. */
     static void fillAll(Node document, Fields fields, MarkdownBody body, Problems problems) {
-        List<FieldNode> found = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(CustomNode node) {
-                if (node instanceof FieldNode field) {
-                    found.add(field);
-                } else {
-                    visitChildren(node);
-                }
-            }
-        });
         Map<Node, Map<String, Node>> last = new HashMap<>();
-        for (FieldNode field : found) {
-            Fields.Filled filled = fields.fill(field.field(), body.at(field), problems);
-            field.fill(fitted(filled.text(), before(field)));
-            Map<String, Node> ofBlock = last.computeIfAbsent(block(field), block -> new HashMap<>());
-            filled.sources().forEach(source -> ofBlock.put(source, field));
+        for (Node node : Nodes.all(document).toList()) {
+            if (node instanceof FieldNode field) {
+                Fields.Filled filled = fields.fill(field.field(), body.at(field), problems);
+                field.fill(fitted(filled.text(), before(field)));
+                Map<String, Node> ofBlock = last.computeIfAbsent(block(field), block -> new HashMap<>());
+                filled.sources().forEach(source -> ofBlock.put(source, field));
+            }
         }
         last.values().forEach(ofBlock -> ofBlock.forEach((source, field) -> mark(field, source)));
     }

@@ -35,10 +35,7 @@ final class Headings {
                     "use " + "#".repeat(rank + 1));
         }
         rank = heading.getLevel();
-        checkWords(Markdown.text(heading), at);
-    }
-
-    private void checkWords(String text, Position at) {
+        String text = Markdown.text(heading);
         if (text.isEmpty()) {
             problems.error(at, "a heading without words", "give it some, or remove the line");
         }

@@ -5,12 +5,11 @@ import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -24,7 +23,6 @@ public final class Labels {
     public record Labelled(String label, Position at, String text, List<Node> nodes) {}
 
     private final List<Labelled> found = new ArrayList<>();
-    private final Map<String, Labelled> byLabel = new HashMap<>();
 
     private Labels() {}
 
@@ -47,11 +45,11 @@ public final class Labels {
     }
 
     public Optional<Labelled> get(String label) {
-        return Optional.ofNullable(byLabel.get(label));
+        return found.stream().filter(bullet -> bullet.label.equals(label)).findFirst();
     }
 
     private void takeFrom(BulletList list, Collection<String> known, MarkdownBody body, Problems problems) {
-        for (Node item : MarkdownBody.children(list)) {
+        for (Node item : Nodes.children(list)) {
             Text text = firstText(item);
             int colon = text == null ? -1 : colon(text);
             if (colon < 1) {
@@ -66,7 +64,7 @@ public final class Labels {
                         .ifPresent(near -> problems.error(
                                 body.at(item),
                                 "unknown label '" + typed + "'",
-                                "did you mean '" + capital(near) + "'?"));
+                                "did you mean '" + StringUtils.capitalize(near) + "'?"));
             }
         }
     }
@@ -88,7 +86,6 @@ public final class Labels {
             problems.error(bullet.at, "nothing stands behind '" + typed + ":'", "finish the line, or remove it");
         }
         found.add(bullet);
-        byLabel.putIfAbsent(bullet.label, bullet);
     }
 
     private static Labelled labelled(String label, Node item, Text text, int colon, MarkdownBody body) {
@@ -104,7 +101,7 @@ public final class Labels {
             strong.unlink();
         }
         item.unlink();
-        List<Node> nodes = MarkdownBody.children(item);
+        List<Node> nodes = Nodes.children(item);
         String plain = nodes.stream().map(Markdown::text).collect(Collectors.joining(" "));
         return new Labelled(label, at, plain, nodes);
     }
@@ -115,9 +112,5 @@ public final class Labels {
             first = strong.getFirstChild();
         }
         return first instanceof Text text ? text : null;
-    }
-
-    private static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

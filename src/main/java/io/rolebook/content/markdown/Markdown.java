@@ -8,7 +8,6 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
 import org.commonmark.node.Image;
@@ -21,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** The Markdown of the guide: CommonMark with tables, tasks, strikethrough, bare links, footnotes and source marks; HTML is text, comments vanish, links are safe. */
-final class Markdown {
+public final class Markdown {
 
     /** Deeper nesting than any reader follows; without a bound, hostile nesting costs quadratic time. */
     private static final int DEEPEST = 60;
@@ -38,7 +37,7 @@ final class Markdown {
                     FootnotesExtension.create(),
                     STRIKETHROUGH,
                     TaskListItemsExtension.create()))
-            .linkProcessor(SourceMark.processor())
+            .linkProcessor(SourceMark::process)
             .customInlineContentParserFactory(new FieldNode.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
@@ -65,9 +64,7 @@ final class Markdown {
     private static HtmlRenderer.Builder html(Map<Node, String> anchors) {
         return HtmlRenderer.builder()
                 .extensions(FOR_WRITING)
-                .nodeRendererFactory(MarkRenderer::new)
-                .nodeRendererFactory(FieldNode.Renderer::new)
-                .nodeRendererFactory(TaskMarker::new)
+                .nodeRendererFactory(NodesAsHtml::new)
                 .attributeProviderFactory(context -> new Attributes(anchors))
                 .escapeHtml(true)
                 .sanitizeUrls(true)
@@ -79,10 +76,10 @@ final class Markdown {
         return PARSER.parse(markdown);
     }
 
-    /** The words a reader reads, without markup, marks and addresses. */
-    static String text(Node node) {
+    /** The words a reader reads, in one line, without markup, marks and addresses. */
+    public static String text(Node node) {
         PlainText text = new PlainText();
-        node.accept(text);
+        text.add(node);
         return text.toString().strip();
     }
 
@@ -90,9 +87,13 @@ final class Markdown {
     static String textWithoutCode(Node node) {
         PlainText text = new PlainText() {
             @Override
-            public void visit(Code code) {}
+            void add(Node each) {
+                if (!(each instanceof Code)) {
+                    super.add(each);
+                }
+            }
         };
-        node.accept(text);
+        text.add(node);
         return text.toString().strip();
     }
 
@@ -108,17 +109,11 @@ final class Markdown {
 
     /** The nodes as Markdown that any program reads; unsafe addresses are left out. */
     static String markdown(Document document) {
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
+        Nodes.all(document).forEach(node -> {
+            if (node instanceof Link link) {
                 link.setDestination(SAFE.sanitizeLinkUrl(link.getDestination()));
-                visitChildren(link);
-            }
-
-            @Override
-            public void visit(Image image) {
+            } else if (node instanceof Image image) {
                 image.setDestination(SAFE.sanitizeImageUrl(image.getDestination()));
-                visitChildren(image);
             }
         });
         return MARKDOWN.render(document).strip();

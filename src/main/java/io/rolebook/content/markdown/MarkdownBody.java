@@ -41,10 +41,10 @@ public final class MarkdownBody {
         for (Heading heading : scan.headings()) {
             anchors.put(heading, ids.of(Markdown.text(heading)));
         }
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node : Nodes.children(document)) {
             if (node instanceof FootnoteDefinition definition) {
-                String key = MarkRenderer.footnoteKey(definition.getLabel());
-                Document note = Markdown.document(children(definition));
+                String key = SourceMark.footnoteKey(definition.getLabel());
+                Document note = Markdown.document(Nodes.children(definition));
                 footnotes.put(key, new Footnote(key, markdown.inline(note), Markdown.markdown(note)));
             }
         }
@@ -72,7 +72,7 @@ public final class MarkdownBody {
 
     /** The body by its headings of rank two. */
     public List<Part> parts() {
-        return parts(children(document), 2);
+        return parts(Nodes.children(document), 2);
     }
 
     /** A part by its headings of rank three. */
@@ -106,7 +106,7 @@ public final class MarkdownBody {
         int words = words(nodes);
         Document document = Markdown.document(nodes);
         ProseText text = new ProseText();
-        document.accept(text);
+        text.add(document);
         List<Footnote> own = text.marks().stream()
                 .distinct()
                 .filter(footnotes::containsKey)
@@ -122,14 +122,6 @@ public final class MarkdownBody {
             words += text.isEmpty() ? 0 : 1 + StringUtils.countMatches(text, ' ');
         }
         return words;
-    }
-
-    static List<Node> children(Node parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            children.add(node);
-        }
-        return children;
     }
 
     /** Where a node stands in the file. */

@@ -49,7 +49,7 @@ record MarkdownText(MarkdownNodeRendererContext context) implements NodeRenderer
         } else if (node instanceof FieldNode) {
             context.render(node.getFirstChild());
         } else if (node instanceof TaskListItemMarker task) {
-            context.getWriter().raw(TaskMarker.of(task));
+            context.getWriter().raw(NodesAsHtml.box(task));
         } else if (node instanceof HtmlInline html) {
             context.render(new Text(html.getLiteral()));
         } else if (node instanceof HtmlBlock html) {
@@ -57,7 +57,7 @@ record MarkdownText(MarkdownNodeRendererContext context) implements NodeRenderer
             paragraph.appendChild(new Text(html.getLiteral().strip().replaceAll("\\s+", " ")));
             context.render(paragraph);
         } else {
-            context.getWriter().raw("[^" + MarkRenderer.key(node) + "]");
+            context.getWriter().raw("[^" + SourceMark.key(node) + "]");
         }
     }
 }

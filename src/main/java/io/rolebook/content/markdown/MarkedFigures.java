@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -22,7 +21,7 @@ final class MarkedFigures extends PlainText {
 
     MarkedFigures(Node block) {
         this.block = block;
-        block.accept(this);
+        add(block);
         if (block instanceof TableBlock && block.getPrevious() instanceof Paragraph before) {
             MarkedFigures outside = new MarkedFigures(before);
             outside.marks.forEach(mark -> marks.add(new Mark(Integer.MAX_VALUE, mark.source())));
@@ -60,19 +59,14 @@ final class MarkedFigures extends PlainText {
     }
 
     @Override
-    public void visit(CustomNode node) {
-        int length = toString().length();
+    void add(Node node) {
         if (node instanceof SourceMark mark) {
-            marks.add(new Mark(length, mark.source()));
+            marks.add(new Mark(words.length(), mark.source()));
         } else if (node instanceof FootnoteReference) {
-            marks.add(new Mark(length, null));
-        } else if (!(node instanceof FieldNode)) {
-            super.visit(node);
+            marks.add(new Mark(words.length(), null));
+        } else if (!(node instanceof FieldNode || node instanceof Code)) {
+            // Code is an example, no figure
+            super.add(node);
         }
-    }
-
-    @Override
-    public void visit(Code code) {
-        // An example, no figure
     }
 }

@@ -5,9 +5,4 @@ import java.util.List;
 import org.commonmark.node.Node;
 
 /** A heading and what stands below it, up to the next heading of its rank or above; the part before any has no heading. */
-public record Part(String heading, String anchor, Position at, List<Node> nodes) {
-
-    public boolean isEmpty() {
-        return nodes.isEmpty();
-    }
-}
+public record Part(String heading, String anchor, Position at, List<Node> nodes) {}

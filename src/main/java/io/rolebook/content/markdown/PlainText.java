@@ -1,7 +1,6 @@
 package io.rolebook.content.markdown;
 
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,59 +13,36 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Gathers the words of a piece of Markdown; commonmark's own text renderer adds the addresses of links. */
-class PlainText extends AbstractVisitor {
+class PlainText {
 
     final StringBuilder words = new StringBuilder();
 
-    @Override
-    public void visit(Text text) {
-        append(text.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-        append(html.getLiteral());
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-        append(html.getLiteral());
-        space();
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        append(code.getLiteral());
-        space();
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock code) {
-        append(code.getLiteral());
-        space();
-    }
-
-    @Override
-    public void visit(SoftLineBreak line) {
-        space();
-    }
-
-    @Override
-    public void visit(HardLineBreak line) {
-        space();
-    }
-
-    @Override
-    protected void visitChildren(Node parent) {
-        super.visitChildren(parent);
-        if (parent instanceof Block || parent instanceof TableCell) {
+    void add(Node node) {
+        append(literal(node));
+        Nodes.children(node).forEach(this::add);
+        boolean endsLine = node instanceof Block || node instanceof TableCell;
+        if (endsLine || node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             space();
         }
+    }
+
+    private static String literal(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        }
+        if (node instanceof Code code) {
+            return code.getLiteral();
+        }
+        if (node instanceof HtmlInline html) {
+            return html.getLiteral();
+        }
+        if (node instanceof HtmlBlock html) {
+            return html.getLiteral();
+        }
+        if (node instanceof FencedCodeBlock code) {
+            return code.getLiteral();
+        }
+        return node instanceof IndentedCodeBlock code ? code.getLiteral() : "";
     }
 
     @Override
@@ -76,16 +52,14 @@ class PlainText extends AbstractVisitor {
 
     /** White space is one space, however much there is of it; done here, as a pattern would cost more than all the rest. */
     private void append(String text) {
-        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ' || c >= '\t' && c <= '\r') {
-                words.append(text, from, i);
                 space();
-                from = i + 1;
+            } else {
+                words.append(c);
             }
         }
-        words.append(text, from, text.length());
     }
 
     private void space() {

@@ -8,8 +8,4 @@ import io.rolebook.content.statistics.Fields;
  * @param figuresNeedMarks whether a figure has to name its source
  * @param fields the figures that it can name
  */
-public record ProseRules(boolean figuresNeedMarks, Fields fields) {
-
-    /** Prose that names no figures of tables. */
-    public static final ProseRules MARKED = new ProseRules(true, Fields.NONE);
-}
+public record ProseRules(boolean figuresNeedMarks, Fields fields) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -21,24 +20,18 @@ final class ProseText extends PlainText {
     }
 
     @Override
-    public void visit(CustomNode node) {
+    void add(Node node) {
+        super.add(node);
         if (node instanceof SourceMark || node instanceof FootnoteReference) {
-            marks.add(MarkRenderer.key(node));
+            marks.add(SourceMark.key(node));
         }
-        super.visit(node);
-    }
-
-    @Override
-    protected void visitChildren(Node parent) {
-        super.visitChildren(parent);
         int last = words.length() - 1;
-        boolean endsLine = parent instanceof Block || parent instanceof TableCell;
+        boolean endsLine = node instanceof Block || node instanceof TableCell;
         if (!endsLine || last < 0 || words.charAt(last) != ' ') {
             return;
         }
         words.setCharAt(last, '\n');
-        boolean endsItem =
-                parent instanceof Paragraph && parent.getParent() instanceof ListItem && parent.getNext() == null;
+        boolean endsItem = node instanceof Paragraph && node.getParent() instanceof ListItem && node.getNext() == null;
         if (endsItem && last > 0 && Character.isLetterOrDigit(words.charAt(last - 1))) {
             words.insert(last, '.');
         }

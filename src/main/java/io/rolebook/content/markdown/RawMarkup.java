@@ -5,6 +5,7 @@ import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** Markup that readers would see as it was typed: that of other tools, and that which lacks a space. */
 public final class RawMarkup {
@@ -84,7 +85,6 @@ public final class RawMarkup {
     }
 
     private static String start(String text) {
-        String line = text.lines().findFirst().orElse("");
-        return line.length() <= 30 ? line : line.substring(0, 29) + "…";
+        return StringUtils.abbreviate(text.lines().findFirst().orElse(""), "…", 30);
     }
 }

@@ -3,6 +3,9 @@ package io.rolebook.content.markdown;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.file.SourceFile;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.node.Node;
 
 /** Parses the Markdown of a file unless it is of a shape that no page has and no machine should try to show. */
@@ -21,8 +24,11 @@ final class Readable {
     /** The parsed body; an empty one, and a problem, if it is nested too deeply or holds too large a table. */
     static Node parse(SourceFile file, Problems problems) {
         String[] lines = file.body().split("\n", -1);
-        int widest = widest(lines);
-        if (count(lines[widest], '|') * lines.length > MOST_CELLS) {
+        int widest = IntStream.range(0, lines.length)
+                .boxed()
+                .max(Comparator.comparing(line -> StringUtils.countMatches(lines[line], '|')))
+                .orElseThrow();
+        if ((long) StringUtils.countMatches(lines[widest], '|') * lines.length > MOST_CELLS) {
             problems.error(
                     new Position(file.bodyLine() + widest, 1), "too large a table", "split it; a page is for reading");
             return Markdown.parse("");
@@ -37,7 +43,7 @@ final class Readable {
         }
         try {
             Node document = Markdown.parse(file.body());
-            if (!Nesting.reaches(DEEPEST, document)) {
+            if (!Nodes.reaches(DEEPEST, document)) {
                 return document;
             }
         } catch (StackOverflowError e) {
@@ -45,27 +51,6 @@ final class Readable {
         }
         problems.error(new Position(file.bodyLine(), 1), "the Markdown is nested too deeply", "use fewer levels");
         return Markdown.parse("");
-    }
-
-    private static int widest(String[] lines) {
-        int widest = 0;
-        long most = 0;
-        for (int i = 0; i < lines.length; i++) {
-            long bars = count(lines[i], '|');
-            if (bars > most) {
-                widest = i;
-                most = bars;
-            }
-        }
-        return widest;
-    }
-
-    private static long count(String line, char wanted) {
-        long count = 0;
-        for (int i = line.indexOf(wanted); i >= 0; i = line.indexOf(wanted, i + 1)) {
-            count++;
-        }
-        return count;
     }
 
     /** The first line of a paragraph whose every '<' would have the parser look for a '>' through all the rest, or -1. */
@@ -80,7 +65,7 @@ final class Readable {
                 first = i + 1;
             }
             length += lines[i].length();
-            brackets += count(lines[i], '<');
+            brackets += StringUtils.countMatches(lines[i], '<');
             if (length * brackets > MOST_STEPS) {
                 return first;
             }

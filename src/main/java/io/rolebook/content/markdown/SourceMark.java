@@ -1,10 +1,13 @@
 package io.rolebook.content.markdown;
 
+import io.rolebook.content.model.Prose;
+import java.util.Locale;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
-import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
@@ -42,7 +45,18 @@ final class SourceMark extends CustomNode {
         return LinkResult.replaceWith(new SourceMark(label.strip(), false), link.afterTextBracket());
     }
 
-    static LinkProcessor processor() {
-        return SourceMark::process;
+    /** What a mark leads to: the source's file name, or the footnote's key. */
+    static String key(Node mark) {
+        return mark instanceof SourceMark source ? source.source : footnoteKey(((FootnoteReference) mark).getLabel());
+    }
+
+    /** A footnote's key can't be taken for a source's file name; labels that differ in any letter have different keys. */
+    static String footnoteKey(String label) {
+        StringBuilder key = new StringBuilder(Prose.FOOTNOTE);
+        label.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            key.append(isPlain ? Character.toString(c) : "." + Integer.toHexString(c) + ".");
+        });
+        return key.toString();
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,15 +34,14 @@ public record TypedFigure(String text, BigDecimal number, int at) {
     private static final String TIME = "\\s?(?:a|an|per|/)\\s?(?:year|month|week|day|hour|yr|hr)\\b";
 
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,])(?:"
-            + "(?:US)?" + SIGN + "\\s?(?<a>" + NUMBER + ")" + SCALE
-            + "|(?:" + CODES + ")\\s?(?<b>" + NUMBER + ")" + SCALE
-            + "|(?<c>" + NUMBER + ")" + SCALE + "\\s?(?:" + SIGN + "|(?:" + CODES + ")\\b|" + MONEY_WORDS + ")"
-            + "|(?<d>" + NUMBER + ")[kK]" + TIME
-            + "|(?<e>" + NUMBER + ")\\s?(?:%|percent\\b|per cent\\b)"
-            + "|(?<f>\\d{1,3}(?:[,.\u00A0\u202F ]\\d{3})+|\\d{4,}|" + NUMBER
+            + "(?:US)?" + SIGN + "\\s?(?:" + NUMBER + ")" + SCALE
+            + "|(?:" + CODES + ")\\s?(?:" + NUMBER + ")" + SCALE
+            + "|(?:" + NUMBER + ")" + SCALE + "\\s?(?:" + SIGN + "|(?:" + CODES + ")\\b|" + MONEY_WORDS + ")"
+            + "|(?:" + NUMBER + ")[kK]" + TIME
+            + "|(?<share>" + NUMBER + ")\\s?(?:%|percent\\b|per cent\\b)"
+            + "|(?:\\d{1,3}(?:[,.\u00A0\u202F ]\\d{3})+|\\d{4,}|" + NUMBER
             + "\\s(?:thousand|million|billion))" + COUNTED + ")");
 
-    private static final List<String> GROUPS = List.of("a", "b", "c", "d", "e", "f");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]*[”\"]");
 
     /** What a percentage of is no statistic. */
@@ -64,11 +62,8 @@ public record TypedFigure(String text, BigDecimal number, int at) {
         List<TypedFigure> found = new ArrayList<>();
         Matcher figure = FIGURE.matcher(plain);
         while (figure.find()) {
-            String number = GROUPS.stream()
-                    .map(figure::group)
-                    .filter(group -> group != null)
-                    .findFirst()
-                    .orElseThrow();
+            String number =
+                    figure.group().replaceAll("[^0-9.,\u00A0\u202F ]", "").strip();
             if (isStated(figure, number, plain)) {
                 found.add(new TypedFigure(figure.group().strip(), number(number), figure.start()));
             }
@@ -82,7 +77,7 @@ public record TypedFigure(String text, BigDecimal number, int at) {
     }
 
     private static boolean isStated(Matcher figure, String number, String text) {
-        boolean isShare = figure.group("e") != null;
+        boolean isShare = figure.group("share") != null;
         if (!isShare) {
             return number(number).signum() != 0;
         }
@@ -93,10 +88,7 @@ public record TypedFigure(String text, BigDecimal number, int at) {
 
     /** A group of three digits behind a comma, a dot or a space goes on; any other is a fraction. */
     private static BigDecimal number(String written) {
-        String digits = written.toLowerCase(Locale.ROOT)
-                .replaceAll("[^0-9.,\u00A0\u202F ]", "")
-                .strip();
-        String whole = digits.replaceAll("[,.\u00A0\u202F ](?=\\d{3}(?!\\d))", "");
+        String whole = written.replaceAll("[,.\u00A0\u202F ](?=\\d{3}(?!\\d))", "");
         return new BigDecimal(whole.replace(',', '.').replaceAll("[\u00A0\u202F ]", ""));
     }
 }

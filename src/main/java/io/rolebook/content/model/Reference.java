@@ -2,24 +2,12 @@ package io.rolebook.content.model;
 
 import io.rolebook.content.file.Position;
 
-/**
- * A place in a file that names another file or an address of the guide.
- *
- * @param place where, as {@link Position#packed} has it: there are many, and they stay in memory
- */
-public record Reference(Target target, String name, int place) {
+/** A place in a file that names another file or an address of the guide. */
+public record Reference(Target target, String name, Position at) {
 
     /** Few names are named from many places. */
     public Reference {
         name = name.intern();
-    }
-
-    public Reference(Target target, String name, Position at) {
-        this(target, name, at.packed());
-    }
-
-    public Position at() {
-        return Position.of(place);
     }
 
     /**

@@ -1,33 +1,22 @@
 package io.rolebook.content.parse;
 
 import io.rolebook.content.file.FrontMatter;
-import io.rolebook.content.file.Problems;
+import io.rolebook.content.file.Position;
 import io.rolebook.content.model.Experience;
 import io.rolebook.content.model.Keywords.Keyword;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
 import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.Stage;
-import io.rolebook.content.model.Tags;
 import io.rolebook.content.model.Years;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What in a role's stages, skills and keywords does not fit together. */
-final class CareerRules {
-
-    private final RoleFacts facts;
-    private final FrontMatter matter;
-    private final Problems problems;
-
-    CareerRules(RoleFacts facts, FrontMatter matter, Problems problems) {
-        this.facts = facts;
-        this.matter = matter;
-        this.problems = problems;
-    }
+record CareerRules(RoleFacts facts, FrontMatter matter) {
 
     void check() {
         years(facts.experience().stream().map(Experience::years).toList(), "/experience");
@@ -40,7 +29,8 @@ final class CareerRules {
         }
         keywordConflicts();
         if (facts.family() == null) {
-            problems.warning("no-family", matter.keyAt("/title"), "the role belongs to no family", "add 'family: …'");
+            Position at = matter.places().keyAt("/title");
+            matter.problems().warning("no-family", at, "the role belongs to no family", "add 'family: …'");
         }
     }
 
@@ -52,11 +42,10 @@ final class CareerRules {
                     .filter(pay -> stage.source().contains(pay.source())
                             && !pay.bands().isEmpty())
                     .toList();
-            boolean isPaid = bySameSource.stream().anyMatch(pay -> pays(pay, stage));
-            if (!bySameSource.isEmpty() && !isPaid) {
-                problems.warning(
+            if (!bySameSource.isEmpty() && bySameSource.stream().noneMatch(pay -> pays(pay, stage))) {
+                matter.warning(
                         "stage-without-pay",
-                        matter.valueAt("/stages/" + i),
+                        "/stages/" + i,
                         "the stage '" + stage.title() + "' has no pay in "
                                 + bySameSource.get(0).source(),
                         "add a band for its level if the source gives one");
@@ -74,10 +63,8 @@ final class CareerRules {
         for (int i = 0; i < spans.size(); i++) {
             Years span = spans.get(i);
             if (span != null && !span.isOpen() && span.max() < span.min()) {
-                problems.error(
-                        matter.valueAt(at + "/" + i + "/years"),
-                        "the years end at " + span.max() + ", below their start " + span.min(),
-                        "swap the two");
+                String what = "the years end at " + span.max() + ", below their start " + span.min();
+                matter.error(at + "/" + i + "/years", what, "swap the two");
             }
         }
     }
@@ -88,9 +75,9 @@ final class CareerRules {
             Years before = spans.get(i - 1);
             Years after = spans.get(i);
             if (before != null && after != null && !before.isOpen() && after.min() > before.max()) {
-                problems.warning(
+                matter.warning(
                         "years-gap",
-                        matter.valueAt(at + "/" + i + "/years"),
+                        at + "/" + i + "/years",
                         "nothing covers the time between " + before.max() + " and " + after.min() + " years",
                         "begin where the one before ends, if the source allows it");
             }
@@ -98,22 +85,22 @@ final class CareerRules {
     }
 
     private void keywordConflicts() {
-        Set<String> praised = new HashSet<>();
-        Stream.of(facts.keywords().mustHave(), facts.keywords().strong())
+        Stream<String> keywords = Stream.of(
+                        facts.keywords().mustHave(), facts.keywords().strong())
                 .flatMap(List::stream)
-                .forEach(keyword -> praised.add(fold(keyword.keyword())));
-        Stream.of(facts.traits(), facts.workStyle(), facts.values())
+                .map(Keyword::keyword);
+        Stream<String> tags = Stream.of(facts.traits(), facts.workStyle(), facts.values())
                 .flatMap(List::stream)
-                .map(Tags::tags)
-                .flatMap(List::stream)
-                .forEach(tag -> praised.add(fold(tag)));
+                .flatMap(each -> each.tags().stream());
+        Set<String> praised =
+                Stream.concat(keywords, tags).map(CareerRules::fold).collect(Collectors.toSet());
         for (int i = 0; i < facts.keywords().avoid().size(); i++) {
-            Keyword keyword = facts.keywords().avoid().get(i);
-            if (praised.contains(fold(keyword.keyword()))) {
-                problems.warning(
+            String keyword = facts.keywords().avoid().get(i).keyword();
+            if (praised.contains(fold(keyword))) {
+                matter.warning(
                         "keyword-conflict",
-                        matter.valueAt("/keywords/avoid/" + i),
-                        "'" + keyword.keyword() + "' is both praised and to be avoided",
+                        "/keywords/avoid/" + i,
+                        "'" + keyword + "' is both praised and to be avoided",
                         "say which, or explain it to the reader");
             }
         }

@@ -2,110 +2,96 @@ package io.rolebook.content.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rolebook.content.file.FrontMatter;
-import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.Text;
 import io.rolebook.content.model.FigureAge;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What the day tells about a file: a day that cannot be meant, a review that is due, a title that names a year. */
-final class DateRules {
+record DateRules(FrontMatter facts, LocalDate today) {
 
     private static final List<String> PAST = List.of("updated", "reviewed", "retrieved", "published", "withdrawn/date");
     private static final List<String> TO_COME = List.of("publish-after", "review-by");
+    private static final String YEAR_WRONG = "is the year right?";
 
     /** A later date is taken for a typing error. */
     private static final int MOST_YEARS_AHEAD = 10;
 
-    private DateRules() {}
-
-    static void check(FrontMatter facts, LocalDate today, Problems problems) {
-        days(facts, today, problems);
-        JsonNode reviewBy = facts.json().path("review-by");
-        if (reviewBy.isTextual() && isBefore(reviewBy.asText(), today)) {
-            problems.warning(
+    void check() {
+        days();
+        String reviewBy = text("/review-by");
+        if (!reviewBy.isEmpty() && reviewBy.compareTo(today.toString()) < 0) {
+            facts.warning(
                     "review-passed",
-                    facts.valueAt("/review-by"),
-                    "the review was due on " + reviewBy.asText(),
+                    "/review-by",
+                    "the review was due on " + reviewBy,
                     "check the page, then set 'reviewed' and a new 'review-by'");
         }
-        JsonNode pay = facts.json().path("pay");
-        for (int i = 0; i < pay.size(); i++) {
-            String asOf = pay.get(i).path("as-of").asText();
-            asOf(facts, "/pay/" + i, today, problems);
+        asOf("");
+        for (int i = 0; i < facts.json().path("pay").size(); i++) {
+            asOf("/pay/" + i);
+            String asOf = text("/pay/" + i + "/as-of");
             if (!asOf.isEmpty() && FigureAge.isOld(asOf, today)) {
-                problems.warning(
-                        "old-figures",
-                        facts.valueAt("/pay/" + i + "/as-of"),
-                        "the figures are from " + asOf,
-                        "look for newer ones");
+                facts.warning(
+                        "old-figures", "/pay/" + i + "/as-of", "the figures are from " + asOf, "look for newer ones");
             }
         }
-        asOf(facts, "", today, problems);
         for (int i = 0; i < facts.json().path("tables").size(); i++) {
-            asOf(facts, "/tables/" + i, today, problems);
-            JsonNode table = facts.json().path("tables").get(i);
-            if (table.has("to")
-                    && table.path("to").asInt() <= table.path("from").asInt()) {
-                problems.error(
-                        facts.valueAt("/tables/" + i + "/to"),
-                        "the projection ends before it begins",
-                        "swap 'from' and 'to'");
-            }
+            asOf("/tables/" + i);
+            projection("/tables/" + i);
         }
-        JsonNode title = facts.json().path("title");
+        for (int i = 0; i < facts.json().path("outlook").size(); i++) {
+            projection("/outlook/" + i);
+        }
         boolean isSource = facts.json().has("method");
-        if (!isSource && Text.YEAR.matcher(title.asText()).find()) {
-            problems.warning(
-                    "year-in-heading", facts.valueAt("/title"), "a year in the title", "it grows old; leave it out");
+        if (!isSource && Text.YEAR.matcher(text("/title")).find()) {
+            facts.warning("year-in-heading", "/title", "a year in the title", "it grows old; leave it out");
         }
     }
 
     /** What is published on a day to come may have been written for it; a day that begins elsewhere is none to come. */
-    private static void days(FrontMatter facts, LocalDate today, Problems problems) {
-        String publishAfter = facts.json().path("publish-after").asText();
+    private void days() {
         for (String key : PAST) {
-            String day = facts.json().at("/" + key).asText();
-            if (isBefore(today.plusDays(1).toString(), day) && day.compareTo(publishAfter) > 0) {
-                problems.error(
-                        facts.valueAt("/" + key),
-                        "the day of '" + key.substring(key.indexOf('/') + 1) + "' is still to come",
-                        "is the year right?");
+            String day = text("/" + key);
+            if (isAfter(day, today.plusDays(1)) && day.compareTo(text("/publish-after")) > 0) {
+                String name = key.substring(key.indexOf('/') + 1);
+                facts.error("/" + key, "the day of '" + name + "' is still to come", YEAR_WRONG);
             }
         }
-        String published = facts.json().path("published").asText();
-        String retrieved = facts.json().path("retrieved").asText();
+        String published = text("/published");
+        String retrieved = text("/retrieved");
         int shared = Math.min(published.length(), retrieved.length());
-        if (isBefore(retrieved.substring(0, shared), published.substring(0, shared))) {
-            problems.error(
-                    facts.valueAt("/retrieved"), "it was read before it was published", "is one of the years wrong?");
+        if (retrieved.substring(0, shared).compareTo(published.substring(0, shared)) < 0) {
+            facts.error("/retrieved", "it was read before it was published", "is one of the years wrong?");
         }
-        String latest = today.plusYears(MOST_YEARS_AHEAD).toString();
         for (String key : TO_COME) {
-            String day = facts.json().path(key).asText();
-            if (day.compareTo(latest) > 0) {
-                problems.error(
-                        facts.valueAt("/" + key),
-                        "the day of '" + key + "' is more than " + MOST_YEARS_AHEAD + " years ahead",
-                        "is the year right?");
+            if (isAfter(text("/" + key), today.plusYears(MOST_YEARS_AHEAD))) {
+                String what = "the day of '" + key + "' is more than " + MOST_YEARS_AHEAD + " years ahead";
+                facts.error("/" + key, what, YEAR_WRONG);
             }
         }
     }
 
     /** Guides to next year's pay come out the year before. */
-    private static void asOf(FrontMatter facts, String within, LocalDate today, Problems problems) {
-        String pointer = within + "/as-of";
-        if (isBefore(today.plusYears(1).toString(), facts.json().at(pointer).asText())) {
-            problems.error(
-                    facts.valueAt(pointer), "the day of 'as-of' is more than a year ahead", "is the year right?");
+    private void asOf(String within) {
+        if (isAfter(text(within + "/as-of"), today.plusYears(1))) {
+            facts.error(within + "/as-of", "the day of 'as-of' is more than a year ahead", YEAR_WRONG);
         }
     }
 
-    private static boolean isBefore(String date, LocalDate today) {
-        return isBefore(date, today.toString());
+    private void projection(String at) {
+        JsonNode projection = facts.json().at(at);
+        if (projection.has("to")
+                && projection.path("to").asInt() <= projection.path("from").asInt()) {
+            facts.error(at + "/to", "the projection ends before it begins", "swap 'from' and 'to'");
+        }
     }
 
-    private static boolean isBefore(String date, String other) {
-        return date.compareTo(other) < 0;
+    private String text(String pointer) {
+        return facts.json().at(pointer).asText();
+    }
+
+    private static boolean isAfter(String day, LocalDate latest) {
+        return day.compareTo(latest.toString()) > 0;
     }
 }

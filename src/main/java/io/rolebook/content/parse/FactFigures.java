@@ -1,10 +1,12 @@
 package io.rolebook.content.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.rolebook.content.file.FrontMatter;
-import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.TypedFigure;
 import io.rolebook.content.statistics.Statistics;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -17,51 +19,35 @@ final class FactFigures {
     private static final Set<String> NOT_STATED =
             Set.of("changes", "accept", "url", "redirects", "hidden-aliases", "credit", "withdrawn");
 
-    private final FrontMatter facts;
-    private final Statistics statistics;
-    private final Problems problems;
+    private FactFigures() {}
 
-    private FactFigures(FrontMatter facts, Statistics statistics, Problems problems) {
-        this.facts = facts;
-        this.statistics = statistics;
-        this.problems = problems;
-    }
-
-    static void check(FrontMatter facts, Statistics statistics, Problems problems) {
-        new FactFigures(facts, statistics, problems).walk(facts.json(), "", null);
-    }
-
-    /** @param source what the nearest group around says about its source, or null */
-    private void walk(JsonNode node, String pointer, JsonNode source) {
-        if (node.isObject()) {
-            JsonNode own = node.has("source") ? node.get("source") : source;
-            node.properties().forEach(field -> {
-                if (!NOT_STATED.contains(field.getKey())) {
-                    walk(field.getValue(), pointer + "/" + field.getKey(), own);
-                }
-            });
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                walk(node.get(i), pointer + "/" + i, source);
+    static void check(FrontMatter facts, Statistics statistics) {
+        facts.texts().forEach((pointer, text) -> {
+            if (Collections.disjoint(Arrays.asList(pointer.split("/")), NOT_STATED)) {
+                TypedFigure.firstIn(text).ifPresent(figure -> check(figure, pointer, facts, statistics));
             }
-        } else if (node.isTextual()) {
-            text(node.asText(), pointer, source);
+        });
+    }
+
+    private static void check(TypedFigure figure, String pointer, FrontMatter facts, Statistics statistics) {
+        JsonNode source = source(facts.json(), pointer);
+        if (source.isMissingNode()) {
+            String what = "the figure '" + figure.text() + "' names no source";
+            facts.figure(pointer, what, "tell it in the text below the facts, with a mark, or leave it out");
+        } else if (source.isTextual() && statistics.holds(source.asText())) {
+            String what = "the figure '" + figure.text() + "' stands in a table and is typed";
+            facts.figure(pointer, what, "leave it out; the page shows it");
         }
     }
 
-    private void text(String text, String pointer, JsonNode source) {
-        TypedFigure.firstIn(text).ifPresent(figure -> {
-            if (source == null) {
-                problems.figure(
-                        facts.valueAt(pointer),
-                        "the figure '" + figure.text() + "' names no source",
-                        "tell it in the text below the facts, with a mark, or leave it out");
-            } else if (source.isTextual() && statistics.holds(source.asText())) {
-                problems.figure(
-                        facts.valueAt(pointer),
-                        "the figure '" + figure.text() + "' stands in a table and is typed",
-                        "leave it out; the page shows it");
-            }
-        });
+    /** What the nearest group around says about its source; missing if none does. */
+    private static JsonNode source(JsonNode facts, String pointer) {
+        JsonNode source = MissingNode.getInstance();
+        String around = pointer;
+        while (source.isMissingNode() && !around.isEmpty()) {
+            around = around.substring(0, around.lastIndexOf('/'));
+            source = facts.at(around).path("source");
+        }
+        return source;
     }
 }

@@ -15,17 +15,17 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Levels;
+import io.rolebook.content.model.RoleFacts;
 import io.rolebook.content.model.Settings;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -82,32 +82,17 @@ final class Facts {
         }
     }
 
-    /** @throws IllegalStateException if the schema lets through what does not fit the type */
-    static <T> T of(FrontMatter frontMatter, Class<T> type, Settings settings) {
-        JsonNode json = frontMatter.json().deepCopy();
+    /**
+     * The facts; an amount is in the guide's currency unless it names another.
+     *
+     * @throws IllegalStateException if the schema lets through what does not fit the type
+     */
+    static <T> T of(JsonNode facts, Class<T> type, Settings settings) {
+        JsonNode json = facts.deepCopy();
+        TextNode currency = TextNode.valueOf(settings.currency());
         for (String key : AMOUNTS) {
-            json.path(key)
-                    .forEach(pay -> ((ObjectNode) pay).putIfAbsent("currency", TextNode.valueOf(settings.currency())));
+            json.path(key).forEach(pay -> ((ObjectNode) pay).putIfAbsent("currency", currency));
         }
-        return of(json, type, settings);
-    }
-
-    /** As {@link #of}, without amounts of no known currency, which cannot be shown. */
-    static <T> T withCurrency(FrontMatter frontMatter, Class<T> type, Settings settings) {
-        JsonNode json = frontMatter.json().deepCopy();
-        for (String key : AMOUNTS) {
-            Iterator<JsonNode> entries = json.path(key).iterator();
-            while (entries.hasNext()) {
-                JsonNode entry = entries.next();
-                if (!entry.has("currency") && !entry.has("difference")) {
-                    entries.remove();
-                }
-            }
-        }
-        return of(json, type, settings);
-    }
-
-    static <T> T of(JsonNode json, Class<T> type, Settings settings) {
         try {
             return MAPPER.readerFor(type)
                     .withAttribute(Levels.class, settings.levels())
@@ -115,5 +100,16 @@ final class Facts {
         } catch (IOException e) {
             throw new IllegalStateException("the schema let through " + e.getMessage(), e);
         }
+    }
+
+    /** As {@link #of}, without amounts of no known currency, which cannot be shown. */
+    static RoleFacts withCurrency(JsonNode facts, Settings settings) {
+        JsonNode json = facts.deepCopy();
+        for (String key : AMOUNTS) {
+            if (json.path(key) instanceof ArrayNode entries) {
+                entries.removeIf(entry -> !entry.has("currency") && !entry.has("difference"));
+            }
+        }
+        return of(json, RoleFacts.class, settings);
     }
 }

@@ -37,80 +37,79 @@ public final class FileParser {
     /** @param path below the content folder, with forward slashes */
     public Parsed parse(Kind kind, String path, byte[] bytes) {
         Problems problems = new Problems(path);
-        FileName.check(path, problems);
+        checkName(path, problems);
+        String hash = Fingerprint.of(bytes);
         return SourceFile.read(path, bytes, problems)
-                .map(file -> parse(kind, file, new Fingerprint(bytes), problems))
-                .orElseGet(() -> broken(kind, path, bytes, problems));
+                .map(file -> parse(kind, file, hash, problems))
+                .orElseGet(() -> broken(kind, path, hash, problems));
     }
 
     /** A file too large to be prose: it is not opened. */
     public Parsed tooLarge(Kind kind, String path, long bytes) {
-        Problems problems = new Problems(path);
-        problems.error(
-                Position.START,
+        return unread(
+                kind,
+                path,
                 "the file is " + bytes / 1_000 + " KB long",
                 "a page may have at most " + SourceFile.LARGEST / 1_000 + " KB; is this the right file?");
-        return broken(kind, path, new byte[0], problems);
     }
 
     /** A file that the guide's own reader fails on: its fault, and yet no reason for the other files not to be read. */
     public Parsed notUnderstood(Kind kind, String path) {
-        Problems problems = new Problems(path);
-        problems.error(
-                Position.START,
+        return unread(
+                kind,
+                path,
                 "the guide's reader fails on this file",
                 "undo the last change, and send the file to the makers of Rolebook");
-        return broken(kind, path, new byte[0], problems);
     }
 
     /** A file that could not be opened. */
     public Parsed unreadable(Kind kind, String path) {
+        return unread(kind, path, "the file cannot be opened", "check its permissions, or the link it is");
+    }
+
+    private static Parsed unread(Kind kind, String path, String what, String mend) {
         Problems problems = new Problems(path);
-        problems.error(Position.START, "the file cannot be opened", "check its permissions, or the link it is");
-        return broken(kind, path, new byte[0], problems);
+        problems.error(Position.START, what, mend);
+        return broken(kind, path, Fingerprint.of(new byte[0]), problems);
     }
 
-    private static Parsed broken(Kind kind, String path, byte[] bytes, Problems problems) {
-        return new Parsed(
-                kind,
-                path,
-                SourceFile.slug(path),
-                new Fingerprint(bytes),
-                null,
-                null,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                problems.found());
+    private static Parsed broken(Kind kind, String path, String hash, Problems problems) {
+        return new Parsed(kind, path, hash, null, null, List.of(), Map.of(), Map.of(), Set.of(), problems.found());
     }
 
-    private Parsed parse(Kind kind, SourceFile file, Fingerprint hash, Problems problems) {
+    /** A file's name is its page's address: lower-case letters, digits and single hyphens. */
+    private static void checkName(String path, Problems problems) {
+        String slug = SourceFile.slug(path);
+        if (!Slug.isSlug(slug)) {
+            String better = Slug.of(slug);
+            problems.error(
+                    Position.START,
+                    "the file name '" + slug + ".md' cannot be an address",
+                    "rename it to "
+                            + (better.isEmpty()
+                                    ? "the letters a to z, digits and hyphens, such as 'nurse.md'"
+                                    : "'" + better + ".md'"));
+        }
+    }
+
+    private Parsed parse(Kind kind, SourceFile file, String hash, Problems problems) {
         FrontMatter facts = FrontMatter.read(file, problems).orElse(null);
         Set<String> accepted = facts == null ? Set.of() : accepted(facts.json());
         problems.accept(accepted);
-        Text.checkCharacters(file.frontMatter(), file.frontMatterLine(), problems);
-        Text.checkCharacters(file.body(), file.bodyLine(), problems);
-        Text.checkInvisible(file.frontMatter(), file.frontMatterLine(), problems);
-        Text.checkInvisible(file.body(), file.bodyLine(), problems);
-        if (facts != null) {
-            FactText.check(kind, facts, problems);
-        }
-        boolean factsAreSound = facts != null
-                && SchemaCheck.run(Schemas.of(context.settings().levelWords()), kind.schema(), facts, problems);
+        Text.check(file, problems);
+        boolean factsAreSound = facts != null && isSound(kind, facts);
         boolean figuresNeedMarks = kind != Kind.SOURCE && kind != Kind.PAGE;
-        ProseRules rules = new ProseRules(figuresNeedMarks, fields(facts));
-        MarkdownBody body = new MarkdownBody(file, rules, problems);
+        MarkdownBody body = new MarkdownBody(file, new ProseRules(figuresNeedMarks, fields(facts)), problems);
         Map<String, Integer> anchors = PageAnchors.of(kind, body);
         List<Reference> references = new ArrayList<>(body.references());
         Document document = null;
         if (factsAreSound) {
-            document = DocumentParser.parse(kind, file, facts, body, context, references, problems);
+            document = new DocumentParser(file, facts, body, context, references).parse(kind);
             if (figuresNeedMarks) {
-                FactFigures.check(facts, context.statistics(), problems);
+                FactFigures.check(facts, context.statistics());
             }
-            DateRules.check(facts, context.today(), problems);
-            ChangeRules.check(facts, context.today(), problems);
+            new DateRules(facts, context.today()).check();
+            new ChangeRules(facts, context.today()).check();
         } else if (kind == Kind.ROLE) {
             new RoleBodyParser(body, context.settings().levels(), references, problems).parse();
         }
@@ -123,15 +122,20 @@ public final class FileParser {
         return new Parsed(
                 kind,
                 file.path(),
-                file.slug(),
                 hash,
                 facts == null ? null : facts.places(),
                 problems.hasErrors() ? null : document,
                 List.copyOf(references),
-                named(references),
+                references.stream()
+                        .collect(groupingBy(Reference::target, mapping(Reference::name, toUnmodifiableSet()))),
                 anchors,
                 accepted,
                 problems.found());
+    }
+
+    private boolean isSound(Kind kind, FrontMatter facts) {
+        FactText.check(kind, facts);
+        return new SchemaCheck(Schemas.of(context.settings().levelWords()), facts).passes(kind.schema());
     }
 
     /** The figures of the occupations that the page is about, the one before all that its file names first. */
@@ -144,11 +148,6 @@ public final class FileParser {
         String only = profiles.size() == 1 ? profiles.get(0) : null;
         List<String> others = occupations.findValuesAsText("pay");
         return new Fields(context.statistics(), code, first.path("profile").asText(only), others);
-    }
-
-    private static Map<Reference.Target, Set<String>> named(List<Reference> references) {
-        return references.stream()
-                .collect(groupingBy(Reference::target, mapping(Reference::name, toUnmodifiableSet())));
     }
 
     private static Set<String> accepted(JsonNode facts) {

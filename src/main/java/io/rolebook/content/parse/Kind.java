@@ -2,22 +2,21 @@ package io.rolebook.content.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A kind of content file: its folder, which is also the first part of its addresses, and its schema. */
 public enum Kind {
-    ROLE("roles", "role"),
-    SKILL("skills", "skill"),
-    FAMILY("families", "family"),
-    SOURCE("sources", "source"),
-    PAGE("pages", "page");
+    ROLE("roles"),
+    SKILL("skills"),
+    FAMILY("families"),
+    SOURCE("sources"),
+    PAGE("pages");
 
     private final String folder;
-    private final String schema;
 
-    Kind(String folder, String schema) {
+    Kind(String folder) {
         this.folder = folder;
-        this.schema = schema;
     }
 
     public static Optional<Kind> inFolder(String folder) {
@@ -36,6 +35,6 @@ public enum Kind {
 
     /** The schema's name, and the word for one such file. */
     public String schema() {
-        return schema;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,9 @@ public final class KnownHeadings {
     private static final Pattern SAID_TWICE = Pattern.compile("([^(（]+)[(（]([^)）]+)[)）][:：]?");
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^[\\d一二三四五六七八九十]+ (?=\\S)");
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
-    private static final List<Open> OPEN = new ArrayList<>();
+    /** Names with an ellipsis. */
+    private static final Map<Pattern, SectionKind> OPEN = new LinkedHashMap<>();
+
     private static final List<String> FILLERS = new ArrayList<>();
 
     static {
@@ -60,40 +62,24 @@ public final class KnownHeadings {
     private static Optional<SectionKind> kindOf(String heading) {
         String words = words(heading);
         Optional<SectionKind> kind = named(words);
-        String shorter = withoutFiller(words);
-        while (kind.isEmpty() && !shorter.equals(words)) {
-            words = shorter;
+        Optional<String> filler = filler(words);
+        while (kind.isEmpty() && filler.isPresent()) {
+            words = words.substring(filler.get().length());
             kind = named(words);
-            shorter = withoutFiller(words);
+            filler = filler(words);
         }
         return kind;
     }
 
-    private static String withoutFiller(String words) {
-        return FILLERS.stream()
-                .filter(words::startsWith)
-                .findFirst()
-                .map(filler -> words.substring(filler.length()))
-                .orElse(words);
+    private static Optional<String> filler(String words) {
+        return FILLERS.stream().filter(words::startsWith).findFirst();
     }
 
     private static Optional<SectionKind> named(String words) {
-        return Optional.ofNullable(KINDS.get(words)).or(() -> OPEN.stream()
-                .filter(open -> open.matches(words))
-                .map(Open::kind)
+        return Optional.ofNullable(KINDS.get(words)).or(() -> OPEN.entrySet().stream()
+                .filter(open -> open.getKey().matcher(words).matches())
+                .map(Map.Entry::getValue)
                 .findFirst());
-    }
-
-    /**
-     * A name with an ellipsis.
-     *
-     * @param longest of its own words: most headings are told apart by it alone
-     */
-    private record Open(String longest, Pattern pattern, SectionKind kind) {
-
-        boolean matches(String words) {
-            return words.contains(longest) && pattern.matcher(words).matches();
-        }
     }
 
     private static String words(String heading) {
@@ -136,11 +122,7 @@ public final class KnownHeadings {
             String pattern = Arrays.stream(name.split(" "))
                     .map(word -> word.equals(ELLIPSIS) ? SOME_WORDS : part(word))
                     .collect(Collectors.joining(" "));
-            String longest = Arrays.stream(name.split("[ …]+"))
-                    .map(KnownHeadings::words)
-                    .max(Comparator.comparing(String::length))
-                    .orElseThrow();
-            OPEN.add(new Open(longest, Pattern.compile(pattern), kind));
+            OPEN.put(Pattern.compile(pattern), kind);
         } else {
             KINDS.put(words(name), kind);
         }

@@ -39,7 +39,6 @@ final class LabelledParts {
                     + "|\\d{1,2}[:.]\\d{2}(?:\\s?[–-]\\s?\\d{1,2}[:.]\\d{2})?):\\s+");
 
     private static final List<String> IN_STEPS = List.of("time", "pace", "skills", "source");
-    private static final List<String> IN_MISTAKES = List.of("instead");
 
     private final MarkdownBody body;
     private final Levels levels;
@@ -64,9 +63,12 @@ final class LabelledParts {
                 .sorted(Comparator.comparing(AtLevel::level))
                 .toList();
         Activity activity = labels.get(ACTIVITY).map(this::activity).orElse(null);
-        Prose interviews =
-                labels.get(INTERVIEWS).map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
+        Prose interviews = line(labels, INTERVIEWS);
         return new Duty(part.anchor(), part.heading(), activity, body.prose(part.nodes()), byLevel, interviews);
+    }
+
+    private Prose line(Labels labels, String label) {
+        return labels.get(label).map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
     }
 
     private Activity activity(Labelled bullet) {
@@ -82,17 +84,7 @@ final class LabelledParts {
 
     Step step(Part part) {
         Labels labels = Labels.take(part, IN_STEPS, body, problems);
-        return new Step(
-                part.anchor(),
-                part.heading(),
-                body.prose(part.nodes()),
-                labels.get("time").map(Labelled::text).orElse(""),
-                labels.get("pace").map(Labelled::text).orElse(""),
-                names(labels, "skills", Target.SKILL),
-                sources(labels));
-    }
-
-    private List<String> sources(Labels labels) {
+        List<String> skills = names(labels, "skills", Target.SKILL);
         List<String> sources = names(labels, "source", Target.SOURCE);
         if (sources.isEmpty()) {
             labels.get("time")
@@ -101,7 +93,9 @@ final class LabelledParts {
                             "the time '" + time.text() + "' names no source",
                             "add a bullet 'Source: …' beside it"));
         }
-        return sources;
+        String time = labels.get("time").map(Labelled::text).orElse("");
+        String pace = labels.get("pace").map(Labelled::text).orElse("");
+        return new Step(part.anchor(), part.heading(), body.prose(part.nodes()), time, pace, skills, sources);
     }
 
     private List<String> names(Labels labels, String label, Target target) {
@@ -116,9 +110,8 @@ final class LabelledParts {
     }
 
     Mistake mistake(Part part) {
-        Labels labels = Labels.take(part, IN_MISTAKES, body, problems);
-        Prose instead =
-                labels.get("instead").map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
+        Labels labels = Labels.take(part, List.of("instead"), body, problems);
+        Prose instead = line(labels, "instead");
         if (instead.isEmpty()) {
             problems.error(part.at(), "the mistake says nothing about what to do", "add a bullet 'Instead: …'");
         }

@@ -1,8 +1,8 @@
 package io.rolebook.content.parse;
 
-import io.rolebook.content.file.Fingerprint;
 import io.rolebook.content.file.Places;
 import io.rolebook.content.file.Problem;
+import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Reference;
 import java.util.List;
@@ -21,8 +21,7 @@ import java.util.Set;
 public record Parsed(
         Kind kind,
         String path,
-        String slug,
-        Fingerprint hash,
+        String hash,
         Places facts,
         Document document,
         List<Reference> references,
@@ -31,6 +30,10 @@ public record Parsed(
         Set<String> accepted,
         List<Problem> problems) {
 
+    public String slug() {
+        return SourceFile.slug(path);
+    }
+
     /** What it names of this kind. */
     public Set<String> named(Reference.Target target) {
         return named.getOrDefault(target, Set.of());
@@ -38,7 +41,7 @@ public record Parsed(
 
     /** Folder and slug, such as {@code roles/nurse}: the name of the file among all. */
     public String page() {
-        return kind.folder() + "/" + slug;
+        return kind.folder() + "/" + slug();
     }
 
     /**

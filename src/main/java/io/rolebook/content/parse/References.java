@@ -1,6 +1,5 @@
 package io.rolebook.content.parse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
@@ -24,41 +23,17 @@ final class References {
     private static final Map<Kind, Target> OWN_KIND = Map.of(
             Kind.ROLE, Target.ROLE, Kind.SKILL, Target.SKILL, Kind.FAMILY, Target.FAMILY, Kind.PAGE, Target.PAGE);
 
-    private final FrontMatter facts;
-    private final Kind kind;
-    private final List<Reference> found = new ArrayList<>();
-    /** Values are met in the order of the file, which is that of their places. */
-    private int place;
-
-    private References(FrontMatter facts, Kind kind) {
-        this.facts = facts;
-        this.kind = kind;
-    }
+    private References() {}
 
     static List<Reference> in(FrontMatter facts, Kind kind) {
-        References references = new References(facts, kind);
-        references.walk(facts.json(), null);
-        return references.found;
-    }
-
-    /** @param target what the value around names, or null if it names nothing */
-    private void walk(JsonNode node, Target target) {
-        if (node.isObject()) {
-            node.properties().forEach(field -> step(field.getValue(), target(field.getKey())));
-        } else if (node.isArray()) {
-            node.forEach(item -> step(item, target));
-        }
-    }
-
-    private void step(JsonNode value, Target target) {
-        if (target != null && value.isTextual() && (target == Target.EXTERNAL || Slug.isSlug(value.asText()))) {
-            found.add(new Reference(target, value.asText(), facts.places().value(place)));
-        }
-        place++;
-        walk(value, target);
-    }
-
-    private Target target(String key) {
-        return key.equals("instead") ? OWN_KIND.get(kind) : TARGETS.get(key);
+        List<Reference> found = new ArrayList<>();
+        facts.texts().forEach((pointer, name) -> {
+            String key = FrontMatter.key(pointer);
+            Target target = key.equals("instead") ? OWN_KIND.get(kind) : TARGETS.get(key);
+            if (target == Target.EXTERNAL || target != null && Slug.isSlug(name)) {
+                found.add(new Reference(target, name, facts.places().valueAt(pointer)));
+            }
+        });
+        return found;
     }
 }

@@ -1,10 +1,11 @@
 package io.rolebook.content.parse;
 
+import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.MarkdownBody;
+import io.rolebook.content.markdown.Nodes;
 import io.rolebook.content.markdown.Part;
 import io.rolebook.content.model.Levels;
-import io.rolebook.content.model.Moment;
 import io.rolebook.content.model.Prose;
 import io.rolebook.content.model.Question;
 import io.rolebook.content.model.Reference;
@@ -13,30 +14,35 @@ import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SectionKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /** Sorts a role's prose by its headings into the shapes the guide knows. */
 final class RoleBodyParser {
 
+    private static final List<String> LABELS =
+            Arrays.stream(SectionKind.values()).map(SectionKind::label).toList();
+
     private final MarkdownBody body;
     private final Problems problems;
-    private final Headings headings;
     private final LabelledParts labelled;
+    private final Set<SectionKind> opened = EnumSet.noneOf(SectionKind.class);
     private final Map<SectionKind, Prose> prose = new EnumMap<>(SectionKind.class);
     private final Map<SectionKind, List<Part>> parts = new EnumMap<>(SectionKind.class);
-    private final List<Prose> takeaways = new ArrayList<>();
-    private final List<Moment> day = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
-    private final List<Section> more = new ArrayList<>();
+    private final Map<SectionKind, List<List<Node>>> items = new EnumMap<>(SectionKind.class);
+    private final List<Part> more = new ArrayList<>();
 
     RoleBodyParser(MarkdownBody body, Levels levels, List<Reference> references, Problems problems) {
         this.body = body;
         this.problems = problems;
-        this.headings = new Headings(problems);
         this.labelled = new LabelledParts(body, levels, references, problems);
     }
 
@@ -46,41 +52,46 @@ final class RoleBodyParser {
                 .filter(node -> !(node instanceof Heading))
                 .findFirst()
                 .ifPresent(text -> unseen(text, "before the first heading", "put it under '## Overview'"));
-        sections.subList(1, sections.size()).forEach(this::section);
+        sections.stream().skip(1).forEach(this::section);
         return new RoleBody(
                 Map.copyOf(prose),
-                List.copyOf(takeaways),
+                items(SectionKind.KEY_TAKEAWAYS).map(body::line).toList(),
                 parts(SectionKind.DUTIES).stream().map(labelled::duty).toList(),
-                List.copyOf(day),
+                items(SectionKind.DAY).map(labelled::moment).toList(),
                 parts(SectionKind.PATH).stream().map(labelled::step).toList(),
-                parts(SectionKind.GLOBAL_OUTLOOK).stream().map(this::region).toList(),
+                parts(SectionKind.GLOBAL_OUTLOOK).stream()
+                        .map(part -> new Region(part.anchor(), part.heading(), body.prose(part.nodes())))
+                        .toList(),
                 parts(SectionKind.MISTAKES).stream().map(labelled::mistake).toList(),
-                List.copyOf(questions),
-                List.copyOf(more));
+                parts(SectionKind.QUESTIONS).stream()
+                        .map(part -> new Question(part.anchor(), part.heading(), body.prose(part.nodes())))
+                        .toList(),
+                more.stream()
+                        .map(part -> new Section(part.anchor(), part.heading(), body.prose(part.nodes())))
+                        .toList());
     }
 
     private List<Part> parts(SectionKind kind) {
-        return parts.getOrDefault(kind, List.of());
+        return parts.computeIfAbsent(kind, k -> new ArrayList<>());
     }
 
+    private Stream<List<Node>> items(SectionKind kind) {
+        return items.getOrDefault(kind, List.of()).stream();
+    }
+
+    /** A known heading opens its section once; any other is the editor's own. */
     private void section(Part section) {
-        if (headings.isKnown(section)) {
-            headings.open(section).ifPresent(kind -> known(kind, section));
-        } else if (isWritten(section)) {
+        SectionKind kind = SectionKind.of(section.heading()).orElse(null);
+        if (kind == null) {
             own(section);
-        }
-    }
-
-    private void known(SectionKind kind, Part section) {
-        switch (kind) {
-            case DUTIES, PATH, GLOBAL_OUTLOOK, MISTAKES -> split(kind, section);
-            case QUESTIONS -> {
-                split(kind, section);
-                parts(kind).forEach(this::question);
+        } else if (!opened.add(kind)) {
+            problems.error(section.at(), "'" + section.heading() + "' stands twice", "join the two sections");
+        } else {
+            switch (kind) {
+                case DUTIES, PATH, GLOBAL_OUTLOOK, MISTAKES, QUESTIONS -> split(kind, section);
+                case KEY_TAKEAWAYS, DAY -> list(kind, section);
+                default -> keep(kind, section.nodes());
             }
-            case KEY_TAKEAWAYS -> list(kind, section).forEach(item -> takeaways.add(body.line(item)));
-            case DAY -> list(kind, section).forEach(item -> day.add(labelled.moment(item)));
-            default -> keep(kind, section.nodes());
         }
     }
 
@@ -103,46 +114,64 @@ final class RoleBodyParser {
     /** One thing for each heading of rank three; what stands before the first is the section's own prose. */
     private void split(SectionKind kind, Part section) {
         List<Part> all = body.parts(section);
-        parts.put(kind, all.subList(1, all.size()));
-        parts(kind).forEach(this::isWritten);
-        if (parts(kind).isEmpty() && kind != SectionKind.GLOBAL_OUTLOOK && !section.isEmpty()) {
+        all.stream().skip(1).forEach(part -> {
+            isWritten(part);
+            parts(kind).add(part);
+        });
+        if (all.size() == 1
+                && kind != SectionKind.GLOBAL_OUTLOOK
+                && !section.nodes().isEmpty()) {
             problems.error(section.at(), "'" + kind.label() + "' has no items", "start each with '### ' and its name");
         } else {
             keep(kind, all.get(0).nodes());
         }
     }
 
-    private List<List<Node>> list(SectionKind kind, Part section) {
-        Bullets bullets = Bullets.take(section);
-        if (bullets.items().isEmpty() && !section.isEmpty()) {
+    /** The items of a section's lists; the rest is its own prose. */
+    private void list(SectionKind kind, Part section) {
+        List<Node> lists =
+                section.nodes().stream().filter(BulletList.class::isInstance).toList();
+        items.put(
+                kind,
+                lists.stream()
+                        .flatMap(list -> Nodes.children(list).stream())
+                        .map(Nodes::children)
+                        .toList());
+        section.nodes().removeAll(lists);
+        if (lists.isEmpty() && !section.nodes().isEmpty()) {
             problems.error(section.at(), "'" + kind.label() + "' has no list", "start each item with '- '");
         } else {
             keep(kind, section.nodes());
         }
-        return bullets.items();
     }
 
     private boolean isWritten(Part part) {
-        if (part.isEmpty()) {
+        if (part.nodes().isEmpty()) {
             problems.error(
                     part.at(), "nothing stands under '" + part.heading() + "'", "write a sentence, or remove it");
         }
-        return !part.isEmpty();
+        return !part.nodes().isEmpty();
     }
 
-    private Region region(Part part) {
-        return new Region(part.anchor(), part.heading(), body.prose(part.nodes()));
-    }
-
-    private void question(Part part) {
-        questions.add(new Question(part.anchor(), part.heading(), body.prose(part.nodes())));
-    }
-
+    /** A heading that the guide does not know may be a typing error. */
     private void own(Part section) {
-        if (KnownHeadings.isQuestion(section.heading())) {
-            question(section);
-        } else {
-            more.add(new Section(section.anchor(), section.heading(), body.prose(section.nodes())));
+        String heading = "'" + section.heading() + "'";
+        KnownHeadings.kind(section.heading())
+                .ifPresentOrElse(
+                        kind -> warn(
+                                section,
+                                heading + " is a heading of other guides",
+                                "it is '" + kind.label() + "' here"),
+                        () -> Nearest.to(section.heading(), LABELS)
+                                .ifPresent(near ->
+                                        warn(section, "unknown section " + heading, "did you mean '" + near + "'?")));
+        if (isWritten(section)) {
+            boolean isQuestion = KnownHeadings.isQuestion(section.heading());
+            (isQuestion ? parts(SectionKind.QUESTIONS) : more).add(section);
         }
+    }
+
+    private void warn(Part section, String what, String mend) {
+        problems.warning("unknown-section", section.at(), what, mend);
     }
 }

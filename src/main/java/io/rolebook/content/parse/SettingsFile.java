@@ -1,5 +1,6 @@
 package io.rolebook.content.parse;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.rolebook.content.file.FrontMatter;
 import io.rolebook.content.file.Position;
@@ -10,7 +11,9 @@ import io.rolebook.content.file.Schemas;
 import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Levels;
 import io.rolebook.content.model.Settings;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,7 +33,7 @@ public record SettingsFile(
 
     private static final String KIND = "guide";
     private static final Schemas SCHEMAS = Schemas.of(Levels.USUAL.words());
-    private static final ObjectNode NO_FACTS = FrontMatter.NONE.json().deepCopy();
+    private static final ObjectNode NO_FACTS = JsonNodeFactory.instance.objectNode();
 
     /** Of a guide that has no such file. */
     public static final SettingsFile MISSING = new SettingsFile(NAME, NO_FACTS, Position.START, Set.of(), List.of());
@@ -43,14 +46,28 @@ public record SettingsFile(
         Problems problems = new Problems(path);
         FrontMatter read = SourceFile.read(path, bytes, problems)
                 .flatMap(file -> FrontMatter.read(file, problems))
-                .orElse(FrontMatter.NONE);
-        ObjectNode facts = SchemaCheck.sound(SCHEMAS, KIND, read, problems);
-        if (LevelRules.areTwice(read, facts.path("levels"), problems)) {
+                .orElseGet(() -> FrontMatter.none(problems));
+        ObjectNode facts = new SchemaCheck(SCHEMAS, read).sound(KIND);
+        if (facts.has("levels") && areLevelsTwice(read)) {
             facts.remove("levels");
         }
         Set<String> faulty = problems.hasErrors() ? SCHEMAS.keys(KIND) : new TreeSet<>();
         faulty.removeIf(key -> facts.has(key) && !read.lost().contains(key));
-        return new SettingsFile(path, facts, read.valueAt("/classification"), faulty, problems.found());
+        return new SettingsFile(path, facts, read.places().valueAt("/classification"), faulty, problems.found());
+    }
+
+    /** Reports words, and labels, that stand for two levels; whether there are any. */
+    private static boolean areLevelsTwice(FrontMatter matter) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        matter.texts().forEach((pointer, word) -> {
+            String kind = pointer.endsWith("/label") ? "label " : "word ";
+            if (pointer.startsWith("/levels/") && !seen.add(kind + word.toLowerCase(Locale.ROOT))) {
+                matter.error(pointer, "'" + word + "' stands for two levels", "give each its own word");
+                twice.add(word);
+            }
+        });
+        return !twice.isEmpty();
     }
 
     /** A file that could not be opened. */

@@ -1,10 +1,12 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Markdown;
+import io.rolebook.content.markdown.Nodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -31,19 +33,19 @@ final class Items {
         List<Section> items = new ArrayList<>();
         for (Node block : blocks) {
             if (block instanceof ListBlock list) {
-                Original.children(list).forEach(item -> items.add(item(item)));
+                Nodes.children(list).forEach(item -> items.add(item(item)));
             }
         }
         return items;
     }
 
     private static Section item(Node item) {
-        List<Node> blocks = new ArrayList<>(Original.children(item));
+        List<Node> blocks = new ArrayList<>(Nodes.children(item));
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph paragraph)) {
             return new Section("", 3, blocks);
         }
         String name = name(paragraph);
-        boolean isWhole = Original.text(paragraph).replaceFirst("[.:。：]$", "").equals(name);
+        boolean isWhole = Markdown.text(paragraph).replaceFirst("[.:。：]$", "").equals(name);
         if (isWhole && blocks.size() > 1 || paragraph.getFirstChild() == null) {
             blocks.remove(0);
         }
@@ -52,19 +54,19 @@ final class Items {
 
     /** The bold words or the label at the start, which are taken out of the paragraph, or else its first words. */
     private static String name(Paragraph paragraph) {
-        String text = Original.text(paragraph);
+        String text = Markdown.text(paragraph);
         if (paragraph.getFirstChild() instanceof StrongEmphasis strong
                 && strong.getNext() instanceof Text rest
-                && !Original.text(strong).isEmpty()
+                && !Markdown.text(strong).isEmpty()
                 && rest.getLiteral().matches("\\s*[:：–—-]?\\s.*|\\s*[:：–—-]\\S.*")) {
             strong.unlink();
-            rest.setLiteral(capital(rest.getLiteral().replaceFirst("^\\s*[:：–—-]?\\s*", "")));
-            return Original.text(strong).replaceFirst("\\s*[:：.。–—-]+$", "");
+            rest.setLiteral(StringUtils.capitalize(rest.getLiteral().replaceFirst("^\\s*[:：–—-]?\\s*", "")));
+            return Markdown.text(strong).replaceFirst("\\s*[:：.。–—-]+$", "");
         }
         if (paragraph.getFirstChild() instanceof Text first) {
             Matcher label = LABEL.matcher(first.getLiteral());
             if (label.find()) {
-                first.setLiteral(capital(first.getLiteral().substring(label.end())));
+                first.setLiteral(StringUtils.capitalize(first.getLiteral().substring(label.end())));
                 return label.group(1).strip();
             }
         }
@@ -82,12 +84,5 @@ final class Items {
         String[] words = text.split(" ");
         String few = String.join(" ", List.of(words).subList(0, Math.min(MOST_WORDS, words.length)));
         return few.length() <= LONGEST ? few + " …" : few.substring(0, LONGEST) + "…";
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

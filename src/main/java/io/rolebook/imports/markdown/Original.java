@@ -1,22 +1,17 @@
 package io.rolebook.imports.markdown;
 
-import io.rolebook.content.markdown.Nesting;
-import java.util.ArrayList;
+import io.rolebook.content.markdown.Nodes;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.CoreMarkdownNodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
@@ -49,7 +44,7 @@ final class Original {
     /** Whether Markdown is nested more deeply than any reader follows, in which case nothing can walk through it. */
     static boolean isTooDeep(String markdown) {
         try {
-            return Nesting.reaches(DEEPEST_WORDS, parse(markdown));
+            return Nodes.reaches(DEEPEST_WORDS, parse(markdown));
         } catch (StackOverflowError e) {
             return true;
         }
@@ -57,41 +52,6 @@ final class Original {
 
     static String markdown(Node node) {
         return RENDERER.render(node).stripTrailing();
-    }
-
-    static List<Node> children(Node parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            children.add(node);
-        }
-        return children;
-    }
-
-    /** The words of a node in one line. */
-    static String text(Node node) {
-        StringBuilder words = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                words.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak line) {
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak line) {
-                words.append(' ');
-            }
-        });
-        return words.toString().replaceAll("\\s+", " ").strip();
     }
 
     /** The line of a node in its text, from 0; -1 if it was made and not read. */
@@ -106,15 +66,7 @@ final class Original {
 
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new NodeRenderer() {
-                @Override
-                public Set<Class<? extends Node>> getNodeTypes() {
-                    return Set.of();
-                }
-
-                @Override
-                public void render(Node node) {}
-            };
+            return new CoreMarkdownNodeRenderer(context);
         }
 
         @Override

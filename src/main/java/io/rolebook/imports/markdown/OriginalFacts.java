@@ -1,6 +1,7 @@
 package io.rolebook.imports.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,10 @@ record OriginalFacts(Map<String, String> values, int lines) {
 
     /** The value of the first of these keys that has one. */
     Optional<String> first(String... keys) {
-        for (String key : keys) {
-            String value = values.getOrDefault(key, "").strip();
-            if (!value.isEmpty()) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(keys)
+                .map(key -> values.getOrDefault(key, "").strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     private static Map<String, String> yaml(List<String> lines) {

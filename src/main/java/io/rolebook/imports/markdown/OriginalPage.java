@@ -1,13 +1,16 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Markdown;
+import io.rolebook.content.markdown.Nodes;
 import io.rolebook.content.parse.KnownHeadings;
 import io.rolebook.content.parse.Slug;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -39,10 +42,7 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
         String named = facts.first("slug")
                 .map(slug -> Slug.of(slug.replaceFirst("^.*/(?=.)", "")))
                 .orElse("");
-        return Stream.of(named, Slug.of(words()), Slug.of(title()))
-                .filter(slug -> !slug.isEmpty())
-                .findFirst()
-                .orElse("");
+        return Objects.toString(StringUtils.firstNonEmpty(named, Slug.of(words()), Slug.of(title())), "");
     }
 
     /** The title in front matter, or the first heading. */
@@ -94,19 +94,19 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
     Tree tree(PageLinks links) {
         Node document = Original.parse(String.join("\n", body));
         PageHeadings.withoutLinks(document);
-        PlainBlocks.in(document, path, links, firstLine(), notes);
-        List<Node> all = Original.children(document);
+        document.accept(new PlainBlocks(this, links));
+        List<Node> all = Nodes.children(document);
         List<Node> blocks = all.stream()
                 .filter(node -> !(node instanceof FootnoteDefinition) && !isEmpty(node))
                 .toList();
         boolean hasTitle = !blocks.isEmpty()
                 && blocks.get(0) instanceof Heading first
                 && (facts.first("title").isEmpty() || first.getLevel() == 1)
-                && KnownHeadings.kind(Original.text(first)).isEmpty();
+                && KnownHeadings.kind(Markdown.text(first)).isEmpty();
         String title = facts.first("title")
-                .or(() -> hasTitle ? Optional.of(Original.text(blocks.get(0))) : Optional.empty())
+                .or(() -> hasTitle ? Optional.of(Markdown.text(blocks.get(0))) : Optional.empty())
                 .filter(words -> words.matches(".*\\p{L}.*"))
-                .orElseGet(() -> capital(words()));
+                .orElseGet(() -> StringUtils.capitalize(words()));
         return new Tree(
                 title.replaceAll("\\s+", " "),
                 blocks.subList(hasTitle ? 1 : 0, blocks.size()),
@@ -115,11 +115,7 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
 
     private static boolean isEmpty(Node node) {
         return (node instanceof Paragraph || node instanceof Heading)
-                && !Original.text(node).matches(".*[\\p{L}\\p{N}].*");
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                && !Markdown.text(node).matches(".*[\\p{L}\\p{N}].*");
     }
 
     /** What a page is made of. */
@@ -129,8 +125,8 @@ record OriginalPage(String path, OriginalFacts facts, List<String> body, Notes n
         Optional<String> firstParagraph() {
             List<String> lines = blocks.stream()
                     .filter(node -> node instanceof Paragraph
-                            || Original.text(node).matches(".*[.。]") && node instanceof Heading)
-                    .map(Original::text)
+                            || Markdown.text(node).matches(".*[.。]") && node instanceof Heading)
+                    .map(Markdown::text)
                     .filter(text -> KnownHeadings.kind(text).isEmpty())
                     .flatMap(text -> Summary.of(text).stream())
                     .toList();

@@ -32,7 +32,7 @@ record PageFolder(Path folder, Path content, List<String> report) {
             String name =
                     file.getFileName().toString().replaceFirst("\\.\\w+$", "").toLowerCase(Locale.ROOT);
             if (NO_PAGES.contains(name) && !isAlone(file, files)) {
-                report.add(path + ":1: not imported: no page of a role");
+                refuse(path, "no page of a role");
             } else {
                 add(path, file, pages);
             }
@@ -59,30 +59,32 @@ record PageFolder(Path folder, Path content, List<String> report) {
     }
 
     private void add(String path, Path file, Map<String, OriginalPage> pages) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            refuse(path, "larger than " + LARGEST / 1_000 + " KB");
+            return;
+        }
         try {
-            if (Files.size(file) > LARGEST) {
-                report.add(path + ":1: not imported: larger than " + LARGEST / 1_000 + " KB");
-                return;
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            OriginalPage page = OriginalPage.of(path, text);
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            OriginalPage page = OriginalPage.of(
+                    path, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
             String slug = page.slug();
             if (slug.isEmpty()) {
-                report.add(path + ":1: not imported: its name has no letter for an address; add 'slug'");
+                refuse(path, "its name has no letter for an address; add 'slug'");
             } else if (Files.exists(content.resolve("roles/" + slug + ".md")) || pages.containsKey(slug)) {
-                report.add(path + ":1: not imported: there is a role '" + slug + "' already");
+                refuse(path, "there is a role '" + slug + "' already");
             } else if (page.body().stream().allMatch(String::isBlank)) {
-                report.add(path + ":1: not imported: no text");
+                refuse(path, "no text");
             } else if (Original.isTooDeep(String.join("\n", page.body()))) {
-                report.add(path + ":1: not imported: nested too deeply");
+                refuse(path, "nested too deeply");
             } else {
                 pages.put(slug, page);
             }
         } catch (CharacterCodingException e) {
-            report.add(path + ":1: not imported: not in UTF-8");
+            refuse(path, "not in UTF-8");
         }
+    }
+
+    private void refuse(String path, String why) {
+        report.add(path + ":1: not imported: " + why);
     }
 }

@@ -1,5 +1,7 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Markdown;
+import io.rolebook.content.markdown.Nodes;
 import io.rolebook.content.parse.KnownHeadings;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,7 @@ final class PageHeadings {
 
     /** Deletes headings that are a link and nothing else: they lead away and name nothing. */
     static void withoutLinks(Node document) {
-        for (Node block : Original.children(document)) {
+        for (Node block : Nodes.children(document)) {
             if (block instanceof Heading && block.getFirstChild() instanceof Link link && link.getNext() == null) {
                 block.unlink();
             }
@@ -38,10 +40,10 @@ final class PageHeadings {
         List<Node> blocks = new ArrayList<>();
         int level = 1;
         for (Node block : original) {
-            if (block instanceof ListBlock && Original.children(block).stream().allMatch(PageHeadings::isQuestion)) {
-                for (Node item : Original.children(block)) {
+            if (block instanceof ListBlock && Nodes.children(block).stream().allMatch(PageHeadings::isQuestion)) {
+                for (Node item : Nodes.children(block)) {
                     question(item.getFirstChild(), Math.min(level + 1, 6), blocks);
-                    blocks.addAll(Original.children(item));
+                    blocks.addAll(Nodes.children(item));
                 }
                 continue;
             }
@@ -50,7 +52,7 @@ final class PageHeadings {
                 blocks.add(block);
                 continue;
             }
-            String text = block instanceof Paragraph ? Original.text(block) : "";
+            String text = block instanceof Paragraph ? Markdown.text(block) : "";
             boolean isBold = block instanceof Paragraph
                     && block.getFirstChild() instanceof StrongEmphasis strong
                     && strong.getNext() == null;
@@ -76,12 +78,12 @@ final class PageHeadings {
     private static boolean hasQuestion(Node block) {
         return block instanceof Paragraph
                 && block.getFirstChild() instanceof StrongEmphasis strong
-                && KnownHeadings.isQuestion(Original.text(strong));
+                && KnownHeadings.isQuestion(Markdown.text(strong));
     }
 
     private static void question(Node paragraph, int level, List<Node> blocks) {
         Node question = paragraph.getFirstChild();
-        blocks.add(heading(level, Original.text(question)));
+        blocks.add(heading(level, Markdown.text(question)));
         Node behind = question.getNext();
         question.unlink();
         while (behind instanceof SoftLineBreak

@@ -24,7 +24,7 @@ final class PageLinks {
         slugs.forEach((path, slug) -> {
             String key = key(path);
             slugByPath.put(key, slug);
-            slugByName.merge(key.substring(key.lastIndexOf('/') + 1), slug, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+            slugByName.merge(lastPart(key), slug, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
             slugByName.merge(slug, slug, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
         });
     }

@@ -1,5 +1,7 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Markdown;
+import io.rolebook.content.markdown.Nodes;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,20 +25,12 @@ final class PlainBlocks extends AbstractVisitor {
     private static final Pattern ITEM = Pattern.compile("(?i)<li\\b[^>]*>\\s*");
     private static final Pattern TAG = Pattern.compile("(?s)</?[a-zA-Z][^<>]*>|<[!?][^<>]*>");
 
-    private final String page;
+    private final OriginalPage page;
     private final PageLinks links;
-    private final int firstLine;
-    private final Notes notes;
 
-    private PlainBlocks(String page, PageLinks links, int firstLine, Notes notes) {
+    PlainBlocks(OriginalPage page, PageLinks links) {
         this.page = page;
         this.links = links;
-        this.firstLine = firstLine;
-        this.notes = notes;
-    }
-
-    static void in(Node document, String page, PageLinks links, int firstLine, Notes notes) {
-        document.accept(new PlainBlocks(page, links, firstLine, notes));
     }
 
     @Override
@@ -51,7 +45,7 @@ final class PlainBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        String alt = Original.text(image);
+        String alt = Markdown.text(image);
         note(image, alt.isEmpty() ? "a picture is left out" : "the picture “" + alt + "” is left out");
         image.unlink();
     }
@@ -60,7 +54,7 @@ final class PlainBlocks extends AbstractVisitor {
     public void visit(Link link) {
         visitChildren(link);
         link.setTitle(null);
-        Optional<String> target = links.target(page, link.getDestination());
+        Optional<String> target = links.target(page.path(), link.getDestination());
         if (target.isPresent() && link.getFirstChild() != null) {
             link.setDestination(target.get());
             return;
@@ -68,7 +62,7 @@ final class PlainBlocks extends AbstractVisitor {
         if (link.getFirstChild() != null) {
             note(link, "a link is plain text now: it leads to no page of this import");
         }
-        Original.children(link).forEach(link::insertBefore);
+        Nodes.children(link).forEach(link::insertBefore);
         link.unlink();
     }
 
@@ -94,7 +88,7 @@ final class PlainBlocks extends AbstractVisitor {
             if (!code.isBlank()) {
                 note(html, "HTML is left out, its text stays");
             }
-            for (Node node : Original.children(Original.parse(text))) {
+            for (Node node : Nodes.children(Original.parse(text))) {
                 if (!(node instanceof HtmlBlock)) {
                     node.setSourceSpans(html.getSourceSpans());
                     html.insertBefore(node);
@@ -123,6 +117,6 @@ final class PlainBlocks extends AbstractVisitor {
         while (Original.line(place) < 0 && place.getParent() != null) {
             place = place.getParent();
         }
-        notes.add(firstLine + Math.max(0, Original.line(place)), what);
+        page.notes().add(page.firstLine() + Math.max(0, Original.line(place)), what);
     }
 }

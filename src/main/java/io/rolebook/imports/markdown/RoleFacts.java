@@ -1,8 +1,10 @@
 package io.rolebook.imports.markdown;
 
+import java.lang.Character.UnicodeScript;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +15,14 @@ record RoleFacts(OriginalPage page, OriginalPage.Tree tree, LocalDate today) {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     /** In this order: Japanese has Chinese characters, too. */
-    private static final Map<Character.UnicodeScript, String> LANGUAGE_OF_SCRIPT = languagesOfScripts();
-
-    private static Map<Character.UnicodeScript, String> languagesOfScripts() {
-        Map<Character.UnicodeScript, String> languages = new LinkedHashMap<>();
-        languages.put(Character.UnicodeScript.HANGUL, "ko");
-        languages.put(Character.UnicodeScript.HIRAGANA, "ja");
-        languages.put(Character.UnicodeScript.KATAKANA, "ja");
-        languages.put(Character.UnicodeScript.HAN, "zh");
-        languages.put(Character.UnicodeScript.THAI, "th");
-        languages.put(Character.UnicodeScript.GREEK, "el");
-        languages.put(Character.UnicodeScript.HEBREW, "he");
-        return languages;
-    }
+    private static final List<Map.Entry<UnicodeScript, String>> LANGUAGE_OF_SCRIPT = List.of(
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.KATAKANA, "ja"),
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HEBREW, "he"));
 
     Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
@@ -55,8 +52,8 @@ record RoleFacts(OriginalPage page, OriginalPage.Tree tree, LocalDate today) {
 
     /** The language of a script that only one language is written in. */
     private static Optional<String> languageOfScript(String text) {
-        return LANGUAGE_OF_SCRIPT.entrySet().stream()
-                .filter(script -> text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script.getKey()))
+        return LANGUAGE_OF_SCRIPT.stream()
+                .filter(script -> text.codePoints().anyMatch(c -> UnicodeScript.of(c) == script.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -3,12 +3,12 @@ package io.rolebook.imports.markdown;
 import io.rolebook.content.Guide;
 import io.rolebook.content.parse.Slug;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /** The families of imported roles: those of the guide, and where none fits one by the name of a folder. */
 final class RoleFamilies {
@@ -38,7 +38,7 @@ final class RoleFamilies {
         }
         if (!known.contains(slug)) {
             String words = name.replaceAll("[^\\p{L}\\p{N}&]+", " ").strip();
-            String title = words.isEmpty() ? slug : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            String title = words.isEmpty() ? slug : StringUtils.capitalize(words);
             made.put(
                     "families/" + slug + ".md",
                     "---\ntitle: " + RoleFacts.quoted(title) + "\nsummary: "

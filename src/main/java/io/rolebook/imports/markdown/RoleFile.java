@@ -7,11 +7,13 @@ import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -73,35 +75,30 @@ final class RoleFile {
 
     /** Takes out the blocks of the errors, a heading with all that stands under it. */
     private boolean leaveOut(List<Problem> errors) {
-        Set<Integer> out = new TreeSet<>();
+        Set<Integer> out = new TreeSet<>(Comparator.reverseOrder());
         boolean factLeft = false;
         for (Problem error : errors) {
             int block = written.blockAt(error.position().line());
             if (block >= 0) {
                 page.notes().add(line(block), "left out: " + error.what());
-                out.addAll(withAllBelow(block));
+                IntStream.range(block, endOf(block)).forEach(out::add);
             } else {
                 factLeft |= leaveOutFact(error);
             }
         }
-        List<Integer> descending = new ArrayList<>(out);
-        for (int i = descending.size() - 1; i >= 0; i--) {
-            blocks.remove((int) descending.get(i));
-        }
+        out.forEach(block -> blocks.remove((int) block));
         return factLeft || !out.isEmpty();
     }
 
-    private List<Integer> withAllBelow(int block) {
-        List<Integer> all = new ArrayList<>(List.of(block));
-        if (blocks.get(block) instanceof Heading heading) {
-            for (int i = block + 1; i < blocks.size(); i++) {
-                if (blocks.get(i) instanceof Heading next && next.getLevel() <= heading.getLevel()) {
-                    break;
-                }
-                all.add(i);
-            }
+    /** Behind the block or, of a heading, behind all that stands under it. */
+    private int endOf(int block) {
+        int end = block + 1;
+        while (blocks.get(block) instanceof Heading heading
+                && end < blocks.size()
+                && !(blocks.get(end) instanceof Heading next && next.getLevel() <= heading.getLevel())) {
+            end++;
         }
-        return all;
+        return end;
     }
 
     private boolean leaveOutFact(Problem error) {

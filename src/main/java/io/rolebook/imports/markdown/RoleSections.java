@@ -1,11 +1,14 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Markdown;
+import io.rolebook.content.markdown.Nodes;
 import io.rolebook.content.model.SectionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -23,25 +26,20 @@ final class RoleSections {
 
     /** Headings of rank two to six, none of them skipped, and the blocks under them. */
     static List<Node> of(List<Node> original) {
-        Map<String, List<Section>> byName = new LinkedHashMap<>();
-        for (Section section : Section.cut(PageHeadings.in(original))) {
-            if (section.heading().isEmpty() && section.blocks().isEmpty()) {
-                continue;
-            }
-            String name = section.kind()
-                    .map(kind -> place(kind, section))
-                    .map(SectionKind::label)
-                    .orElseGet(() -> PageHeadings.withoutColon(section.heading()));
-            byName.keySet().stream()
-                    .filter(known -> known.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .map(byName::get)
-                    .orElseGet(() -> byName.computeIfAbsent(name, n -> new ArrayList<>()))
-                    .add(section);
-        }
+        Map<String, List<Section>> byName = Section.cut(PageHeadings.in(original)).stream()
+                .filter(section ->
+                        !section.heading().isEmpty() || !section.blocks().isEmpty())
+                .collect(Collectors.groupingBy(
+                        section -> name(section).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         RoleSections role = new RoleSections();
-        byName.forEach(role::section);
+        byName.values().forEach(sections -> role.section(name(sections.get(0)), sections));
         return role.blocks;
+    }
+
+    private static String name(Section section) {
+        return section.kind()
+                .map(kind -> place(kind, section).label())
+                .orElseGet(() -> PageHeadings.withoutColon(section.heading()));
     }
 
     /** Sections that have to be of a shape that other pages do not have stand under the overview. */
@@ -64,21 +62,14 @@ final class RoleSections {
             sections.forEach(this::items);
         } else {
             for (Section section : sections) {
-                boolean isOwn = sections.size() == 1 || section.heading().isEmpty() || isAList(kind);
-                prose(section, isOwn ? 2 : 3);
+                boolean isAList = kind == SectionKind.DAY || kind == SectionKind.KEY_TAKEAWAYS;
+                int rank = sections.size() == 1 || section.heading().isEmpty() || isAList ? 2 : 3;
+                if (rank == 3) {
+                    blocks.add(PageHeadings.heading(3, section.heading()));
+                }
+                add(section.blocks(), rank - section.level(), rank);
             }
         }
-    }
-
-    private static boolean isAList(SectionKind kind) {
-        return kind == SectionKind.DAY || kind == SectionKind.KEY_TAKEAWAYS;
-    }
-
-    private void prose(Section section, int rank) {
-        if (rank == 3) {
-            blocks.add(PageHeadings.heading(3, section.heading()));
-        }
-        add(section.blocks(), rank - section.level(), rank);
     }
 
     /** Adds blocks with their headings moved below a rank, so that none is skipped. */
@@ -88,7 +79,7 @@ final class RoleSections {
             if (node instanceof Heading old) {
                 int level = Math.max(rank + 1, Math.min(last + 1, old.getLevel() + shift));
                 last = Math.min(6, level);
-                blocks.add(PageHeadings.heading(last, Original.text(old)));
+                blocks.add(PageHeadings.heading(last, Markdown.text(old)));
             } else {
                 blocks.add(node);
             }
@@ -108,7 +99,7 @@ final class RoleSections {
         Items.of(section.text()).forEach(item -> part(item, section));
         section.parts().forEach(part -> part(part, section));
         if (section.parts().isEmpty() && !Items.hasList(section.text())) {
-            part(new Section(section.heading(), section.level(), section.blocks()), section);
+            part(section, section);
         }
     }
 
@@ -128,7 +119,7 @@ final class RoleSections {
 
     /** A word and a colon at the start of a bullet would be a label of the guide's own. */
     private static void withoutLabels(Node list) {
-        for (Node item : Original.children(list)) {
+        for (Node item : Nodes.children(list)) {
             Node first = item.getFirstChild() instanceof Paragraph paragraph ? paragraph.getFirstChild() : null;
             Node inside = first instanceof StrongEmphasis ? first.getFirstChild() : first;
             if (inside instanceof Text text) {

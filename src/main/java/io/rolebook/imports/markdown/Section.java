@@ -1,5 +1,6 @@
 package io.rolebook.imports.markdown;
 
+import io.rolebook.content.markdown.Markdown;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.parse.KnownHeadings;
 import java.util.ArrayList;
@@ -32,38 +33,47 @@ record Section(String heading, int level, List<Node> blocks) {
     static List<Section> cut(List<Node> blocks) {
         Map<String, Long> counts = blocks.stream()
                 .filter(Heading.class::isInstance)
-                .collect(Collectors.groupingBy(Original::text, Collectors.counting()));
+                .collect(Collectors.groupingBy(Markdown::text, Collectors.counting()));
         return cut(
                 blocks,
                 counts.keySet().stream().filter(text -> counts.get(text) > 1).collect(Collectors.toSet()));
     }
 
     private static List<Section> cut(List<Node> blocks, Set<String> repeated) {
-        int rank = blocks.stream()
-                .filter(Heading.class::isInstance)
-                .mapToInt(node -> ((Heading) node).getLevel())
-                .min()
-                .orElse(1);
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("", rank, new ArrayList<>()));
+        sections.add(new Section("", rank(blocks), new ArrayList<>()));
+        split(blocks, sections);
+        return sections.stream()
+                .flatMap(section -> section.known(repeated).stream())
+                .toList();
+    }
+
+    /** Adds a section for each heading of the highest rank, and each block to the last section. */
+    private static void split(List<Node> blocks, List<Section> sections) {
+        int rank = rank(blocks);
         for (Node block : blocks) {
-            if (block instanceof Heading heading && heading.getLevel() == rank) {
-                sections.add(new Section(Original.text(heading), rank, new ArrayList<>()));
+            if (block instanceof Heading heading && (heading.getLevel() == rank || sections.isEmpty())) {
+                sections.add(new Section(Markdown.text(heading), rank, new ArrayList<>()));
             } else {
                 sections.get(sections.size() - 1).blocks.add(block);
             }
         }
-        return sections.stream()
-                .flatMap(section -> section.known(repeated).stream())
-                .toList();
+    }
+
+    private static int rank(List<Node> blocks) {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .mapToInt(node -> ((Heading) node).getLevel())
+                .min()
+                .orElse(1);
     }
 
     private List<Section> known(Set<String> repeated) {
         Optional<SectionKind> own =
                 heading.isEmpty() ? Optional.empty() : kind().filter(kind -> kind != SectionKind.OVERVIEW);
         boolean holdsKnown = blocks.stream()
-                .filter(node -> node instanceof Heading && !repeated.contains(Original.text(node)))
-                .flatMap(node -> KnownHeadings.kind(Original.text(node)).stream())
+                .filter(node -> node instanceof Heading && !repeated.contains(Markdown.text(node)))
+                .flatMap(node -> KnownHeadings.kind(Markdown.text(node)).stream())
                 .anyMatch(kind -> own.isEmpty() || own.get() != kind && APART.contains(kind));
         boolean isListed = own.filter(kind -> kind == SectionKind.DUTIES).isPresent() && Items.hasList(text());
         if (!holdsKnown && !isListed) {
@@ -89,14 +99,12 @@ record Section(String heading, int level, List<Node> blocks) {
         for (Section part : parts()) {
             if (all
                     || part.kind()
-                            .filter(kind -> kind != own && APART.contains(kind))
+                            .filter(kind -> kind != own)
+                            .filter(APART::contains)
                             .isPresent()) {
                 sections.add(part);
             } else {
-                Heading kept = new Heading();
-                kept.setLevel(part.level);
-                kept.appendChild(new Text(part.heading));
-                rest.blocks.add(kept);
+                rest.blocks.add(PageHeadings.heading(part.level, part.heading));
                 rest.blocks.addAll(part.blocks);
             }
         }
@@ -126,19 +134,7 @@ record Section(String heading, int level, List<Node> blocks) {
     /** What stands under each heading of the highest rank inside. */
     List<Section> parts() {
         List<Section> parts = new ArrayList<>();
-        List<Node> rest = blocks.subList(text().size(), blocks.size());
-        int rank = rest.stream()
-                .filter(Heading.class::isInstance)
-                .mapToInt(node -> ((Heading) node).getLevel())
-                .min()
-                .orElse(1);
-        for (Node block : rest) {
-            if (block instanceof Heading heading && (heading.getLevel() == rank || parts.isEmpty())) {
-                parts.add(new Section(Original.text(heading), rank, new ArrayList<>()));
-            } else {
-                parts.get(parts.size() - 1).blocks.add(block);
-            }
-        }
+        split(blocks.subList(text().size(), blocks.size()), parts);
         return parts;
     }
 }

@@ -10,17 +10,13 @@ class PlacesTest {
     private final Places places = new Places();
 
     PlacesTest() {
-        places.close(places.open("title", at(2, 1), at(2, 8)));
-        int pay = places.open("pay", at(3, 1), at(4, 3));
-        int first = places.open("0", null, at(4, 5));
-        places.close(places.open("median", at(4, 5), at(4, 13)));
-        places.close(first);
-        int second = places.open("1", null, at(5, 5));
-        places.close(places.open("median", at(5, 5), at(5, 40_000)));
-        places.close(second);
-        places.close(pay);
-        places.close(places.open("and~1or", at(6, 1), at(6, 9)));
-        places.trim();
+        places.put("/title", at(2, 1), at(2, 8));
+        places.put("/pay", at(3, 1), at(4, 3));
+        places.put("/pay/0", null, at(4, 5));
+        places.put("/pay/0/median", at(4, 5), at(4, 13));
+        places.put("/pay/1", null, at(5, 5));
+        places.put("/pay/1/median", at(5, 5), at(5, 15));
+        places.put("/and~1or", at(6, 1), at(6, 9));
     }
 
     @Test
@@ -50,28 +46,16 @@ class PlacesTest {
 
     @Test
     void itemsOfLists_areFoundWhetherOrNotTheyHoldLists() {
-        FrontMatter facts = Yaml.read("a:\n- [x, [y]]\n- z\n- [[p], q, r, s]\n", 2, Sample.noProblems())
+        FrontMatter facts = Yaml.read("a:\n- [x, [y]]\n- z\n- [[p], q, r, s]\n", Sample.noProblems())
                 .orElseThrow();
 
-        assertThat(facts.valueAt("/a/0/1/0")).isEqualTo(at(3, 8));
-        assertThat(facts.valueAt("/a/1")).isEqualTo(at(4, 3));
-        assertThat(facts.valueAt("/a/2/0/0")).isEqualTo(at(5, 5));
-        assertThat(facts.valueAt("/a/2/3")).isEqualTo(at(5, 15));
+        assertThat(facts.places().valueAt("/a/0/1/0")).isEqualTo(at(3, 8));
+        assertThat(facts.places().valueAt("/a/1")).isEqualTo(at(4, 3));
+        assertThat(facts.places().valueAt("/a/2/0/0")).isEqualTo(at(5, 5));
+        assertThat(facts.places().valueAt("/a/2/3")).isEqualTo(at(5, 15));
         assertThat(facts.places().has("/a/2/4")).isFalse();
         assertThat(facts.places().has("/a/2147483647")).isFalse();
         assertThat(facts.places().has("/a/-1")).isFalse();
-    }
-
-    @Test
-    void values_areCountedInTheOrderOfTheFile() {
-        assertThat(places.value(0)).isEqualTo(at(2, 8));
-        assertThat(places.value(3)).isEqualTo(at(4, 13));
-        assertThat(places.value(6)).isEqualTo(at(6, 9));
-    }
-
-    @Test
-    void columnFarToTheRight_doesNotChangeTheLine() {
-        assertThat(places.valueAt("/pay/1/median").line()).isEqualTo(5);
     }
 
     private static Position at(int line, int column) {

@@ -95,21 +95,19 @@ class SchemaCheckTest {
 
     @Test
     void soundFacts_areSaidToBeSound() {
-        assertThat(SchemaCheck.run(
-                        Schemas.of(List.of("entry", "senior")),
-                        "role",
-                        Yaml.read(ROLE, 2, problems).orElseThrow(),
-                        problems))
+        assertThat(new SchemaCheck(
+                                Schemas.of(List.of("entry", "senior")),
+                                Yaml.read(ROLE, problems).orElseThrow())
+                        .passes("role"))
                 .isTrue();
         assertThat(problems.found()).isEmpty();
     }
 
     private void check(String kind, String facts) {
-        assertThat(SchemaCheck.run(
-                        Schemas.of(List.of("entry", "senior")),
-                        kind,
-                        Yaml.read(facts, 2, problems).orElseThrow(),
-                        problems))
+        assertThat(new SchemaCheck(
+                                Schemas.of(List.of("entry", "senior")),
+                                Yaml.read(facts, problems).orElseThrow())
+                        .passes(kind))
                 .isEqualTo(problems.found().isEmpty());
     }
 }

@@ -22,7 +22,6 @@ class SourceFileTest {
 
         assertThat(file.slug()).isEqualTo("nurse");
         assertThat(file.frontMatter()).isEqualTo("title: Nurse");
-        assertThat(file.frontMatterLine()).isEqualTo(2);
         assertThat(file.body()).isEqualTo("## Pay\n");
         assertThat(file.bodyLine()).isEqualTo(4);
     }

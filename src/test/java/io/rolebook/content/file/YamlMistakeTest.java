@@ -52,7 +52,7 @@ class YamlMistakeTest {
                 "[a]: x                      | 2:1  | a key must be a word",
             })
     void mistake_isToldWhereItWasMade(String yaml, String place, String what) {
-        Yaml.read(yaml.strip().replace('⏎', '\n').replace('⇥', '\t'), 2, problems);
+        Yaml.read(yaml.strip().replace('⏎', '\n').replace('⇥', '\t'), problems);
 
         assertThat(Sample.lines(problems)).singleElement().asString().startsWith(place + ": error: " + what + " (");
     }

@@ -16,12 +16,12 @@ class YamlTest {
     void keysAndValues_knowTheirPlaces() {
         FrontMatter facts = read("title: Nurse\npay:\n  - { source: count, median: 5 }\n  - source: survey\n");
 
-        assertThat(facts.keyAt("/title")).isEqualTo(new Position(2, 1));
-        assertThat(facts.valueAt("/title")).isEqualTo(new Position(2, 8));
-        assertThat(facts.keyAt("/pay/0/median")).isEqualTo(new Position(4, 22));
-        assertThat(facts.valueAt("/pay/0/median")).isEqualTo(new Position(4, 30));
-        assertThat(facts.valueAt("/pay/1")).isEqualTo(new Position(5, 5));
-        assertThat(facts.valueAt("/pay/1/source")).isEqualTo(new Position(5, 13));
+        assertThat(facts.places().keyAt("/title")).isEqualTo(new Position(2, 1));
+        assertThat(facts.places().valueAt("/title")).isEqualTo(new Position(2, 8));
+        assertThat(facts.places().keyAt("/pay/0/median")).isEqualTo(new Position(4, 22));
+        assertThat(facts.places().valueAt("/pay/0/median")).isEqualTo(new Position(4, 30));
+        assertThat(facts.places().valueAt("/pay/1")).isEqualTo(new Position(5, 5));
+        assertThat(facts.places().valueAt("/pay/1/source")).isEqualTo(new Position(5, 13));
     }
 
     /** The parser's own reader failed wherever such a character lay across its 1,024th place. */
@@ -37,14 +37,15 @@ class YamlTest {
     void whatIsMissing_isAtTheNearestPlaceAroundIt() {
         FrontMatter facts = read("title: Nurse\npay:\n  - { source: count }\n");
 
-        assertThat(facts.valueAt("/pay/0/median")).isEqualTo(new Position(4, 5));
-        assertThat(facts.keyAt("/pay/0/median")).isEqualTo(new Position(4, 5));
-        assertThat(facts.valueAt("/summary")).isEqualTo(new Position(2, 1));
+        assertThat(facts.places().valueAt("/pay/0/median")).isEqualTo(new Position(4, 5));
+        assertThat(facts.places().keyAt("/pay/0/median")).isEqualTo(new Position(4, 5));
+        assertThat(facts.places().valueAt("/summary")).isEqualTo(new Position(2, 1));
     }
 
     @Test
     void keyWithASlash_hasAPlaceToo() {
-        assertThat(read("title: x\nand/or~: y\n").keyAt("", "and/or~")).isEqualTo(new Position(3, 1));
+        assertThat(read("title: x\nand/or~: y\n").places().keyAt(FrontMatter.pointer("", "and/or~")))
+                .isEqualTo(new Position(3, 1));
     }
 
     @ParameterizedTest
@@ -105,20 +106,20 @@ class YamlTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: "})
     void deepNesting_isAProblemAndNoCrash(String opening) {
-        assertThat(Yaml.read("key: " + opening.repeat(200_000), 2, problems)).isEmpty();
+        assertThat(Yaml.read("key: " + opening.repeat(200_000), problems)).isEmpty();
         assertThat(problems.found()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# only a comment", "just words", "- a\n- b", "[a, b]"})
     void factsThatAreNoKeys_areNoFacts(String text) {
-        assertThat(Yaml.read(text, 2, problems)).isEmpty();
+        assertThat(Yaml.read(text, problems)).isEmpty();
         assertThat(Sample.lines(problems))
                 .containsExactly("2:1: error: the front matter holds no facts (write one 'key: value' a line)");
     }
 
     private FrontMatter read(String text) {
-        return Yaml.read(text, 2, problems).orElseThrow();
+        return Yaml.read(text, problems).orElseThrow();
     }
 
     private void assertRefused(int times) {

@@ -54,7 +54,7 @@ class CommentsTest {
     }
 
     private Prose prose(String markdown) {
-        MarkdownBody body = new MarkdownBody(Sample.file("", markdown), ProseRules.MARKED, problems);
+        MarkdownBody body = new MarkdownBody(Sample.file("", markdown), Sample.MARKED, problems);
         return body.prose(body.parts().get(0).nodes());
     }
 }

@@ -104,7 +104,7 @@ class MarkdownBodyTest {
     }
 
     private MarkdownBody body(String markdown) {
-        return new MarkdownBody(Sample.file("title: Nurse", markdown), ProseRules.MARKED, problems);
+        return new MarkdownBody(Sample.file("title: Nurse", markdown), Sample.MARKED, problems);
     }
 
     private String html(String markdown) {

@@ -85,6 +85,6 @@ class MarksTest {
     }
 
     private MarkdownBody body(String markdown) {
-        return new MarkdownBody(Sample.file("title: Nurse", markdown), ProseRules.MARKED, problems);
+        return new MarkdownBody(Sample.file("title: Nurse", markdown), Sample.MARKED, problems);
     }
 }

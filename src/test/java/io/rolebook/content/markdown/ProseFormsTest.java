@@ -63,7 +63,7 @@ class ProseFormsTest {
 
     private static Prose prose(String written) {
         MarkdownBody body = new MarkdownBody(
-                Sample.file("title: Nurse", written.replace('⏎', '\n')), ProseRules.MARKED, Sample.noProblems());
+                Sample.file("title: Nurse", written.replace('⏎', '\n')), Sample.MARKED, Sample.noProblems());
         return body.prose(body.parts().get(0).nodes());
     }
 }
