@@ -1,7 +1,7 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.Document;
-import io.rolebook.content.model.Publication;
+import io.rolebook.content.model.PublishedFacts;
 import java.time.LocalDate;
 
 /**
@@ -12,22 +12,22 @@ import java.time.LocalDate;
 record Showing(LocalDate today, boolean preview) {
 
     boolean shows(Document document) {
-        return document.isPublished(today) || preview && document.publication().isOpenToEditors();
+        return document.isPublished(today) || preview && document.withdrawn() == null;
     }
 
     /** The day it last changed for a reader, or null: what waited for its day changed on that day. */
     LocalDate updated(Document document) {
-        LocalDate since = document.publication().publishAfter();
+        LocalDate since = document.facts().publishAfter();
         return since == null || since.isAfter(today)
                 ? document.updated()
                 : new Dated(document.slug(), since, document.updated()).updated();
     }
 
     String title(Document document) {
-        Publication publication = document.publication();
-        if (publication.isOpen(today)) {
+        if (document.isPublished(today)) {
             return document.title();
         }
-        return document.title() + (publication.draft() ? " (draft)" : " (from " + publication.publishAfter() + ")");
+        PublishedFacts facts = document.facts();
+        return facts.title() + (facts.draft() ? " (draft)" : " (from " + facts.publishAfter() + ")");
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +66,7 @@ final class ContentFolder {
                 continue;
             }
             if (!Files.isDirectory(source)) {
-                add(source, Severity.WARNING, "the file is not read here", "move it into a folder named as its source");
+                warn(source, "the file is not read here", "move it into a folder named as its source");
                 continue;
             }
             for (Path file : children(source)) {
@@ -75,7 +74,7 @@ final class ContentFolder {
                 if (name.endsWith(".csv") && !isHidden(name)) {
                     tables.add(file);
                 } else if (!isHidden(name)) {
-                    add(file, Severity.WARNING, "the file is not read here", "tables end in '.csv'");
+                    warn(file, "the file is not read here", "tables end in '.csv'");
                 }
             }
         }
@@ -84,12 +83,11 @@ final class ContentFolder {
 
     private List<Path> documents() {
         if (!Files.isDirectory(folder)) {
-            problems.add(new Problem(
-                    folder.toString(),
-                    Position.START,
+            add(
+                    folder,
                     Severity.ERROR,
                     "there is no such folder",
-                    "name the folder that holds roles, skills and sources"));
+                    "name the folder that holds roles, skills and sources");
             unopened.add(folder);
             return List.of();
         }
@@ -121,9 +119,8 @@ final class ContentFolder {
         if (!NOT_CONTENT.contains(name)
                 && !name.equals(SettingsFile.NAME)
                 && NEARLY_MARKDOWN.matcher(name).matches()) {
-            add(
+            warn(
                     file,
-                    Severity.WARNING,
                     "the file is not read here",
                     "move it into one of " + String.join(", ", Kind.folders()) + ", or start its name with '_'");
         }
@@ -149,22 +146,18 @@ final class ContentFolder {
 
     private void unread(Path path, String name) {
         if (name.equals(".md")) {
-            add(path, Severity.WARNING, "the file has no name and is not read", "name it, such as 'nurse.md'");
+            warn(path, "the file has no name and is not read", "name it, such as 'nurse.md'");
         } else if (!isHidden(name) && Files.isDirectory(path)) {
-            add(path, Severity.WARNING, "the folder is a link and is not read", "put the files themselves here");
+            warn(path, "the folder is a link and is not read", "put the files themselves here");
         } else if (!isHidden(name)) {
-            betterName(name)
-                    .ifPresent(better -> add(
-                            path,
-                            Severity.WARNING,
-                            "the file is not read: its name does not end in '.md'",
-                            "rename it to '" + better + "', or start its name with '_'"));
+            Matcher nearly = NEARLY_MARKDOWN.matcher(name);
+            if (nearly.matches()) {
+                warn(
+                        path,
+                        "the file is not read: its name does not end in '.md'",
+                        "rename it to '" + nearly.group(1) + ".md', or start its name with '_'");
+            }
         }
-    }
-
-    private static Optional<String> betterName(String name) {
-        Matcher nearly = NEARLY_MARKDOWN.matcher(name);
-        return nearly.matches() ? Optional.of(nearly.group(1) + ".md") : Optional.empty();
     }
 
     private static boolean isHidden(String name) {
@@ -179,6 +172,10 @@ final class ContentFolder {
             unopened.add(directory);
             return List.of();
         }
+    }
+
+    private void warn(Path path, String what, String mend) {
+        add(path, Severity.WARNING, what, mend);
     }
 
     private void add(Path path, Severity severity, String what, String mend) {

@@ -14,8 +14,11 @@ import io.rolebook.content.statistics.CheckedTables;
 import io.rolebook.content.statistics.Statistics;
 import io.rolebook.content.statistics.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,8 +72,30 @@ public record Guide(
                     OWN_PAGES.stream(), Stream.of("editor", "cards", "guide", "figures", "openapi", "schema"))
             .toList();
 
+    /**
+     * The guide of what was read: a file with an error is left out.
+     *
+     * @param before by path, what was good the last time: a file that is broken now keeps it
+     * @param problems of all files
+     */
     static Guide of(
-            List<Parsed> files, Settings settings, CheckedTables tables, List<Problem> problems, List<String> kept) {
+            List<Parsed> parsed,
+            Map<String, Parsed> before,
+            Settings settings,
+            CheckedTables tables,
+            List<Problem> problems) {
+        Set<String> broken =
+                problems.stream().filter(Problem::isError).map(Problem::path).collect(Collectors.toSet());
+        List<Parsed> files = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (Parsed file : parsed) {
+            if (file.document() != null && !broken.contains(file.path())) {
+                files.add(file);
+            } else if (before.containsKey(file.path())) {
+                files.add(before.get(file.path()));
+                kept.add(file.path());
+            }
+        }
         List<Document> documents = files.stream().map(Parsed::document).toList();
         return new Guide(
                 only(documents, RoleDocument.class),

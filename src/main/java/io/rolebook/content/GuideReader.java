@@ -1,5 +1,6 @@
 package io.rolebook.content;
 
+import io.rolebook.content.check.CrossCheck;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.model.Settings;
 import io.rolebook.content.parse.Context;
@@ -79,8 +80,9 @@ public final class GuideReader {
             problems.add(settingsFile.unknownClassification());
         }
         List<Parsed> parsed = with(kept.stream(), documents.read(pages, file -> files.document(file, parser(day))));
-        Guide guide =
-                new GuideAssembly(parsed, unread.folders(), settings, tables.checked(), day).guide(problems, good);
+        parsed.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(new CrossCheck(parsed, unread.folders(), Guide.OWN_PAGES, Guide.TAKEN, day).problems());
+        Guide guide = Guide.of(parsed, good, settings, tables.checked(), problems);
         good = guide.files().stream().collect(Collectors.toMap(Parsed::path, file -> file));
         return guide;
     }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The tables of a content folder, held against their sources: again only when a table, what a source says of it or a setting has
@@ -27,7 +26,6 @@ final class GuideTables {
     private Map<String, Table> good = Map.of();
     private CheckedTables checked = CheckedTables.of(List.of(), List.of(), Settings.USUAL, good, UnreadParts.NONE);
     private List<Object> checkedFrom = List.of();
-    private List<Object> checkedWith = List.of();
 
     List<Path> present(List<Path> listed, Predicate<Path> lost) {
         return files.present(listed, lost);
@@ -55,15 +53,12 @@ final class GuideTables {
             UnreadParts unread) {
         List<TableFile> now = files.read(tables, read);
         List<SourceDocument> described = described(sources, now);
-        List<Object> from =
-                Stream.<Object>concat(now.stream(), described.stream()).toList();
-        List<Object> with = List.of(settings, unread);
-        if (isSame(from, checkedFrom) && with.equals(checkedWith)) {
+        List<Object> from = List.of(now, described, settings, unread);
+        if (from.equals(checkedFrom)) {
             return false;
         }
         checked = CheckedTables.of(now, described, settings, good, unread);
         checkedFrom = from;
-        checkedWith = with;
         good = checked.good().stream().collect(Collectors.toMap(Table::path, table -> table));
         return true;
     }
@@ -77,13 +72,5 @@ final class GuideTables {
                 .map(SourceDocument.class::cast)
                 .filter(source -> !source.facts().tables().isEmpty() || withTables.contains(source.slug()))
                 .toList();
-    }
-
-    private static boolean isSame(List<Object> some, List<Object> others) {
-        boolean same = some.size() == others.size();
-        for (int i = 0; same && i < some.size(); i++) {
-            same = some.get(i) == others.get(i);
-        }
-        return same;
     }
 }

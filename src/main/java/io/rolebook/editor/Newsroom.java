@@ -5,7 +5,7 @@ import io.rolebook.content.check.Usage;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Prose;
-import io.rolebook.content.model.Publication;
+import io.rolebook.content.model.PublishedFacts;
 import io.rolebook.content.parse.Parsed;
 import io.rolebook.editor.Table.Cell;
 import io.rolebook.editor.Table.Row;
@@ -70,15 +70,15 @@ final class Newsroom {
 
     /** Why readers do not see a page, in words; null if they see it. */
     static String hidden(Document document, LocalDate today) {
-        Publication publication = document.publication();
-        if (publication.isOpen(today)) {
+        PublishedFacts facts = document.facts();
+        if (facts.isPublished(today)) {
             return null;
         }
-        if (publication.withdrawn() != null) {
-            return "Withdrawn on " + Figures.day(publication.withdrawn().date());
+        if (facts.withdrawn() != null) {
+            return "Withdrawn on " + Figures.day(facts.withdrawn().date());
         }
-        return publication.draft()
+        return facts.draft()
                 ? "Draft: not published"
-                : "To be published on " + Figures.day(publication.publishAfter());
+                : "To be published on " + Figures.day(facts.publishAfter());
     }
 }

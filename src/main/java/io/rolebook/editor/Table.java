@@ -50,7 +50,7 @@ record Table(String id, String title, String about, String none, List<String> co
 
         /** The title of a file's page, which leads to it if there is one. */
         static Cell page(Parsed file) {
-            boolean hasPage = file.document().publication().isOpenToEditors();
+            boolean hasPage = file.document().withdrawn() == null;
             return new Cell(file.document().title(), hasPage ? Links.document(file.page()) : null, null);
         }
     }

@@ -26,8 +26,7 @@ public class WrittenPages {
     public boolean has(String slug) {
         return status.file("pages/" + slug)
                 .map(file -> file.document())
-                .filter(page -> page.isPublished(LocalDate.now(clock))
-                        || preview.preview() && page.publication().isOpenToEditors())
+                .filter(page -> page.isPublished(LocalDate.now(clock)) || preview.preview() && page.withdrawn() == null)
                 .isPresent();
     }
 }

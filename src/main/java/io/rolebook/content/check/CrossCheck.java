@@ -3,18 +3,20 @@ package io.rolebook.content.check;
 import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Problem;
 import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
+import io.rolebook.content.model.RoleDocument;
+import io.rolebook.content.model.SkillDocument;
+import io.rolebook.content.model.SkillKind;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -23,13 +25,20 @@ import org.apache.commons.lang3.StringUtils;
  */
 public final class CrossCheck {
 
+    /** Which kind of file a name of this sort is of. */
+    static final Map<Target, Kind> NAMED = Map.of(
+            Target.SOURCE, Kind.SOURCE,
+            Target.SKILL, Kind.SKILL,
+            Target.FAMILY, Kind.FAMILY,
+            Target.ROLE, Kind.ROLE,
+            Target.PAGE, Kind.PAGE);
+
     private final List<Parsed> files;
     private final boolean isWhole;
     private final Names names;
     private final Collection<String> taken;
     private final LinkRules links;
     private final EditionRules editions;
-    private final SkillRules skills;
     private final HiddenPages hidden;
     private final Map<String, Problems> problems = new LinkedHashMap<>();
 
@@ -50,7 +59,6 @@ public final class CrossCheck {
         this.names = new Names(files, unopened);
         this.links = new LinkRules(names, ownPages);
         this.editions = new EditionRules(names, today);
-        this.skills = new SkillRules(names);
         this.hidden = new HiddenPages(names, today);
     }
 
@@ -61,11 +69,10 @@ public final class CrossCheck {
             problems.put(file.path(), found);
         }
         new UniqueRules(files, names, taken).check(problems);
-        new RoleNames(files).check(problems);
         files.parallelStream().forEach(file -> check(file, problems.get(file.path())));
         if (isWhole) {
             // Else a file that cannot be read may be the one that uses it
-            new UsageRules(files).check(problems);
+            Usage.of(files).check(problems);
         }
         new SkillOrder(files).check(problems);
         List<Problem> all = new ArrayList<>();
@@ -75,49 +82,22 @@ public final class CrossCheck {
 
     /** What it names, and when its figures are from; files are held against the others side by side. */
     private void check(Parsed file, Problems found) {
-        Set<Target> inDoubt = EnumSet.noneOf(Target.class);
-        file.named().forEach((target, named) -> {
-            if (mayBeWrong(file, target, named)) {
-                inDoubt.add(target);
-            }
-        });
-        if (!inDoubt.isEmpty()) {
-            file.references().stream()
-                    .filter(reference -> inDoubt.contains(reference.target()))
-                    .forEach(reference -> check(file, reference, found));
-        }
+        file.references().forEach(reference -> check(file, reference, found));
         editions.check(file, found);
-        skills.check(file, found);
+        if (file.document() instanceof RoleDocument role) {
+            certifications(file, role.facts().certifications(), found);
+        }
         hidden.check(file, found);
-    }
-
-    /** Whether the places have to be looked at, which are many times as many as the names; links are looked at always. */
-    private boolean mayBeWrong(Parsed file, Target target, Set<String> named) {
-        return switch (target) {
-            case SOURCE -> !names.has(Kind.SOURCE, named);
-            case SKILL -> !names.has(Kind.SKILL, named);
-            case FAMILY -> !names.has(Kind.FAMILY, named);
-            case ROLE -> !names.has(Kind.ROLE, named);
-            case PAGE -> !names.has(Kind.PAGE, named);
-            case RELATED -> named.contains(file.slug()) || !names.has(Kind.ROLE, named);
-            case EXTERNAL -> false;
-            default -> true;
-        };
     }
 
     private void check(Parsed file, Reference reference, Problems found) {
         switch (reference.target()) {
-            case SOURCE -> known(Kind.SOURCE, reference, found);
-            case SKILL -> known(Kind.SKILL, reference, found);
-            case FAMILY -> known(Kind.FAMILY, reference, found);
-            case ROLE -> known(Kind.ROLE, reference, found);
-            case PAGE -> known(Kind.PAGE, reference, found);
             case RELATED -> related(file, reference, found);
             case LINK -> links.check(file, reference, found);
             case EXTERNAL -> {
                 // Only the network can tell: 'check --links' asks it
             }
-            default -> throw new IllegalStateException("no rule for " + reference.target());
+            default -> known(NAMED.get(reference.target()), reference, found);
         }
     }
 
@@ -143,6 +123,22 @@ public final class CrossCheck {
                     reference.at(),
                     "the related role '" + reference.name() + "' has no page yet",
                     Nearest.hint(reference.name(), names.of(Kind.ROLE), "write it; until then it is shown greyed"));
+        }
+    }
+
+    /** What a role calls its certifications has to be some. */
+    private void certifications(Parsed file, List<Certification> certifications, Problems found) {
+        for (int i = 0; i < certifications.size(); i++) {
+            String slug = certifications.get(i).skill();
+            Parsed named = names.get(Kind.SKILL, slug);
+            if (named != null
+                    && named.document() instanceof SkillDocument skill
+                    && skill.facts().kind() != SkillKind.CERTIFICATION) {
+                found.error(
+                        file.facts().valueAt("/certifications/" + i + "/skill"),
+                        "'" + slug + "' is no certification",
+                        "name it in 'needs', or set 'kind: certification' in content/skills/" + slug + ".md");
+            }
         }
     }
 }

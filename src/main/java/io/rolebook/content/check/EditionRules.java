@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ final class EditionRules {
                         role.pay().stream().map(Pay::source),
                         role.outlook().stream().map(Outlook::source))
                 .collect(Collectors.toSet());
-        if (areNewAndOfOneEdition(figures)) {
-            return;
-        }
         Map<String, SourceFacts> bySeries = new HashMap<>();
         for (Reference reference : sources(file, figures)) {
             SourceFacts source = source(reference.name());
@@ -52,18 +48,6 @@ final class EditionRules {
             twoEditions(source, bySeries, reference, found);
             tooOld(source, reference, found);
         }
-    }
-
-    /** The places are looked for only where there is something to tell. */
-    private boolean areNewAndOfOneEdition(Set<String> figures) {
-        List<SourceFacts> sources =
-                figures.stream().map(this::source).filter(Objects::nonNull).toList();
-        List<String> series = sources.stream()
-                .map(SourceFacts::series)
-                .filter(Objects::nonNull)
-                .toList();
-        return sources.stream().noneMatch(source -> source.isOld(today))
-                && Set.copyOf(series).size() == series.size();
     }
 
     /** The first place at which each of them stands. */

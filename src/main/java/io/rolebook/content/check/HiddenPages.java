@@ -3,11 +3,15 @@ package io.rolebook.content.check;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Document;
 import io.rolebook.content.model.Reference;
+import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.time.LocalDate;
 
-/** What readers can see should not lead to a page that they cannot: a draft, one to come, or one that was withdrawn. */
+/**
+ * What readers can see should not lead to a page that they cannot: a draft, one to come, or one that was withdrawn. Sources are
+ * never hidden, and a related role without a page is shown as one.
+ */
 record HiddenPages(Names names, LocalDate today) {
 
     void check(Parsed file, Problems found) {
@@ -17,20 +21,15 @@ record HiddenPages(Names names, LocalDate today) {
     }
 
     private void check(Reference reference, Problems found) {
-        switch (reference.target()) {
-            case SKILL -> isShown(Kind.SKILL, reference.name(), "draft-skill", reference, found);
-            case FAMILY -> isShown(Kind.FAMILY, reference.name(), "draft-page", reference, found);
-            case ROLE -> isShown(Kind.ROLE, reference.name(), "draft-page", reference, found);
-            case PAGE -> isShown(Kind.PAGE, reference.name(), "draft-page", reference, found);
-            case LINK -> {
-                Address to = Address.of(reference.name());
-                if (!to.isOfSamePage()) {
-                    isShown(to.kind(), to.slug(), "draft-page", reference, found);
-                }
+        Target target = reference.target();
+        if (target == Target.LINK) {
+            Address to = Address.of(reference.name());
+            if (!to.isOfSamePage()) {
+                isShown(to.kind(), to.slug(), "draft-page", reference, found);
             }
-            default -> {
-                // Sources are never hidden, and a related role without a page is shown as one
-            }
+        } else if (CrossCheck.NAMED.containsKey(target)) {
+            String rule = target == Target.SKILL ? "draft-skill" : "draft-page";
+            isShown(CrossCheck.NAMED.get(target), reference.name(), rule, reference, found);
         }
     }
 

@@ -66,8 +66,7 @@ final class LinkRules {
         }
         if (target == null) {
             String path = kind == Kind.PAGE ? "/" : "/" + kind.folder() + "/";
-            Collection<String> known = kind == Kind.PAGE ? names.of(Kind.PAGE) : names.of(kind);
-            String hint = Nearest.to(slug, known)
+            String hint = Nearest.to(slug, names.of(kind))
                     .map(near -> "did you mean '" + path + near + "'?")
                     .orElse("there is no such page");
             found.error(link.at(), "the link '" + link.name() + "' leads nowhere", hint);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** Who is there: every file by kind and slug, and every skill by the names people give it. */
@@ -36,11 +37,8 @@ final class Names {
             }
             if (file.document() instanceof SkillDocument skill) {
                 skillsByName.put(SkillDocument.nameKey(skill.title()), skill.slug());
-                skill.facts()
-                        .aliases()
-                        .forEach(alias -> skillsByName.putIfAbsent(SkillDocument.nameKey(alias), skill.slug()));
-                skill.facts()
-                        .hiddenAliases()
+                Stream.of(skill.facts().aliases(), skill.facts().hiddenAliases())
+                        .flatMap(List::stream)
                         .forEach(alias -> skillsByName.putIfAbsent(SkillDocument.nameKey(alias), skill.slug()));
             }
         }
@@ -49,10 +47,6 @@ final class Names {
     /** Whether there is such a file, or will be when one has its right name, or may be in a folder that cannot be opened. */
     boolean has(Kind kind, String slug) {
         return inDoubt.contains(kind) || bySlug.get(kind).containsKey(slug) || misnamed.contains(page(kind, slug));
-    }
-
-    boolean has(Kind kind, Collection<String> slugs) {
-        return bySlug.get(kind).keySet().containsAll(slugs) || slugs.stream().allMatch(slug -> has(kind, slug));
     }
 
     private static String page(Kind kind, String slug) {

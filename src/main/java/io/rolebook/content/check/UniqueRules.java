@@ -2,6 +2,7 @@ package io.rolebook.content.check;
 
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
+import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SkillDocument;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
@@ -10,14 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One address, one page; one name, one skill. */
+/** One address, one page; one name, one skill or role. */
 final class UniqueRules {
 
     private final List<Parsed> files;
     private final Names names;
     private final Collection<String> taken;
     private final Map<String, Parsed> redirects = new HashMap<>();
-    private final Map<String, Parsed> skillNames = new HashMap<>();
+    /** Of skills and of roles, whose file has a name. */
+    private final Map<Kind, Map<String, Parsed>> owners =
+            Map.of(Kind.SKILL, new HashMap<>(), Kind.ROLE, new HashMap<>());
 
     UniqueRules(List<Parsed> files, Names names, Collection<String> taken) {
         this.files = files;
@@ -28,8 +31,8 @@ final class UniqueRules {
     void check(Map<String, Problems> problems) {
         // A title before all other names: who takes it as an alias is at fault
         for (Parsed file : files) {
-            if (file.document() instanceof SkillDocument skill) {
-                skillName(file, skill.title(), "/title", problems.get(file.path()));
+            if (file.document() instanceof SkillDocument || file.document() instanceof RoleDocument) {
+                name(file, file.document().title(), "/title", problems.get(file.path()));
             }
         }
         for (Parsed file : files) {
@@ -42,7 +45,10 @@ final class UniqueRules {
                 }
             }
             if (file.document() instanceof SkillDocument skill) {
-                skillNames(file, skill, found);
+                names(file, skill.facts().aliases(), "/aliases/", found);
+                names(file, skill.facts().hiddenAliases(), "/hidden-aliases/", found);
+            } else if (file.document() instanceof RoleDocument role) {
+                names(file, role.facts().aliases(), "/aliases/", found);
             }
         }
     }
@@ -69,24 +75,27 @@ final class UniqueRules {
         }
     }
 
-    private void skillNames(Parsed file, SkillDocument skill, Problems found) {
-        skillNames(file, skill.facts().aliases(), "/aliases/", found);
-        skillNames(file, skill.facts().hiddenAliases(), "/hidden-aliases/", found);
-    }
-
-    private void skillNames(Parsed file, List<String> aliases, String at, Problems found) {
+    private void names(Parsed file, List<String> aliases, String at, Problems found) {
         for (int i = 0; i < aliases.size(); i++) {
-            skillName(file, aliases.get(i), at + i, found);
+            name(file, aliases.get(i), at + i, found);
         }
     }
 
-    private void skillName(Parsed file, String name, String at, Problems found) {
-        Parsed other = skillNames.putIfAbsent(SkillDocument.nameKey(name), file);
-        if (other != null && other != file) {
-            found.error(
-                    file.facts().valueAt(at),
-                    "the name '" + name + "' is taken",
-                    other.path() + " has it; a name is one skill's");
+    /** Of two roles with one name, readers could not tell which is which, and the search can lead to one only. */
+    private void name(Parsed file, String name, String at, Problems found) {
+        Parsed other = owners.get(file.kind()).putIfAbsent(SkillDocument.nameKey(name), file);
+        if (other == null || other == file) {
+            return;
+        }
+        Position place = file.facts().valueAt(at);
+        if (file.kind() == Kind.SKILL) {
+            found.error(place, "the name '" + name + "' is taken", other.path() + " has it; a name is one skill's");
+        } else if (!other.slug().equals(file.slug())) {
+            found.warning(
+                    "name-twice",
+                    place,
+                    "'" + name + "' is another role's name too",
+                    other.path() + " has it; give a name to one role");
         }
     }
 }

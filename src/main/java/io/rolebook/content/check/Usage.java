@@ -1,13 +1,15 @@
 package io.rolebook.content.check;
 
+import io.rolebook.content.file.Position;
+import io.rolebook.content.file.Problems;
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.RoleDocument;
 import io.rolebook.content.model.SourceDocument;
-import io.rolebook.content.model.StackItem;
 import io.rolebook.content.parse.Kind;
 import io.rolebook.content.parse.Parsed;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which skills the roles need, and which sources are cited or have tables. */
@@ -37,6 +39,18 @@ public final class Usage {
                 .toList();
     }
 
+    void check(Map<String, Problems> problems) {
+        for (Parsed file : unused()) {
+            Problems found = problems.get(file.path());
+            if (file.kind() == Kind.SKILL) {
+                found.warning(
+                        "unused-skill", Position.START, "no role needs this skill", "name it in a role, or remove it");
+            } else {
+                found.warning("uncited-source", Position.START, "nothing cites this source", "cite it, or remove it");
+            }
+        }
+    }
+
     private void gather(Parsed file) {
         sources.addAll(file.named(Target.SOURCE));
         if (file.document() instanceof SourceDocument source
@@ -47,10 +61,7 @@ public final class Usage {
             skills.addAll(file.named(Target.SKILL));
         }
         if (file.document() instanceof RoleDocument role) {
-            for (StackItem item : role.facts().stack().items()) {
-                addNamed(item.name());
-                item.children().forEach(this::addNamed);
-            }
+            role.facts().stack().names().forEach(this::addNamed);
         }
     }
 

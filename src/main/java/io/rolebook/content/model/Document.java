@@ -33,19 +33,14 @@ public sealed interface Document permits RoleDocument, TextDocument {
         return facts().updated();
     }
 
-    /** Whether it is gone for good, or null. */
+    /** Whether it is gone for good, for readers and editors, or null. */
     default Withdrawn withdrawn() {
         return facts().withdrawn();
     }
 
-    /** What its file says about when it may be seen. */
-    default Publication publication() {
-        return new Publication(facts().draft(), facts().publishAfter(), facts().withdrawn());
-    }
-
     /** Whether readers may see it on this day. */
     default boolean isPublished(LocalDate today) {
-        return publication().isOpen(today);
+        return facts().isPublished(today);
     }
 
     /** All its prose. */

@@ -30,4 +30,10 @@ public interface PublishedFacts {
     default LocalDate publishAfter() {
         return null;
     }
+
+    /** Whether readers may see it on this day: no draft, not before its day, not withdrawn. */
+    default boolean isPublished(LocalDate today) {
+        boolean isTooEarly = publishAfter() != null && today.isBefore(publishAfter());
+        return !draft() && !isTooEarly && withdrawn() == null;
+    }
 }

@@ -44,10 +44,11 @@ public record CheckedTables(
                 .filter(table ->
                         table != null && (described.contains(table.source()) || !unread.hidesSource(table.source())))
                 .toList();
-        problems.addAll(TableRules.check(files, read, sources, unread));
+        TableRules rules = new TableRules(read, sources);
+        problems.addAll(rules.problems(files, unread));
         boolean isClassificationKnown = settings.classification() == null
                 || read.isEmpty()
-                || TableRules.classifications(read, sources).contains(settings.classification());
+                || rules.classifications().contains(settings.classification());
         Set<String> faulty = new HashSet<>();
         problems.stream().filter(Problem::isError).forEach(problem -> faulty.add(problem.path()));
         List<Table> good = new ArrayList<>();

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.rolebook.content.model.Counted.CodeIn;
 import io.rolebook.content.model.SourceDocument;
-import io.rolebook.content.model.TableFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -74,19 +73,13 @@ public final class Statistics {
      */
     public static Statistics of(
             Collection<Table> read, Collection<SourceDocument> sources, String classification, boolean isComplete) {
-        List<StatisticsTable> tables = new ArrayList<>();
-        for (SourceDocument source : sources) {
-            for (TableFacts facts : source.facts().tables()) {
-                read.stream()
-                        .filter(table -> table.source().equals(source.slug())
-                                && table.kind().key().equals(facts.kind()))
-                        .forEach(table -> tables.add(new StatisticsTable(table, facts, source)));
-            }
-        }
-        tables.sort(Comparator.comparing(StatisticsTable::kind)
-                .thenComparing(StatisticsTable::asOf, Comparator.reverseOrder())
-                .thenComparing(table -> table.source().slug()));
-        return new Statistics(List.copyOf(tables), classification == null ? main(tables) : classification, isComplete);
+        List<StatisticsTable> tables = read.stream()
+                .flatMap(table -> StatisticsTable.of(table, sources).stream())
+                .sorted(Comparator.comparing(StatisticsTable::kind)
+                        .thenComparing(StatisticsTable::asOf, Comparator.reverseOrder())
+                        .thenComparing(table -> table.source().slug()))
+                .toList();
+        return new Statistics(tables, classification == null ? main(tables) : classification, isComplete);
     }
 
     private static String main(List<StatisticsTable> tables) {

@@ -3,11 +3,23 @@ package io.rolebook.content.statistics;
 import io.rolebook.content.model.SourceDocument;
 import io.rolebook.content.model.SourceFacts;
 import io.rolebook.content.model.TableFacts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A table and what its source's file says of it. */
 public record StatisticsTable(Table table, TableFacts facts, SourceDocument source) {
+
+    /** A table with what the file of its source says of it, if it says anything. */
+    static Optional<StatisticsTable> of(Table table, Collection<SourceDocument> sources) {
+        return sources.stream()
+                .filter(source -> source.slug().equals(table.source()))
+                .flatMap(source -> source.facts().tables().stream()
+                        .filter(facts -> facts.kind().equals(table.kind().key()))
+                        .map(facts -> new StatisticsTable(table, facts, source)))
+                .findFirst();
+    }
 
     public TableKind kind() {
         return table.kind();

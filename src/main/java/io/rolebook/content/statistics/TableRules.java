@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,30 +19,34 @@ import java.util.stream.Stream;
 /** Holds tables against the sources that describe them, and their codes against the lists of classifications. */
 final class TableRules {
 
-    private final Map<String, SourceDocument> sources = new HashMap<>();
+    private final List<Table> tables;
+    private final Collection<SourceDocument> sources;
+
+    /** The codes of each classification that a list has. */
     private final Map<String, Set<String>> codes = new HashMap<>();
-    private final Map<String, Problems> problems = new LinkedHashMap<>();
 
-    private final boolean knowsEveryCode;
+    /** @param tables those that could be read */
+    TableRules(List<Table> tables, Collection<SourceDocument> sources) {
+        this.tables = tables;
+        this.sources = sources;
+        tables.stream()
+                .filter(table -> table.kind() == TableKind.OCCUPATIONS)
+                .flatMap(table -> StatisticsTable.of(table, sources).stream())
+                .forEach(list -> codes.computeIfAbsent(list.classification(), c -> new HashSet<>())
+                        .addAll(list.table().byCode().keySet()));
+    }
 
-    private TableRules(Collection<Table> tables, Collection<SourceDocument> sources, boolean knowsEveryCode) {
-        this.knowsEveryCode = knowsEveryCode;
-        sources.forEach(source -> this.sources.put(source.slug(), source));
-        for (Table table : tables) {
-            if (table.kind() == TableKind.OCCUPATIONS) {
-                facts(table).ifPresent(facts -> codes.computeIfAbsent(facts.classification(), c -> new HashSet<>())
-                        .addAll(table.byCode().keySet()));
-            }
-        }
+    /** Whose codes a list has. */
+    Set<String> classifications() {
+        return codes.keySet();
     }
 
     /**
      * What does not fit, each at its table; a table that a source describes and that is not there is told, too.
      *
-     * @param tables those that could be read of all files
+     * @param files all, also those that could not be read
      */
-    static List<Problem> check(
-            List<TableFile> files, Collection<Table> tables, Collection<SourceDocument> sources, UnreadParts unread) {
+    List<Problem> problems(List<TableFile> files, UnreadParts unread) {
         Set<String> paths = files.stream().map(TableFile::path).collect(Collectors.toSet());
         List<String> missing = sources.stream()
                 .flatMap(TableRules::described)
@@ -54,17 +56,17 @@ final class TableRules {
         boolean hasEveryList = unread.isEmpty()
                 && missing.stream().noneMatch(TableRules::isList)
                 && files.stream().noneMatch(file -> isList(file.path()) && file.table() == null);
-        TableRules rules = new TableRules(tables, sources, hasEveryList);
-        tables.forEach(rules::check);
-        missing.stream().filter(path -> !unread.hidesTable(path)).forEach(rules::missing);
         List<Problem> all = new ArrayList<>();
-        rules.problems.values().forEach(found -> all.addAll(found.found()));
+        for (Table table : tables) {
+            Problems found = new Problems(table.path());
+            check(table, hasEveryList, found);
+            all.addAll(found.found());
+        }
+        missing.stream()
+                .filter(path -> !unread.hidesTable(path))
+                .map(TableRules::missing)
+                .forEach(all::add);
         return all;
-    }
-
-    /** Whose codes a list has. */
-    static Set<String> classifications(Collection<Table> tables, Collection<SourceDocument> sources) {
-        return new TableRules(tables, sources, true).codes.keySet();
     }
 
     private static Stream<String> described(SourceDocument source) {
@@ -76,85 +78,66 @@ final class TableRules {
         return path.endsWith("/" + TableKind.OCCUPATIONS.key() + ".csv");
     }
 
-    private Optional<TableFacts> facts(Table table) {
-        SourceDocument source = sources.get(table.source());
-        return source == null
-                ? Optional.empty()
-                : source.facts().tables().stream()
-                        .filter(facts -> facts.kind().equals(table.kind().key()))
-                        .findFirst();
+    private static Problem missing(String path) {
+        String source = path.split("/")[1];
+        return new Problem(
+                path,
+                Position.START,
+                Problem.Severity.ERROR,
+                "the table is missing",
+                "write it, or remove it from 'tables' in content/sources/" + source + ".md");
     }
 
-    private Problems problems(String path) {
-        return problems.computeIfAbsent(path, Problems::new);
-    }
-
-    private void check(Table table) {
+    private void check(Table table, boolean hasEveryList, Problems found) {
         String source = "content/sources/" + table.source() + ".md";
-        if (!sources.containsKey(table.source())) {
+        List<String> slugs = sources.stream().map(SourceDocument::slug).toList();
+        StatisticsTable described = StatisticsTable.of(table, sources).orElse(null);
+        if (!slugs.contains(table.source())) {
             String mend = "write " + source + ", or name the folder as the source's file";
-            problems(table.path())
-                    .error(
-                            Position.START,
-                            "no source is called '" + table.source() + "'",
-                            Nearest.hint(table.source(), sources.keySet(), mend));
-            return;
-        }
-        TableFacts facts = facts(table).orElse(null);
-        if (facts == null) {
-            problems(table.path())
-                    .error(
-                            Position.START,
-                            "its source says nothing of this table",
-                            "add '- { kind: " + table.kind().key() + ", classification: … }' to 'tables' in " + source);
-            return;
-        }
-        if (knowsEveryCode) {
-            codes(table, facts);
+            found.error(
+                    Position.START,
+                    "no source is called '" + table.source() + "'",
+                    Nearest.hint(table.source(), slugs, mend));
+        } else if (described == null) {
+            found.error(
+                    Position.START,
+                    "its source says nothing of this table",
+                    "add '- { kind: " + table.kind().key() + ", classification: … }' to 'tables' in " + source);
+        } else if (hasEveryList) {
+            codes(table, described.facts(), found);
         }
     }
 
-    private void codes(Table table, TableFacts facts) {
-        codes(table, 0, facts.classification());
+    private void codes(Table table, TableFacts facts, Problems found) {
+        codes(table, 0, facts.classification(), found);
         switch (table.kind()) {
-            case CROSSWALK -> codes(table, 1, facts.onto());
-            case RELATED -> codes(table, 1, facts.classification());
+            case CROSSWALK -> codes(table, 1, facts.onto(), found);
+            case RELATED -> codes(table, 1, facts.classification(), found);
             case OCCUPATIONS -> {
-                codes(table, table.columns().indexOf("group"), facts.classification());
-                GroupRules.check(table, problems(table.path()));
+                codes(table, table.columns().indexOf("group"), facts.classification(), found);
+                GroupRules.check(table, found);
             }
             default -> {}
         }
     }
 
-    private void codes(Table table, int column, String classification) {
+    private void codes(Table table, int column, String classification, Problems found) {
         Set<String> known = codes.get(classification);
         if (known == null) {
-            problems(table.path())
-                    .error(
-                            Position.START,
-                            "no table lists the occupations of '" + classification + "'",
-                            "add a table 'occupations' of that classification");
+            found.error(
+                    Position.START,
+                    "no table lists the occupations of '" + classification + "'",
+                    "add a table 'occupations' of that classification");
             return;
         }
         for (Row row : column < 0 ? List.<Row>of() : table.rows()) {
             String code = row.cells().get(column);
             if (!code.isEmpty() && !known.contains(code)) {
-                problems(table.path())
-                        .error(
-                                new Position(row.line(), 1),
-                                "no list of '" + classification + "' has the code '" + code + "'",
-                                Nearest.hint(code, known, "add it to the table 'occupations', or remove the row"));
+                found.error(
+                        new Position(row.line(), 1),
+                        "no list of '" + classification + "' has the code '" + code + "'",
+                        Nearest.hint(code, known, "add it to the table 'occupations', or remove the row"));
             }
         }
-    }
-
-    private void missing(String path) {
-        String source = path.split("/")[1];
-        problems(path)
-                .error(
-                        Position.START,
-                        "the table is missing",
-                        "write it, or remove it from 'tables' in content/sources/" + source + ".md");
     }
 }
