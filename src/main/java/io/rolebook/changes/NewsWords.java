@@ -1,8 +1,9 @@
 package io.rolebook.changes;
 
 import io.rolebook.catalog.News;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A change in words alone, for programs that show nothing else. */
 final class NewsWords {
@@ -20,17 +21,14 @@ final class NewsWords {
 
     /** All sentences about the change. */
     static String summary(News news) {
-        List<String> sentences = new ArrayList<>();
-        if (news.what() != null) {
-            sentences.add(sentence(news.what()));
-        }
-        if (news.now() != null) {
-            sentences.add("Before: " + news.old() + ". Now: " + sentence(news.now()));
-        }
-        if (news.sourceTitle() != null) {
-            sentences.add("Source: " + sentence(news.sourceTitle()));
-        }
-        return sentences.isEmpty() ? title(news) : String.join(" ", sentences);
+        String summary = Stream.of(
+                        news.what(),
+                        news.now() == null ? null : "Before: " + news.old() + ". Now: " + news.now(),
+                        news.sourceTitle() == null ? null : "Source: " + news.sourceTitle())
+                .filter(Objects::nonNull)
+                .map(NewsWords::sentence)
+                .collect(Collectors.joining(" "));
+        return summary.isEmpty() ? title(news) : summary;
     }
 
     private static String sentence(String text) {

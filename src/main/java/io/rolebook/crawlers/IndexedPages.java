@@ -14,13 +14,16 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Every page that search engines are to show, each under its one address. */
 @ApplicationScoped
 @Snapshot
-class IndexedPages implements Walk {
+class IndexedPages {
 
     private final DatedPages pages;
     private final NewsLog log;
@@ -34,80 +37,83 @@ class IndexedPages implements Walk {
         this.site = site;
     }
 
-    @Override
-    public void each(Visitor visitor) {
-        lists(visitor);
-        each(pages.texts(), Links::text, visitor);
-        each(pages.families(), Links::family, visitor);
-        roles(visitor);
+    /** In a fixed order. */
+    Sitemap sitemap() {
+        List<Sitemap.Entry> entries = new ArrayList<>();
+        BiConsumer<String, LocalDate> add = (path, updated) -> entries.add(new Sitemap.Entry(path, updated));
+        lists(add);
+        each(pages.texts(), Links::text, add);
+        each(pages.families(), Links::family, add);
+        roles(add);
         RankedOccupations ranked = rankings.read();
-        rankings(ranked, visitor);
-        each(pages.skills(), Links::skill, visitor);
-        each(pages.sources(), Links::source, visitor);
-        occupations(ranked, visitor);
-        moves(visitor);
+        rankings(ranked, add);
+        each(pages.skills(), Links::skill, add);
+        each(pages.sources(), Links::source, add);
+        occupations(ranked, add);
+        moves(add);
+        return new Sitemap(entries);
     }
 
     /** The day of a list is that of its newest member; forms have none. */
-    private void lists(Visitor visitor) {
+    private void lists(BiConsumer<String, LocalDate> add) {
         LocalDate newestRole = pages.newestRole();
-        visitor.visit(Links.home(), newestRole);
-        visitor.visit(Links.roles(), newestRole);
-        visitor.visit(Links.occupations(), null);
-        visitor.visit(Links.families(), pages.newestFamily());
-        visitor.visit(Links.duties(), pages.newestRoleWithDuties());
-        visitor.visit(Links.skills(), pages.newestSkill());
+        add.accept(Links.home(), newestRole);
+        add.accept(Links.roles(), newestRole);
+        add.accept(Links.occupations(), null);
+        add.accept(Links.families(), pages.newestFamily());
+        add.accept(Links.duties(), pages.newestRoleWithDuties());
+        add.accept(Links.skills(), pages.newestSkill());
         if (site.hasPay()) {
-            visitor.visit(Links.salaries(), newestRole);
-            visitor.visit(Links.pay(), null);
+            add.accept(Links.salaries(), newestRole);
+            add.accept(Links.pay(), null);
         }
-        visitor.visit(Links.faqs(), pages.newestRoleWithQuestions());
-        visitor.visit(Links.sources(), pages.newestSource());
-        visitor.visit(Links.changes(), log.lastDay());
-        visitor.visit(Links.compare(), null);
-        visitor.visit(Links.find(), null);
-        visitor.visit(Links.plan(), null);
-        visitor.visit(Links.move(), null);
-        visitor.visit(Links.data(), null);
+        add.accept(Links.faqs(), pages.newestRoleWithQuestions());
+        add.accept(Links.sources(), pages.newestSource());
+        add.accept(Links.changes(), log.lastDay());
+        add.accept(Links.compare(), null);
+        add.accept(Links.find(), null);
+        add.accept(Links.plan(), null);
+        add.accept(Links.move(), null);
+        add.accept(Links.data(), null);
     }
 
-    private static void each(Stream<Dated> dated, UnaryOperator<String> address, Visitor visitor) {
+    private static void each(Stream<Dated> dated, UnaryOperator<String> address, BiConsumer<String, LocalDate> add) {
         try (dated) {
-            dated.forEach(page -> visitor.visit(address.apply(page.slug()), page.updated()));
+            dated.forEach(page -> add.accept(address.apply(page.slug()), page.updated()));
         }
     }
 
-    private void roles(Visitor visitor) {
+    private void roles(BiConsumer<String, LocalDate> add) {
         try (Stream<DatedRole> roles = pages.roles()) {
             roles.forEach(role -> {
                 for (Facet facet : role.facets()) {
-                    visitor.visit(Links.role(role.slug(), facet), role.updated());
+                    add.accept(Links.role(role.slug(), facet), role.updated());
                 }
             });
         }
     }
 
     /** Their figures are as new as their tables, of which each has another day. */
-    private static void occupations(RankedOccupations occupations, Visitor visitor) {
+    private static void occupations(RankedOccupations occupations, BiConsumer<String, LocalDate> add) {
         occupations.all().stream()
                 .filter(occupation -> occupation.role() == null)
-                .forEach(occupation -> visitor.visit(Links.occupation(occupation.code()), null));
+                .forEach(occupation -> add.accept(Links.occupation(occupation.code()), null));
     }
 
     /** As new as their tables. */
-    private static void rankings(RankedOccupations occupations, Visitor visitor) {
-        visitor.visit(Links.rankings(), null);
+    private static void rankings(RankedOccupations occupations, BiConsumer<String, LocalDate> add) {
+        add.accept(Links.rankings(), null);
         for (Ranking ranking : occupations.rankings()) {
-            visitor.visit(Links.ranking(ranking.key()), null);
+            add.accept(Links.ranking(ranking.key()), null);
             occupations
                     .familiesOf(ranking)
-                    .forEach(family -> visitor.visit(Links.ranking(ranking.key(), family.slug()), null));
+                    .forEach(family -> add.accept(Links.ranking(ranking.key(), family.slug()), null));
         }
     }
 
-    private void moves(Visitor visitor) {
+    private void moves(BiConsumer<String, LocalDate> add) {
         try (Stream<DatedMove> moves = pages.moves()) {
-            moves.forEach(move -> visitor.visit(Links.move(move.from(), move.to()), move.updated()));
+            moves.forEach(move -> add.accept(Links.move(move.from(), move.to()), move.updated()));
         }
     }
 }

@@ -3,15 +3,11 @@ package io.rolebook.crawlers;
 import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
+import io.rolebook.web.Xml;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.StringWriter;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** {@code /opensearch.xml}: lets a browser search the guide from its own search field, as OpenSearch 1.1 has it. */
 @Path(Links.OPENSEARCH)
@@ -33,48 +29,22 @@ class OpenSearchResource {
     }
 
     @GET
-    public String description() throws XMLStreamException {
-        StringWriter text = new StringWriter();
-        XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        out.writeStartDocument("UTF-8", "1.0");
-        out.setDefaultNamespace(OPENSEARCH);
-        out.writeStartElement(OPENSEARCH, "OpenSearchDescription");
-        out.writeDefaultNamespace(OPENSEARCH);
-        element(
-                out,
-                "ShortName",
-                site.name().substring(0, Math.min(LONGEST_NAME, site.name().length())));
-        element(out, "Description", "Roles, skills and questions in " + site.name());
-        element(out, "InputEncoding", "UTF-8");
-        element(out, "Language", "en");
-        element(
-                out,
-                "Image",
-                here.base() + Links.icon(192),
-                Map.of("type", "image/png", "width", "192", "height", "192"));
-        element(out, "Url", "", url("results", "text/html", Links.search() + WORDS));
-        element(out, "Url", "", url("suggestions", "application/x-suggestions+json", Links.completions() + WORDS));
-        element(out, "Url", "", url("self", "application/opensearchdescription+xml", Links.openSearch()));
-        out.writeEndElement();
-        out.writeEndDocument();
-        return text.toString();
+    public String description() {
+        String name = site.name();
+        return Xml.document(OPENSEARCH, "OpenSearchDescription", xml -> {
+            xml.element("ShortName", name.substring(0, Math.min(LONGEST_NAME, name.length())));
+            xml.element("Description", "Roles, skills and questions in " + name);
+            xml.element("InputEncoding", "UTF-8");
+            xml.element("Language", "en");
+            String icon = here.absolute(Links.icon(192));
+            xml.element("Image", icon, "height", "192", "type", "image/png", "width", "192");
+            url(xml, "results", "text/html", Links.search() + WORDS);
+            url(xml, "suggestions", "application/x-suggestions+json", Links.completions() + WORDS);
+            url(xml, "self", "application/opensearchdescription+xml", Links.openSearch());
+        });
     }
 
-    private Map<String, String> url(String relation, String type, String path) {
-        return Map.of("rel", relation, "type", type, "template", here.base() + path);
-    }
-
-    private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
-        element(out, name, text, Map.of());
-    }
-
-    private static void element(XMLStreamWriter out, String name, String text, Map<String, String> attributes)
-            throws XMLStreamException {
-        out.writeStartElement(name);
-        for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
-            out.writeAttribute(attribute.getKey(), attribute.getValue());
-        }
-        out.writeCharacters(text);
-        out.writeEndElement();
+    private void url(Xml xml, String relation, String type, String path) throws XMLStreamException {
+        xml.element("Url", "", "rel", relation, "template", here.absolute(path), "type", type);
     }
 }

@@ -2,76 +2,59 @@ package io.rolebook.crawlers;
 
 import io.rolebook.web.Dates;
 import io.rolebook.web.Links;
-import java.io.OutputStream;
+import io.rolebook.web.Xml;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * The sitemap of some pages, as sitemaps.org has it: one file, or an index and its parts where there are more pages than a
  * file may hold. A file may have 50 MB too, which so many of the longest addresses don't reach.
  */
-final class Sitemap {
+record Sitemap(List<Entry> entries) {
 
     static final int MOST = 50_000;
 
-    private final Walk pages;
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    Sitemap(Walk pages) {
-        this.pages = pages;
+    /** @param updated the day the page's content changed, or null */
+    record Entry(String path, LocalDate updated) {}
+
+    /** How many files hold its pages; there is always one. */
+    int parts() {
+        return Math.max(1, (entries.size() + MOST - 1) / MOST);
     }
 
-    /** @param newest the day of its newest page, or null */
-    record Part(int number, LocalDate newest) {
-
-        private Part with(LocalDate updated) {
-            return new Part(number, Dates.newest(Arrays.asList(newest, updated).stream()));
-        }
-    }
-
-    /** There is always one. */
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(new Part(1, null)));
-        int[] seen = {0};
-        pages.each((path, updated) -> {
-            int number = seen[0]++ / MOST + 1;
-            if (number > parts.size()) {
-                parts.add(new Part(number, updated));
-            } else {
-                parts.set(number - 1, parts.get(number - 1).with(updated));
-            }
-        });
-        return parts;
+    /** A part of it, counted from 1. */
+    Sitemap part(int number) {
+        return new Sitemap(entries.subList((number - 1) * MOST, Math.min(number * MOST, entries.size())));
     }
 
     /** The day of the newest page, or null. */
-    static LocalDate newest(List<Part> parts) {
-        return Dates.newest(parts.stream().map(Part::newest));
+    LocalDate newest() {
+        return Dates.newest(entries.stream().map(Entry::updated));
     }
 
     /** The pages themselves, or where the parts are. */
-    void write(List<Part> parts, String base, OutputStream to) {
-        if (parts.size() == 1) {
-            write(1, base, to);
-            return;
-        }
-        try (SitemapXml xml = new SitemapXml(to, "sitemapindex")) {
-            parts.forEach(part -> xml.add("sitemap", base + Links.sitemap(part.number()), part.newest()));
-        }
+    String xml(String base) {
+        boolean isIndex = parts() > 1;
+        return Xml.document(NAMESPACE, isIndex ? "sitemapindex" : "urlset", xml -> {
+            for (int i = 1; isIndex && i <= parts(); i++) {
+                add(xml, "sitemap", base + Links.sitemap(i), part(i).newest());
+            }
+            for (Entry entry : isIndex ? List.<Entry>of() : entries) {
+                add(xml, "url", base + entry.path(), entry.updated());
+            }
+        });
     }
 
-    /** @param part counted from 1 */
-    void write(int part, String base, OutputStream to) {
-        int first = (part - 1) * MOST;
-        int[] seen = {0};
-        try (SitemapXml xml = new SitemapXml(to, "urlset")) {
-            pages.each((path, updated) -> {
-                int place = seen[0]++;
-                if (place >= first && place < first + MOST) {
-                    xml.add("url", base + path, updated);
-                }
-            });
-        }
+    /** A day before 1970 is left out, as search engines call it invalid. */
+    private static void add(Xml xml, String element, String address, LocalDate updated) throws XMLStreamException {
+        xml.element(element, entry -> {
+            entry.element("loc", address);
+            if (updated != null && updated.isAfter(LocalDate.EPOCH)) {
+                entry.element("lastmod", updated.toString());
+            }
+        });
     }
 }
