@@ -112,7 +112,7 @@ class ContentWatch {
         FolderState now = FolderState.of(config.dir());
         if (!now.isOfSameFolder(seen)) {
             watch();
-        } else if (isChanged || !now.isSame(seen)) {
+        } else if (isChanged || !now.equals(seen)) {
             seen = now;
             loader.load();
         } else {

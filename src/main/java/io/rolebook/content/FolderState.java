@@ -12,36 +12,21 @@ import java.util.stream.Stream;
 /**
  * What a content folder and all in it look like from outside: network and overlay mounts don't tell their changes, so the
  * states of two moments are compared. It costs one look at each file.
+ *
+ * @param root where the folder really is, or its own path if it is not there
  */
-public final class FolderState {
-
-    private final Map<Path, FileStamp> stamps = new HashMap<>();
-    private final Path folder;
-    private final Path root;
-
-    private FolderState(Path folder) {
-        this.folder = folder;
-        this.root = real(folder);
-        add(folder);
-    }
+public record FolderState(Path folder, Path root, Map<Path, FileStamp> stamps) {
 
     /** The state now; a folder that is not there has one too. */
     public static FolderState of(Path folder) {
-        return new FolderState(folder);
+        FolderState state = new FolderState(folder, real(folder), new HashMap<>());
+        state.add(folder);
+        return state;
     }
 
     /** Whether the same folder stands at the path: not another one, nor one behind another link. */
     public boolean isOfSameFolder(FolderState other) {
         return root.equals(other.root) && key().equals(other.key());
-    }
-
-    public boolean isSame(FolderState other) {
-        return isOfSameFolder(other) && stamps.equals(other.stamps);
-    }
-
-    /** Where the folder really is, or its own path if it is not there. */
-    public Path root() {
-        return root;
     }
 
     private String key() {
@@ -51,8 +36,10 @@ public final class FolderState {
 
     private void add(Path path) {
         stamps.put(path, FileStamp.of(path));
-        boolean isWalked = path.equals(folder) ? Files.isDirectory(path) : isFolder(path);
-        if (!isWalked) {
+        // A link to a folder is followed at the top alone
+        boolean isFolder =
+                path.equals(folder) ? Files.isDirectory(path) : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+        if (!isFolder) {
             return;
         }
         try (Stream<Path> children = Files.list(path)) {
@@ -60,10 +47,6 @@ public final class FolderState {
         } catch (IOException | UncheckedIOException e) {
             stamps.put(path, null);
         }
-    }
-
-    private static boolean isFolder(Path path) {
-        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Path real(Path folder) {

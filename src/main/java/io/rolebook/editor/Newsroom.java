@@ -37,7 +37,7 @@ final class Newsroom {
                 "Skills that no role needs and sources that nothing cites.",
                 "Every skill is needed and every source is cited.",
                 List.of("File", "Page", "Kind"),
-                Usage.of(guide.files()).unused().stream()
+                new Usage(guide.files()).unused().stream()
                         .map(file -> Row.of(file.path(), 1, Cell.page(file), kind(file)))
                         .toList());
     }

@@ -28,6 +28,27 @@ import picocli.CommandLine.Spec;
         })
 public final class ImportCommand {
 
+    /** Reads one publisher's file; throws an {@link ImportException} if it is not what it should be. */
+    private interface Importer {
+
+        /** @param content what is there already, to which some tables add */
+        List<ImportedSource> read(Path file, ContentDirectory content, LocalDate today);
+    }
+
+    /** The options of all imports of figures. */
+    static final class Options {
+
+        @Parameters(index = "0", paramLabel = "file", description = "The publisher's own file.")
+        private Path file;
+
+        @Option(
+                names = "--dir",
+                paramLabel = "content-dir",
+                defaultValue = "content",
+                description = "The content folder (default: ${DEFAULT-VALUE}).")
+        private Path folder;
+    }
+
     private final Clock clock;
 
     @Spec
@@ -41,19 +62,19 @@ public final class ImportCommand {
             name = "bls-oews",
             description =
                     "A workbook of the Occupational Employment and Wage Statistics, national or by place (.xlsx).")
-    int oews(@Mixin ImportOptions options) {
+    int oews(@Mixin Options options) {
         return run(options, OewsImport::read);
     }
 
     @Command(
             name = "bls-ep",
             description = "Occupation.xlsx, Education.xlsx or Skills.xlsx of the Employment Projections.")
-    int projections(@Mixin ImportOptions options) {
+    int projections(@Mixin Options options) {
         return run(options, ProjectionsImport::read);
     }
 
     @Command(name = "onet", description = "The text files of the O*NET database, as a ZIP file or a folder.")
-    int onet(@Mixin ImportOptions options) {
+    int onet(@Mixin Options options) {
         return run(options, OnetImport::read);
     }
 
@@ -83,7 +104,7 @@ public final class ImportCommand {
         }
     }
 
-    private int run(ImportOptions options, Importer importer) {
+    private int run(Options options, Importer importer) {
         LocalDate today = LocalDate.now(clock);
         try {
             ContentDirectory content = ContentDirectory.open(options.folder);

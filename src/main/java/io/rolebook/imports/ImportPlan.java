@@ -19,7 +19,7 @@ record ImportPlan(Map<String, byte[]> files, List<String> report) {
         ImportPlan plan = new ImportPlan(new LinkedHashMap<>(), new ArrayList<>());
         for (ImportedSource source : sources) {
             source.tables().forEach(table -> plan.table(table, content));
-            plan.source(source.text(), content);
+            plan.source(source, content);
         }
         return plan;
     }
@@ -36,14 +36,14 @@ record ImportPlan(Map<String, byte[]> files, List<String> report) {
         report.add(table.path() + ": " + (isSame ? "the same as before" : "written") + ", " + rows);
     }
 
-    private void source(SourceText source, ContentDirectory content) {
+    private void source(ImportedSource source, ContentDirectory content) {
         content.facts(source.path()).ifPresentOrElse(facts -> keep(source, source.fits(facts)), () -> {
             files.put(source.path(), source.text().getBytes(StandardCharsets.UTF_8));
             report.add(source.path() + ": written; add what the publisher's file does not say, such as 'published'");
         });
     }
 
-    private void keep(SourceText source, boolean fits) {
+    private void keep(ImportedSource source, boolean fits) {
         if (!fits) {
             throw new ImportException(source.path() + " does not describe these tables; write in its front matter: "
                     + source.tablesText().replaceAll("\\s+", " "));

@@ -70,7 +70,7 @@ final class OewsImport {
         if (row.filled("AREA_TYPE").equals(NATION)) {
             national.add(pay);
         } else if (!isGroup) {
-            places.add(OewsPlaces.withPlace(pay, row.filled("AREA_TITLE")));
+            places.add(OewsPay.withPlace(pay, row.filled("AREA_TITLE")));
         }
     }
 
@@ -104,15 +104,17 @@ final class OewsImport {
         sources.add(occupations.imported(values, today));
         if (!national.isEmpty()) {
             String slug = edition.slug();
-            sources.add(new ImportedSource(
-                    SourceText.of(slug, "bls-oews", values, today),
+            sources.add(ImportedSource.of(
+                    slug,
+                    "bls-oews",
+                    values,
+                    today,
                     List.of(new CsvTable(slug, TableKind.PAY, OewsPay.COLUMNS, national))));
         }
         if (!places.isEmpty()) {
             String slug = edition.slug() + "-places";
-            sources.add(new ImportedSource(
-                    SourceText.of(slug, "bls-oews-places", values, today),
-                    List.of(OewsPlaces.table(slug, places, content))));
+            sources.add(ImportedSource.of(
+                    slug, "bls-oews-places", values, today, List.of(OewsPay.placesTable(slug, places, content))));
         }
         return sources;
     }

@@ -1,15 +1,24 @@
 package io.rolebook.imports;
 
+import io.rolebook.content.statistics.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Employment and pay of an occupation, from a row of the wage survey. */
+/**
+ * Employment and pay of an occupation, from a row of the wage survey. States and metropolitan areas come in files of their own
+ * and share one table.
+ */
 final class OewsPay {
 
     static final List<String> COLUMNS =
             List.of("code", "period", "employment", "p10", "p25", "p50", "p75", "p90", "mean");
 
+    private static final int PLACE = 1;
+    private static final List<String> COLUMNS_OF_PLACES = withPlace(COLUMNS, "place");
     private static final String EMPLOYMENT = "TOT_EMP";
     private static final String HOURLY_ONLY = "HOURLY";
     private static final List<String> A_YEAR =
@@ -59,5 +68,24 @@ final class OewsPay {
     /** No estimate of a wage, or none of employment. */
     private static boolean isMissing(String cell) {
         return cell.equals("*") || cell.equals("**");
+    }
+
+    static List<String> withPlace(List<String> pay, String place) {
+        List<String> cells = new ArrayList<>(pay);
+        cells.add(PLACE, place);
+        return cells;
+    }
+
+    /** The new rows, and of the table that is there those of other places. */
+    static CsvTable placesTable(String slug, List<List<String>> rows, ContentDirectory content) {
+        Set<String> places = rows.stream().map(row -> row.get(PLACE)).collect(Collectors.toSet());
+        List<List<String>> all = new ArrayList<>(rows);
+        content.table(slug, TableKind.PAY).ifPresent(old -> old.rows().stream()
+                .filter(row -> !places.contains(row.text("place")))
+                .map(row -> COLUMNS_OF_PLACES.stream()
+                        .map(column -> Objects.requireNonNullElse(row.text(column), ""))
+                        .toList())
+                .forEach(all::add));
+        return new CsvTable(slug, TableKind.PAY, COLUMNS_OF_PLACES, all);
     }
 }

@@ -65,11 +65,12 @@ final class OnetEducation {
 
     static CsvTable table(String source, TextDatabase database) {
         OnetEducation education = new OnetEducation(database);
-        Map<String, List<PublishedRow>> byCode = new LinkedHashMap<>();
-        database.rows(FILE, Onet.CODE, Onet.SCALE, CATEGORY, Onet.VALUE, ANSWERS, SUPPRESS, Onet.DATE, Onet.BY).stream()
-                .filter(row -> row.text(Onet.SCALE).equals(SCALE))
-                .forEach(row -> byCode.computeIfAbsent(row.filled(Onet.CODE), code -> new ArrayList<>())
-                        .add(row));
+        Map<String, List<PublishedRow>> byCode =
+                database
+                        .rows(FILE, Onet.CODE, Onet.SCALE, CATEGORY, Onet.VALUE, ANSWERS, SUPPRESS, Onet.DATE, Onet.BY)
+                        .stream()
+                        .filter(row -> row.text(Onet.SCALE).equals(SCALE))
+                        .collect(groupingBy(row -> row.filled(Onet.CODE), LinkedHashMap::new, toList()));
         List<List<String>> rows = new ArrayList<>();
         byCode.forEach((code, answers) -> rows.addAll(education.rows(code, answers)));
         return new CsvTable(

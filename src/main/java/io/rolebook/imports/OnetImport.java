@@ -55,8 +55,7 @@ final class OnetImport {
         values.put("interests-made", interests.made());
         values.put("styles-as-of", styles.collected().toString());
         values.put("styles-made", styles.made());
-        return List.of(
-                soc.imported(values, today), new ImportedSource(SourceText.of(source, "onet", values, today), tables));
+        return List.of(soc.imported(values, today), ImportedSource.of(source, "onet", values, today, tables));
     }
 
     /** Which release it is, as its Read Me says: what stands in the template's braces. */

@@ -51,8 +51,11 @@ final class ProjectionsImport {
             }
         }
         String slug = table.template() + "-" + edition.slug();
-        return new ImportedSource(
-                SourceText.of(slug, table.template(), edition.values(), today),
+        return ImportedSource.of(
+                slug,
+                table.template(),
+                edition.values(),
+                today,
                 List.of(new CsvTable(slug, table.kind(), table.columns().apply(published), rows)));
     }
 }

@@ -35,14 +35,14 @@ final class ProposedChanges {
         for (ImportedSource source : sources) {
             for (CsvTable table : source.tables()) {
                 if (KINDS.contains(table.kind()) && files.containsKey(table.path())) {
-                    changes.add(source.text(), table, files.get(table.path()));
+                    changes.add(source, table, files.get(table.path()));
                 }
             }
         }
         return changes.lines;
     }
 
-    private void add(SourceText source, CsvTable csv, byte[] bytes) {
+    private void add(ImportedSource source, CsvTable csv, byte[] bytes) {
         Optional<Table> before = before(source, csv.kind());
         Table now = TableFile.read(csv.path(), bytes).table();
         if (before.isPresent()) {
@@ -57,7 +57,7 @@ final class ProposedChanges {
     }
 
     /** The newest table of an edition of the same series that is older than this one, if there is one. */
-    private Optional<Table> before(SourceText source, TableKind kind) {
+    private Optional<Table> before(ImportedSource source, TableKind kind) {
         JsonNode facts = source.facts();
         return content.documents("sources").stream()
                 .map(path -> Map.entry(path, content.facts(path).orElseThrow()))
@@ -74,11 +74,7 @@ final class ProposedChanges {
     }
 
     private List<String> codes(String role) {
-        List<String> codes = new ArrayList<>();
-        for (JsonNode occupation : content.facts(role).orElseThrow().path("occupations")) {
-            codes.add(occupation.path("pay").asText());
-        }
-        return codes;
+        return content.facts(role).orElseThrow().path("occupations").findValuesAsText("pay");
     }
 
     private List<String> entries(List<String> codes, Table before, Table now) {

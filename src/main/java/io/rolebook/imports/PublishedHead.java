@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +27,9 @@ record PublishedHead(String where, List<String> names, Map<String, Integer> plac
     }
 
     private static int place(String where, List<String> names, String column) {
-        Predicate<String> isMeant = meaning(column.toLowerCase(Locale.ROOT));
+        String key = column.toLowerCase(Locale.ROOT);
         List<Integer> found = IntStream.range(0, names.size())
-                .filter(i -> isMeant.test(names.get(i).toLowerCase(Locale.ROOT)))
+                .filter(i -> isMeant(names.get(i).toLowerCase(Locale.ROOT), key))
                 .boxed()
                 .toList();
         if (found.size() > 1) {
@@ -43,16 +42,10 @@ record PublishedHead(String where, List<String> names, Map<String, Integer> plac
         return found.get(0);
     }
 
-    private static Predicate<String> meaning(String column) {
-        if (column.startsWith(REST)) {
-            String end = column.substring(1);
-            return name -> name.endsWith(end);
-        }
-        if (column.endsWith(REST)) {
-            String start = column.substring(0, column.length() - 1);
-            return name -> name.startsWith(start);
-        }
-        return column::equals;
+    private static boolean isMeant(String name, String column) {
+        return column.startsWith(REST) && name.endsWith(column.substring(1))
+                || column.endsWith(REST) && name.startsWith(column.substring(0, column.length() - 1))
+                || name.equals(column);
     }
 
     /** @param column one of those needed, or a whole heading */

@@ -64,6 +64,6 @@ final class SocList {
         }
         CsvTable table = new CsvTable(
                 CLASSIFICATION, TableKind.OCCUPATIONS, List.of("code", "title", "group"), List.copyOf(rows.values()));
-        return new ImportedSource(SourceText.of(CLASSIFICATION, CLASSIFICATION, values, today), List.of(table));
+        return ImportedSource.of(CLASSIFICATION, CLASSIFICATION, values, today, List.of(table));
     }
 }

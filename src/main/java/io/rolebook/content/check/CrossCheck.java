@@ -72,7 +72,7 @@ public final class CrossCheck {
         files.parallelStream().forEach(file -> check(file, problems.get(file.path())));
         if (isWhole) {
             // Else a file that cannot be read may be the one that uses it
-            Usage.of(files).check(problems);
+            new Usage(files).check(problems);
         }
         new SkillOrder(files).check(problems);
         List<Problem> all = new ArrayList<>();

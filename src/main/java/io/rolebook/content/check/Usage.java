@@ -20,15 +20,10 @@ public final class Usage {
     private final Set<String> skills = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
 
-    private Usage(List<Parsed> files) {
+    public Usage(List<Parsed> files) {
         this.files = files;
         this.names = new Names(files, List.of());
-    }
-
-    public static Usage of(List<Parsed> files) {
-        Usage usage = new Usage(files);
-        files.forEach(usage::gather);
-        return usage;
+        files.forEach(this::gather);
     }
 
     /** The files of skills and sources that nothing names. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,13 +28,8 @@ public final class Figures {
     private static final Map<String, NumberFormat> MONEY = new ConcurrentHashMap<>();
 
     /** Largest first. */
-    private static final Map<String, Double> UNITS = new LinkedHashMap<>();
-
-    static {
-        UNITS.put("B", 1e9);
-        UNITS.put("M", 1e6);
-        UNITS.put("K", 1e3);
-    }
+    private static final List<Map.Entry<String, Double>> UNITS =
+            List.of(Map.entry("B", 1e9), Map.entry("M", 1e6), Map.entry("K", 1e3));
 
     private Figures() {}
 
@@ -66,7 +61,7 @@ public final class Figures {
     /** {@code $136K}, {@code ¥12M}, for the ticks of an axis; exact where no unit divides it. */
     public static String shortMoney(double amount, String currency) {
         BigDecimal exact = BigDecimal.valueOf(amount);
-        for (Map.Entry<String, Double> unit : UNITS.entrySet()) {
+        for (Map.Entry<String, Double> unit : UNITS) {
             BigDecimal units = exact.divide(BigDecimal.valueOf(unit.getValue()));
             boolean isShort = units.abs().compareTo(BigDecimal.ONE) >= 0
                     && units.stripTrailingZeros().scale() <= (unit.getKey().equals("K") ? 0 : 1);

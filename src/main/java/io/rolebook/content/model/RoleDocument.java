@@ -46,12 +46,10 @@ public record RoleDocument(String path, String slug, RoleFacts facts, OfficialFi
         if (facet == Facet.GLANCE) {
             return true;
         }
-        return !(isBrief() && facet == Facet.DUTIES) && isFilled(facet);
-    }
-
-    private boolean isFilled(Facet facet) {
-        return RoleFact.on(facet).anyMatch(fact -> fact.isIn(this))
-                || body.prose().keySet().stream().anyMatch(kind -> kind.facet() == facet);
+        boolean isOnFront = isBrief() && facet == Facet.DUTIES;
+        return !isOnFront
+                && (RoleFact.on(facet).anyMatch(fact -> fact.isIn(this))
+                        || body.prose().keySet().stream().anyMatch(kind -> kind.facet() == facet));
     }
 
     /** The sources that one side of it cites, each as often as it does, in its facts and in its prose. */

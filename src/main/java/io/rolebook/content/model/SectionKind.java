@@ -1,9 +1,7 @@
 package io.rolebook.content.model;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A heading that the guide knows, the names an editor may give it, and the side of the role it belongs to. */
@@ -32,14 +30,6 @@ public enum SectionKind implements EnumTerm {
     GLOBAL_OUTLOOK(Facet.OUTLOOK, "Global outlook"),
     QUESTIONS(Facet.FAQ, "Questions");
 
-    private static final Map<String, SectionKind> BY_HEADING = new HashMap<>();
-
-    static {
-        for (SectionKind kind : values()) {
-            kind.headings.forEach(heading -> BY_HEADING.put(heading.toLowerCase(Locale.ROOT), kind));
-        }
-    }
-
     private final Facet facet;
     private final List<String> headings;
 
@@ -50,7 +40,9 @@ public enum SectionKind implements EnumTerm {
 
     /** The section an editor's heading opens, in any case. */
     public static Optional<SectionKind> of(String heading) {
-        return Optional.ofNullable(BY_HEADING.get(heading.strip().toLowerCase(Locale.ROOT)));
+        return Arrays.stream(values())
+                .filter(kind -> kind.headings.stream().anyMatch(heading.strip()::equalsIgnoreCase))
+                .findFirst();
     }
 
     public Facet facet() {
