@@ -37,9 +37,10 @@ final class Newsroom {
                 "Skills that no role needs and sources that nothing cites.",
                 "Every skill is needed and every source is cited.",
                 List.of("File", "Page", "Kind"),
-                new Usage(guide.files()).unused().stream()
-                        .map(file -> Row.of(file.path(), 1, Cell.page(file), kind(file)))
-                        .toList());
+                new Usage(guide.files())
+                        .unused().stream()
+                                .map(file -> Row.of(file.path(), 1, Cell.page(file), kind(file)))
+                                .toList());
     }
 
     /** How many words of prose each page has, and whether readers see it. */
@@ -77,8 +78,6 @@ final class Newsroom {
         if (facts.withdrawn() != null) {
             return "Withdrawn on " + Figures.day(facts.withdrawn().date());
         }
-        return facts.draft()
-                ? "Draft: not published"
-                : "To be published on " + Figures.day(facts.publishAfter());
+        return facts.draft() ? "Draft: not published" : "To be published on " + Figures.day(facts.publishAfter());
     }
 }

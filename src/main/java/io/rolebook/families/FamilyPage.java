@@ -47,10 +47,7 @@ record FamilyPage(
     private static final int NAMED = 3;
 
     static FamilyPage of(
-            TextHead family,
-            List<RoleSummary> roles,
-            RankedOccupations occupations,
-            Map<String, SourceNote> sources) {
+            TextHead family, List<RoleSummary> roles, RankedOccupations occupations, Map<String, SourceNote> sources) {
         Notes notes = new Notes(sources);
         RawString intro = notes.prose(family.intro());
         List<Note> introNotes = notes.fresh();

@@ -11,11 +11,16 @@ import io.rolebook.content.statistics.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The content folder before an import. Paths are below the folder, with forward slashes. */
+/** The content folder that an import reads and writes. Paths are below the folder, with forward slashes. */
 record ContentDirectory(Path folder) {
 
     static ContentDirectory open(Path folder) {
@@ -80,6 +85,50 @@ record ContentDirectory(Path folder) {
                     .toList();
         } catch (IOException e) {
             throw new ImportException(file(kind) + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes all files of an import or none: each is written beside its place first, under a name that the guide does not read, and
+     * takes its place when all have been written.
+     */
+    void write(Map<String, byte[]> bytesByPath) {
+        Map<Path, Path> staged = new LinkedHashMap<>();
+        Deque<Path> made = new ArrayDeque<>();
+        Path current = folder;
+        try {
+            for (Map.Entry<String, byte[]> each : bytesByPath.entrySet()) {
+                current = file(each.getKey());
+                makeFolders(current.getParent(), made);
+                Path beside = current.resolveSibling("." + current.getFileName() + ".import");
+                made.push(beside);
+                staged.put(beside, current);
+                Files.write(beside, each.getValue());
+            }
+            for (Map.Entry<Path, Path> each : staged.entrySet()) {
+                current = each.getValue();
+                Files.move(each.getKey(), current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            made.forEach(ContentDirectory::delete);
+            throw new ImportException(current + " cannot be written; nothing was changed", e);
+        }
+    }
+
+    /** Remembers which folders were missing, the innermost first. */
+    private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            makeFolders(folder.getParent(), made);
+            Files.createDirectory(folder);
+            made.push(folder);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // The message already names the file that could not be written, which is what an editor can fix
         }
     }
 }

@@ -111,7 +111,7 @@ public final class ImportCommand {
             List<ImportedSource> sources = importer.read(options.file, content, today);
             ImportPlan plan = ImportPlan.of(sources, content);
             List<String> changes = ProposedChanges.of(sources, plan.files(), content, today);
-            new FilesToWrite(content, plan.files()).write();
+            content.write(plan.files());
             PrintWriter out = spec.commandLine().getOut();
             plan.report().forEach(out::println);
             changes.forEach(out::println);

@@ -81,9 +81,7 @@ record PayCheck(
 
     /** A claim by level, with the bands of one level alone. */
     private static Pay at(Pay pay, Level level) {
-        return level == null || pay.bands().isEmpty()
-                ? pay
-                : pay.ofBands(Standing.bands(pay, level));
+        return level == null || pay.bands().isEmpty() ? pay : pay.ofBands(Standing.bands(pay, level));
     }
 
     private static PayScale.Line line(Pay pay, Map<String, SourceNote> sources) {
