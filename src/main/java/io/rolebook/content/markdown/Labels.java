@@ -3,11 +3,11 @@ package io.rolebook.content.markdown;
 import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.commonmark.node.BulletList;
@@ -22,50 +22,45 @@ public final class Labels {
     /** What stands behind one label. */
     public record Labelled(String label, Position at, String text, List<Node> nodes) {}
 
-    private final List<Labelled> found = new ArrayList<>();
-
     private Labels() {}
 
-    /** Takes the labelled bullets out of a part; a label that is nearly a known one is a problem. */
-    public static Labels take(Part part, Collection<String> known, MarkdownBody body, Problems problems) {
-        Labels labels = new Labels();
-        for (Node node : List.copyOf(part.nodes())) {
-            if (node instanceof BulletList list) {
-                labels.takeFrom(list, known, body, problems);
+    /** Takes the labelled bullets out of a part, by their labels; a label that is nearly a known one is a problem. */
+    public static Map<String, Labelled> take(
+            Part part, Collection<String> known, MarkdownBody body, Problems problems) {
+        Map<String, Labelled> found = new LinkedHashMap<>();
+        for (Node list : List.copyOf(part.nodes())) {
+            if (list instanceof BulletList) {
+                Nodes.children(list).forEach(item -> take(item, known, found, body, problems));
                 if (list.getFirstChild() == null) {
                     part.nodes().remove(list);
                 }
             }
         }
-        return labels;
-    }
-
-    public List<Labelled> all() {
         return found;
     }
 
-    public Optional<Labelled> get(String label) {
-        return found.stream().filter(bullet -> bullet.label.equals(label)).findFirst();
-    }
-
-    private void takeFrom(BulletList list, Collection<String> known, MarkdownBody body, Problems problems) {
-        for (Node item : Nodes.children(list)) {
-            Text text = firstText(item);
-            int colon = text == null ? -1 : colon(text);
-            if (colon < 1) {
-                continue;
+    private static void take(
+            Node item, Collection<String> known, Map<String, Labelled> found, MarkdownBody body, Problems problems) {
+        Text text = firstText(item);
+        int colon = text == null ? -1 : colon(text);
+        if (colon < 1) {
+            return;
+        }
+        Position at = body.at(item);
+        String typed = text.getLiteral().substring(0, colon).strip();
+        String label = typed.toLowerCase(Locale.ROOT);
+        if (known.contains(label)) {
+            Labelled bullet = labelled(label, item, text, colon, at);
+            if (found.putIfAbsent(label, bullet) != null) {
+                problems.error(at, "the label '" + typed + "' stands twice", "join the two bullets");
+            } else if (bullet.text.isEmpty()) {
+                problems.error(at, "nothing stands behind '" + typed + ":'", "finish the line, or remove it");
             }
-            String typed = text.getLiteral().substring(0, colon).strip();
-            String label = typed.toLowerCase(Locale.ROOT);
-            if (known.contains(label)) {
-                add(labelled(label, item, text, colon, body), typed, problems);
-            } else if (typed.length() > 3) {
-                Nearest.to(label, known)
-                        .ifPresent(near -> problems.error(
-                                body.at(item),
-                                "unknown label '" + typed + "'",
-                                "did you mean '" + StringUtils.capitalize(near) + "'?"));
-            }
+        } else if (typed.length() > 3) {
+            Nearest.to(label, known)
+                    .map(StringUtils::capitalize)
+                    .ifPresent(near ->
+                            problems.error(at, "unknown label '" + typed + "'", "did you mean '" + near + "'?"));
         }
     }
 
@@ -79,17 +74,7 @@ public final class Labels {
         return inside < 0 && isBoldBeforeColon ? text.getLiteral().length() : inside;
     }
 
-    private void add(Labelled bullet, String typed, Problems problems) {
-        if (get(bullet.label).isPresent()) {
-            problems.error(bullet.at, "the label '" + typed + "' stands twice", "join the two bullets");
-        } else if (bullet.text.isEmpty()) {
-            problems.error(bullet.at, "nothing stands behind '" + typed + ":'", "finish the line, or remove it");
-        }
-        found.add(bullet);
-    }
-
-    private static Labelled labelled(String label, Node item, Text text, int colon, MarkdownBody body) {
-        Position at = body.at(item);
+    private static Labelled labelled(String label, Node item, Text text, int colon, Position at) {
         String behind = text.getLiteral()
                 .substring(Math.min(colon + 1, text.getLiteral().length()));
         text.setLiteral(behind.stripLeading());

@@ -26,13 +26,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads one content file: its document if it is valid, and all its problems in one go if not. */
-public final class FileParser {
-
-    private final Context context;
-
-    public FileParser(Context context) {
-        this.context = context;
-    }
+public record FileParser(Context context) {
 
     /** @param path below the content folder, with forward slashes */
     public Parsed parse(Kind kind, String path, byte[] bytes) {

@@ -37,7 +37,17 @@ public final class KnownHeadings {
     private static final List<String> FILLERS = new ArrayList<>();
 
     static {
-        read();
+        for (SectionKind kind : SectionKind.values()) {
+            KINDS.put(words(kind.label()), kind);
+        }
+        try (InputStream in = KnownHeadings.class.getResourceAsStream(FILE)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(KnownHeadings::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private KnownHeadings() {}
@@ -92,28 +102,14 @@ public final class KnownHeadings {
         return NUMBER_IN_FRONT.matcher(plain).replaceFirst("");
     }
 
-    private static void read() {
-        for (SectionKind kind : SectionKind.values()) {
-            KINDS.put(words(kind.label()), kind);
-        }
-        try (InputStream in = KnownHeadings.class.getResourceAsStream(FILE)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] parts = line.split(": ", 2);
-                        List<String> names = Arrays.stream(parts[1].split(";"))
-                                .map(String::strip)
-                                .toList();
-                        if (parts[0].equals(IN_FRONT)) {
-                            names.forEach(word -> FILLERS.add(word + " "));
-                        } else {
-                            SectionKind kind = SectionKind.of(parts[0]).orElseThrow();
-                            names.forEach(name -> put(name, kind));
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void read(String line) {
+        String[] parts = line.split(": ", 2);
+        for (String name : parts[1].split(";")) {
+            if (parts[0].equals(IN_FRONT)) {
+                FILLERS.add(name.strip() + " ");
+            } else {
+                put(name.strip(), SectionKind.of(parts[0]).orElseThrow());
+            }
         }
     }
 

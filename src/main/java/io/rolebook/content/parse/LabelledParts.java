@@ -1,6 +1,7 @@
 package io.rolebook.content.parse;
 
 import io.rolebook.content.file.Nearest;
+import io.rolebook.content.file.Position;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.Labels;
 import io.rolebook.content.markdown.Labels.Labelled;
@@ -17,11 +18,11 @@ import io.rolebook.content.model.Reference;
 import io.rolebook.content.model.Reference.Target;
 import io.rolebook.content.model.Step;
 import io.rolebook.content.model.Term;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** The shapes of a role's prose that have labelled bullets: duties, steps, mistakes, and the parts of a day. */
-final class LabelledParts {
+record LabelledParts(MarkdownBody body, Levels levels, List<Reference> references, Problems problems) {
 
     private static final String ACTIVITY = "activity";
     private static final String INTERVIEWS = "interviews look for";
@@ -40,35 +41,26 @@ final class LabelledParts {
 
     private static final List<String> IN_STEPS = List.of("time", "pace", "skills", "source");
 
-    private final MarkdownBody body;
-    private final Levels levels;
-    private final List<String> inDuties;
-    private final List<Reference> references;
-    private final Problems problems;
-
-    LabelledParts(MarkdownBody body, Levels levels, List<Reference> references, Problems problems) {
-        this.body = body;
-        this.levels = levels;
-        this.inDuties = Stream.concat(Stream.of(ACTIVITY, INTERVIEWS), levels.words().stream())
-                .toList();
-        this.references = references;
-        this.problems = problems;
-    }
-
     Duty duty(Part part) {
-        Labels labels = Labels.take(part, inDuties, body, problems);
-        List<AtLevel> byLevel = labels.all().stream()
+        List<String> known = Stream.concat(Stream.of(ACTIVITY, INTERVIEWS), levels.words().stream())
+                .toList();
+        Map<String, Labelled> labels = Labels.take(part, known, body, problems);
+        List<AtLevel> byLevel = labels.values().stream()
                 .flatMap(bullet -> levels.find(bullet.label()).stream()
                         .map(level -> new AtLevel(level, body.line(bullet.nodes()))))
                 .sorted(Comparator.comparing(AtLevel::level))
                 .toList();
-        Activity activity = labels.get(ACTIVITY).map(this::activity).orElse(null);
-        Prose interviews = line(labels, INTERVIEWS);
+        Activity activity = labels.containsKey(ACTIVITY) ? activity(labels.get(ACTIVITY)) : null;
+        Prose interviews = line(labels.get(INTERVIEWS));
         return new Duty(part.anchor(), part.heading(), activity, body.prose(part.nodes()), byLevel, interviews);
     }
 
-    private Prose line(Labels labels, String label) {
-        return labels.get(label).map(bullet -> body.line(bullet.nodes())).orElse(Prose.EMPTY);
+    private Prose line(Labelled bullet) {
+        return bullet == null ? Prose.EMPTY : body.line(bullet.nodes());
+    }
+
+    private static String text(Labelled bullet) {
+        return bullet == null ? "" : bullet.text();
     }
 
     private Activity activity(Labelled bullet) {
@@ -83,35 +75,32 @@ final class LabelledParts {
     }
 
     Step step(Part part) {
-        Labels labels = Labels.take(part, IN_STEPS, body, problems);
-        List<String> skills = names(labels, "skills", Target.SKILL);
-        List<String> sources = names(labels, "source", Target.SOURCE);
-        if (sources.isEmpty()) {
-            labels.get("time")
-                    .ifPresent(time -> problems.error(
-                            time.at(),
-                            "the time '" + time.text() + "' names no source",
-                            "add a bullet 'Source: …' beside it"));
+        Map<String, Labelled> labels = Labels.take(part, IN_STEPS, body, problems);
+        List<String> skills = names(labels.get("skills"), Target.SKILL);
+        List<String> sources = names(labels.get("source"), Target.SOURCE);
+        String time = text(labels.get("time"));
+        if (labels.containsKey("time") && sources.isEmpty()) {
+            Position at = labels.get("time").at();
+            problems.error(at, "the time '" + time + "' names no source", "add a bullet 'Source: …' beside it");
         }
-        String time = labels.get("time").map(Labelled::text).orElse("");
-        String pace = labels.get("pace").map(Labelled::text).orElse("");
+        String pace = text(labels.get("pace"));
         return new Step(part.anchor(), part.heading(), body.prose(part.nodes()), time, pace, skills, sources);
     }
 
-    private List<String> names(Labels labels, String label, Target target) {
-        List<String> names = new ArrayList<>();
-        labels.get(label).ifPresent(bullet -> {
-            for (String name : bullet.text().split("\\s*,\\s*")) {
-                names.add(name.strip());
-                references.add(new Reference(target, name.strip(), bullet.at()));
-            }
-        });
-        return List.copyOf(names);
+    private List<String> names(Labelled bullet, Target target) {
+        if (bullet == null) {
+            return List.of();
+        }
+        List<String> names = Arrays.stream(bullet.text().split("\\s*,\\s*"))
+                .map(String::strip)
+                .toList();
+        names.forEach(name -> references.add(new Reference(target, name, bullet.at())));
+        return names;
     }
 
     Mistake mistake(Part part) {
-        Labels labels = Labels.take(part, List.of("instead"), body, problems);
-        Prose instead = line(labels, "instead");
+        Prose instead =
+                line(Labels.take(part, List.of("instead"), body, problems).get("instead"));
         if (instead.isEmpty()) {
             problems.error(part.at(), "the mistake says nothing about what to do", "add a bullet 'Instead: …'");
         }

@@ -18,18 +18,7 @@ import java.util.TreeMap;
 import org.commonmark.node.Node;
 
 /** Turns the Markdown files of a folder into roles: new files beside those of the guide, each of which passes the check. */
-public final class MarkdownImport {
-
-    private final Path folder;
-    private final Path content;
-    private final LocalDate today;
-    private final List<String> report = new ArrayList<>();
-
-    private MarkdownImport(Path folder, Path content, LocalDate today) {
-        this.folder = folder;
-        this.content = content;
-        this.today = today;
-    }
+public record MarkdownImport(Path folder, Path content, LocalDate today, List<String> report) {
 
     /**
      * Writes the roles and the families that they need, never over another file.
@@ -37,9 +26,9 @@ public final class MarkdownImport {
      * @return what was written and what could not be placed, a line each
      */
     public static List<String> run(Path folder, Path content, LocalDate today) throws IOException {
-        MarkdownImport run = new MarkdownImport(folder, content, today);
-        run.write();
-        return run.report;
+        List<String> report = new ArrayList<>();
+        new MarkdownImport(folder, content, today, report).write();
+        return report;
     }
 
     private void write() throws IOException {
