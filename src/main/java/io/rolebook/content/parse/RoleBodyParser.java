@@ -1,6 +1,5 @@
 package io.rolebook.content.parse;
 
-import io.rolebook.content.file.Nearest;
 import io.rolebook.content.file.Problems;
 import io.rolebook.content.markdown.MarkdownBody;
 import io.rolebook.content.markdown.Nodes;
@@ -14,7 +13,6 @@ import io.rolebook.content.model.RoleBody;
 import io.rolebook.content.model.Section;
 import io.rolebook.content.model.SectionKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,9 +25,6 @@ import org.commonmark.node.Node;
 
 /** Sorts a role's prose by its headings into the shapes the guide knows. */
 final class RoleBodyParser {
-
-    private static final List<String> LABELS =
-            Arrays.stream(SectionKind.values()).map(SectionKind::label).toList();
 
     private final MarkdownBody body;
     private final Problems problems;
@@ -83,7 +78,11 @@ final class RoleBodyParser {
     private void section(Part section) {
         SectionKind kind = SectionKind.of(section.heading()).orElse(null);
         if (kind == null) {
-            own(section);
+            UnknownHeading.check(section, problems);
+            boolean isQuestion = KnownHeadings.isQuestion(section.heading());
+            if (isWritten(section)) {
+                (isQuestion ? parts(SectionKind.QUESTIONS) : more).add(section);
+            }
         } else if (!opened.add(kind)) {
             problems.error(section.at(), "'" + section.heading() + "' stands twice", "join the two sections");
         } else {
@@ -114,10 +113,8 @@ final class RoleBodyParser {
     /** One thing for each heading of rank three; what stands before the first is the section's own prose. */
     private void split(SectionKind kind, Part section) {
         List<Part> all = body.parts(section);
-        all.stream().skip(1).forEach(part -> {
-            isWritten(part);
-            parts(kind).add(part);
-        });
+        parts(kind).addAll(all.subList(1, all.size()));
+        all.stream().skip(1).forEach(this::isWritten);
         if (all.size() == 1
                 && kind != SectionKind.GLOBAL_OUTLOOK
                 && !section.nodes().isEmpty()) {
@@ -151,27 +148,5 @@ final class RoleBodyParser {
                     part.at(), "nothing stands under '" + part.heading() + "'", "write a sentence, or remove it");
         }
         return !part.nodes().isEmpty();
-    }
-
-    /** A heading that the guide does not know may be a typing error. */
-    private void own(Part section) {
-        String heading = "'" + section.heading() + "'";
-        KnownHeadings.kind(section.heading())
-                .ifPresentOrElse(
-                        kind -> warn(
-                                section,
-                                heading + " is a heading of other guides",
-                                "it is '" + kind.label() + "' here"),
-                        () -> Nearest.to(section.heading(), LABELS)
-                                .ifPresent(near ->
-                                        warn(section, "unknown section " + heading, "did you mean '" + near + "'?")));
-        if (isWritten(section)) {
-            boolean isQuestion = KnownHeadings.isQuestion(section.heading());
-            (isQuestion ? parts(SectionKind.QUESTIONS) : more).add(section);
-        }
-    }
-
-    private void warn(Part section, String what, String mend) {
-        problems.warning("unknown-section", section.at(), what, mend);
     }
 }
