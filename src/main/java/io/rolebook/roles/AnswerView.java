@@ -1,10 +1,7 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.RoleDetails;
-import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Licensed;
 import io.rolebook.content.model.Route;
-import io.rolebook.web.ClockTime;
-import io.rolebook.web.Notes;
 import java.util.List;
 
 /**
@@ -14,39 +11,20 @@ import java.util.List;
  * @param licensed how many states require a license, or empty
  */
 record AnswerView(
-        PayBar pay, List<CountedView> counted, QuickFacts quick, List<DutiesView.MomentView> day, String licensed) {
+        PayBar pay, List<CountedView> counted, List<Fact> quick, List<DutiesView.MomentView> day, String licensed) {
 
-    private static final int MOMENTS = 5;
+    static final int MOMENTS = 5;
 
-    static AnswerView of(
-            RoleHead role, RoleDetails details, List<Route> routes, List<CountedView> counted, Notes notes) {
-        return of(role, details, routes, MOMENTS, counted, notes);
-    }
-
-    /** For a page that shows the whole day below. */
-    static AnswerView inFull(
-            RoleHead role, RoleDetails details, List<Route> routes, List<CountedView> counted, Notes notes) {
-        return of(role, details, routes, 0, counted, notes);
-    }
-
-    private static AnswerView of(
-            RoleHead role,
-            RoleDetails details,
-            List<Route> routes,
-            int moments,
-            List<CountedView> counted,
-            Notes notes) {
+    /** @param moments how many of the day; none where the page shows all of it below */
+    static AnswerView of(RoleContext role, List<Route> routes, List<CountedView> counted, int moments) {
+        Licensed licensed = role.details().licensed();
         AnswerView answer = new AnswerView(
-                PayBar.of(role.headline(), notes),
+                PayBar.of(role.headline(), role.notes()),
                 counted,
-                QuickFacts.of(role, details, routes, notes),
-                details.texts().day().stream()
-                        .limit(moments)
-                        .map(moment ->
-                                new DutiesView.MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
-                        .toList(),
-                details.licensed() == null ? "" : details.licensed().label());
-        notes.fresh();
+                QuickFacts.of(role, routes),
+                DutiesView.day(role, moments),
+                licensed == null ? "" : licensed.label());
+        role.notes().fresh();
         return answer;
     }
 }

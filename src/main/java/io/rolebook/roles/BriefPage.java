@@ -2,16 +2,15 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.RoleHead;
+import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Route;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.Contents;
-import io.rolebook.web.DataLinks;
 import io.rolebook.web.JobSearch;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
-import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** The first page of a brief: all of its prose, and what the tables say of its occupations. */
@@ -19,12 +18,10 @@ import java.util.List;
 record BriefPage(
         Page page,
         RoleFrame frame,
-        String definition,
-        List<String> aliases,
         AnswerView answer,
         RoutesView ways,
         DutiesView view,
-        OccupationTable occupations,
+        List<OccupationRow> occupations,
         FitView fit,
         List<RelatedView> related,
         JobSearch jobs,
@@ -33,36 +30,32 @@ record BriefPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static BriefPage of(
-            RoleHead role,
-            AnswerView answer,
-            RoutesView ways,
-            DutiesView view,
-            OccupationTable occupations,
-            FitView fit,
-            List<RelatedView> related,
-            JobSearch jobs,
-            List<NewsRow> changes,
-            ImprintView imprint,
-            Subject occupation,
-            Notes notes) {
+    static BriefPage of(RoleContext role, RoleViews views) {
+        List<CountedView> counted = views.counted(role.head());
+        List<Route> routes = views.routes(role.slug());
+        List<Duty> duties = views.duties(role.slug());
+        AnswerView answer = AnswerView.of(role, routes, counted, AnswerView.MOMENTS);
+        DutiesView view = DutiesView.of(role, duties);
+        RoutesView ways = RoutesView.of(routes, role.notes());
+        List<OccupationRow> occupations = views.occupations(role);
+        FitView fit = FitView.of(role, Part.INTERESTS, Part.SKILLS, Part.TECHNOLOGIES);
+        List<RelatedView> related = views.related(role);
+        List<NewsRow> all = views.changes(role);
+        List<NewsRow> changes = all.size() < 2 ? List.of() : all;
+        JobSearch jobs = views.jobs(role.head());
         Contents contents = new Contents()
                 .addAll(view.contents())
                 .addAll(ways.contents())
-                .add(!occupations.isEmpty(), "occupations", OccupationTable.HEADING)
+                .add(!occupations.isEmpty(), "occupations", OccupationRow.HEADING)
                 .addAll(fit.contents())
                 .add(!related.isEmpty(), "related", "Similar roles")
                 .addAll(jobs.contents())
                 .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");
+        TeaserView teaser = TeaserView.of(role.slug(), duties, List.of(), List.of());
         return new BriefPage(
-                RoleFrame.page(role, Facet.GLANCE, role.title(), RoleSnippets.glance(role, notes))
-                        .about(occupation)
-                        .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
-                        .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown"),
-                RoleFrame.of(role, Facet.GLANCE, contents),
-                role.definition(),
-                role.imprint().aliases(),
+                RoleFrame.firstPage(role).about(views.graph(role, teaser)),
+                RoleFrame.of(role.head(), Facet.GLANCE, contents),
                 answer,
                 ways,
                 view,
@@ -71,7 +64,7 @@ record BriefPage(
                 related,
                 jobs,
                 changes,
-                imprint,
-                notes.all());
+                ImprintView.of(role.head(), counted),
+                role.notes().all());
     }
 }

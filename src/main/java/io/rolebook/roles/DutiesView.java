@@ -1,8 +1,7 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.Imprint;
-import io.rolebook.catalog.RoleDetails;
+import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Hours;
@@ -15,83 +14,72 @@ import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Words;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The duties of a role, a day, and the duties by level. */
 record DutiesView(
+        RawString dayIntro,
+        List<MomentView> moments,
+        List<Note> dayNotes,
         RawString intro,
         List<DutyView> duties,
         List<Note> dutyNotes,
-        Block day,
-        List<MomentView> moments,
-        List<Note> dayNotes,
-        Figure hours,
-        String hoursNote,
+        Fact hours,
         Block setting,
         String environment,
-        Block stress,
-        List<Rating> ratings) {
+        List<Fact> ratings,
+        Block stress) {
 
-    /** @param activity its verb, or null */
-    record DutyView(
-            String id, String name, String activity, RawString html, List<AtLevelView> levels, RawString interviews) {}
+    record DutyView(Duty duty, RawString html, List<AtLevelView> levels, RawString interviews) {}
 
     record AtLevelView(String level, RawString html) {}
 
     record MomentView(String time, RawString html) {}
 
-    record Rating(String label, String at, Figure figure) {}
-
-    static DutiesView of(RoleDetails role, List<Duty> duties, Imprint imprint, Notes notes) {
-        Block day = Block.of(SectionKind.DAY, role.prose(SectionKind.DAY), notes);
-        List<MomentView> moments = role.texts().day().stream()
-                .map(moment -> new MomentView(ClockTime.of(moment.time()), notes.prose(moment.prose())))
-                .toList();
-        List<Note> dayNotes = new ArrayList<>(day.notes());
-        dayNotes.addAll(notes.fresh());
-        RawString intro = notes.prose(role.prose(SectionKind.DUTIES));
-        List<DutyView> views = duties.stream().map(duty -> duty(duty, notes)).toList();
-        List<Note> dutyNotes = notes.fresh();
-        Hours hours = role.hours();
-        Figure week =
-                hours == null ? new Figure("", List.of()) : new Figure(hours.label(), notes.marks(hours.source()));
-        Block setting = Block.of(SectionKind.WORK_SETTING, role.prose(SectionKind.WORK_SETTING), notes);
-        List<Rating> ratings = ratings(role.ratings(), notes);
+    static DutiesView of(RoleContext role, List<Duty> duties) {
+        Notes notes = role.notes();
         return new DutiesView(
-                intro,
-                views,
-                dutyNotes,
-                day,
-                moments,
-                dayNotes,
-                week,
-                hours == null ? null : hours.note(),
-                setting,
-                Words.list(
-                        imprint.environment().stream().map(Environment::label).toList()),
-                Block.of(SectionKind.STRESS, role.prose(SectionKind.STRESS), notes),
-                ratings);
+                role.prose(SectionKind.DAY),
+                day(role, Integer.MAX_VALUE),
+                notes.fresh(),
+                role.prose(SectionKind.DUTIES),
+                duties.stream().map(duty -> duty(duty, notes)).toList(),
+                notes.fresh(),
+                hours(role.details().hours(), notes),
+                role.block(SectionKind.WORK_SETTING),
+                places(role.head()),
+                ratings(role.details().ratings(), notes),
+                role.block(SectionKind.STRESS));
+    }
+
+    /** The first hours of a day. */
+    static List<MomentView> day(RoleContext role, int atMost) {
+        return role.details().texts().day().stream()
+                .limit(atMost)
+                .map(moment ->
+                        new MomentView(ClockTime.of(moment.time()), role.notes().prose(moment.prose())))
+                .toList();
+    }
+
+    /** Where people in the role work, as one list, or empty. */
+    static String places(RoleHead role) {
+        return Words.list(
+                role.imprint().environment().stream().map(Environment::label).toList());
     }
 
     Contents contents() {
         return new Contents()
                 .add(!moments.isEmpty(), "day", "A day in the life")
                 .add(!duties.isEmpty(), "duties", "Duties")
-                .add(
-                        !setting.isEmpty()
-                                || !environment.isEmpty()
-                                || !hours.text().isEmpty(),
-                        "work-setting",
-                        "Work setting")
+                .add(!setting.isEmpty() || !environment.isEmpty() || hours != null, "work-setting", "Work setting")
                 .add(!stress.isEmpty() || !ratings.isEmpty(), "stress", "Stress and balance");
     }
 
     private static DutyView duty(Duty duty, Notes notes) {
         return new DutyView(
-                duty.id(),
-                duty.name(),
-                duty.activity() == null ? null : duty.activity().label(),
+                duty,
                 notes.prose(duty.prose()),
                 duty.levels().stream()
                         .map(level -> new AtLevelView(level.level().label(), notes.prose(level.prose())))
@@ -99,22 +87,21 @@ record DutiesView(
                 notes.prose(duty.interviews()));
     }
 
-    private static List<Rating> ratings(Ratings ratings, Notes notes) {
-        List<Rating> views = new ArrayList<>();
-        if (ratings.stress() != null) {
-            views.add(new Rating(
-                    "Stress",
-                    "/ratings/stress",
-                    notes.figure(
-                            ratings.stress().level().label(), ratings.stress().source())));
-        }
-        if (ratings.balance() != null) {
-            views.add(new Rating(
-                    "Balance",
-                    "/ratings/balance",
-                    notes.figure(
-                            ratings.balance().level().label(), ratings.balance().source())));
-        }
-        return views;
+    private static Fact hours(Hours hours, Notes notes) {
+        return hours == null || hours.label().isEmpty()
+                ? null
+                : new Fact("Hours", "/hours", new Figure(hours.label(), notes.marks(hours.source())), hours.note());
+    }
+
+    private static List<Fact> ratings(Ratings ratings, Notes notes) {
+        Stream<Fact> stress = Stream.ofNullable(ratings.stress())
+                .map(rating -> rating("Stress", rating.level().label(), rating.source(), notes));
+        Stream<Fact> balance = Stream.ofNullable(ratings.balance())
+                .map(rating -> rating("Balance", rating.level().label(), rating.source(), notes));
+        return Stream.concat(stress, balance).toList();
+    }
+
+    private static Fact rating(String label, String level, String source, Notes notes) {
+        return new Fact(label, "/ratings/" + label.toLowerCase(Locale.ROOT), notes.figure(level, source), "");
     }
 }

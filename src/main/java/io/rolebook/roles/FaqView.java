@@ -6,22 +6,27 @@ import io.rolebook.web.Contents;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The questions about a role with their answers. */
-record FaqView(List<QuestionView> questions, List<Note> notes) {
+record FaqView(List<Answered> questions, List<Note> notes) {
 
-    record QuestionView(String id, String question, RawString answer) {}
+    record Answered(Question question, RawString answer) {}
 
     static FaqView of(List<Question> questions, Notes notes) {
-        List<QuestionView> views = questions.stream()
-                .map(question -> new QuestionView(question.id(), question.question(), notes.prose(question.answer())))
+        List<Answered> answered = questions.stream()
+                .map(question -> new Answered(question, notes.prose(question.answer())))
                 .toList();
-        return new FaqView(views, notes.fresh());
+        return new FaqView(answered, notes.fresh());
+    }
+
+    Stream<Question> all() {
+        return questions.stream().map(Answered::question);
     }
 
     Contents contents() {
         Contents contents = new Contents();
-        questions.forEach(question -> contents.add(true, question.id(), question.question()));
+        all().forEach(question -> contents.add(true, question.id(), question.question()));
         return contents;
     }
 }

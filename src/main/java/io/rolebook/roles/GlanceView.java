@@ -1,7 +1,6 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
@@ -12,11 +11,12 @@ import java.util.List;
 /** The overview and the key takeaways of a role. */
 record GlanceView(Block overview, List<RawString> takeaways, List<Note> takeawayNotes) {
 
-    static GlanceView of(RoleDetails role, Notes notes) {
-        Block overview = Block.of(SectionKind.OVERVIEW, role.prose(SectionKind.OVERVIEW), notes);
-        List<RawString> takeaways =
-                role.texts().takeaways().stream().map(notes::prose).toList();
-        return new GlanceView(overview, takeaways, notes.fresh());
+    static GlanceView of(RoleContext role) {
+        Notes notes = role.notes();
+        return new GlanceView(
+                role.block(SectionKind.OVERVIEW),
+                role.details().texts().takeaways().stream().map(notes::prose).toList(),
+                notes.fresh());
     }
 
     Contents contents() {

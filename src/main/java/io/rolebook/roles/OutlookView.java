@@ -1,24 +1,20 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.RoleDetails;
-import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.GrowthBars;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Outlook;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.figures.OccupationDetails;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
-import io.rolebook.web.Mark;
+import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Projections for a role. */
@@ -28,61 +24,41 @@ record OutlookView(
         List<Note> rowNotes,
         Block prose,
         Block ai,
+        OccupationDetails details,
         List<Block> sections,
-        Block global,
+        RawString global,
         List<RegionView> regions,
-        List<Note> globalNotes,
-        OccupationDetails details) {
+        List<Note> globalNotes) {
 
     /** The projection of one source, with a dash for each missing figure. */
-    record Row(
-            String of,
-            String at,
-            boolean guide,
-            String growth,
-            String span,
-            String openings,
-            String jobs,
-            List<Mark> marks,
-            String note) {
-
-        public boolean falls() {
-            return growth.startsWith(Figures.MINUS);
-        }
-    }
+    record Row(String of, String at, Figure growth, String span, String openings, String jobs, String note) {}
 
     record RegionView(String id, String name, RawString html) {}
 
     private static final String UNKNOWN = "–";
 
-    static OutlookView of(
-            List<Outlook> outlooks,
-            RoleDetails role,
-            Map<String, SourceNote> sources,
-            Notes notes,
-            Function<Notes, OccupationDetails> details) {
-        List<Row> rows = Placed.all("/outlook", outlooks, Outlook::isFromTable).stream()
-                .filter(outlook -> sources.containsKey(outlook.value().source()))
-                .map(outlook -> row(outlook, sources.get(outlook.value().source()), notes))
+    /** @param parts of what tables say of its first occupation */
+    static OutlookView of(RoleContext role, List<Outlook> stated, Part... parts) {
+        Notes notes = role.notes();
+        List<Placed<Outlook>> outlooks = Placed.all("/outlook", stated, Outlook::isFromTable).stream()
+                .filter(outlook -> role.sources().containsKey(outlook.value().source()))
                 .toList();
-        List<Note> rowNotes = notes.fresh();
-        Block prose = Block.of(SectionKind.OUTLOOK, role.prose(SectionKind.OUTLOOK), notes);
-        Block ai = Block.of(SectionKind.AI, role.prose(SectionKind.AI), notes);
-        OccupationDetails exposure = details.apply(notes);
-        List<Block> sections = Stream.of(
-                        Block.of(SectionKind.CHALLENGES, role.prose(SectionKind.CHALLENGES), notes),
-                        Block.of(SectionKind.GROWTH_PATHS, role.prose(SectionKind.GROWTH_PATHS), notes),
-                        Block.of(SectionKind.TRENDS, role.prose(SectionKind.TRENDS), notes))
-                .filter(block -> !block.isEmpty())
-                .toList();
-        Block global = Block.of(SectionKind.GLOBAL_OUTLOOK, role.prose(SectionKind.GLOBAL_OUTLOOK), notes);
-        List<RegionView> regions = role.texts().regions().stream()
-                .map(region -> new RegionView(region.id(), region.name(), notes.prose(region.prose())))
-                .toList();
-        List<Note> globalNotes = new ArrayList<>(global.notes());
-        globalNotes.addAll(notes.fresh());
         return new OutlookView(
-                chart(outlooks, sources), rows, rowNotes, prose, ai, sections, global, regions, globalNotes, exposure);
+                chart(role, outlooks, stated),
+                outlooks.stream().map(outlook -> row(role, outlook)).toList(),
+                notes.fresh(),
+                role.block(SectionKind.OUTLOOK),
+                role.block(SectionKind.AI),
+                role.occupation(parts),
+                Stream.of(SectionKind.CHALLENGES, SectionKind.GROWTH_PATHS, SectionKind.TRENDS)
+                        .map(role::block)
+                        .filter(block -> !block.isEmpty())
+                        .toList(),
+                role.prose(SectionKind.GLOBAL_OUTLOOK),
+                role.details().texts().regions().stream()
+                        .map(region -> new RegionView(region.id(), region.name(), notes.prose(region.prose())))
+                        .toList(),
+                notes.fresh());
     }
 
     Contents contents() {
@@ -92,20 +68,21 @@ record OutlookView(
                 .add(ai)
                 .addAll(details.contents())
                 .addAll(sections)
-                .add(!regions.isEmpty() || !global.isEmpty(), "global-outlook", "Around the world");
+                .add(
+                        !regions.isEmpty() || !global.getValue().isEmpty(),
+                        SectionKind.GLOBAL_OUTLOOK.key(),
+                        "Around the world");
     }
 
-    private static GrowthBars chart(List<Outlook> outlooks, Map<String, SourceNote> sources) {
-        List<GrowthBars.Growth> growths = outlooks.stream()
-                .filter(outlook -> sources.containsKey(outlook.source()))
+    private static GrowthBars chart(RoleContext role, List<Placed<Outlook>> shown, List<Outlook> stated) {
+        List<GrowthBars.Growth> growths = shown.stream()
+                .map(Placed::value)
                 .map(outlook -> new GrowthBars.Growth(
-                        outlook.of() == null
-                                ? sources.get(outlook.source()).facts().shortTitle()
-                                : outlook.of(),
+                        of(role, outlook),
                         outlook.growth(),
-                        sources.get(outlook.source()).isGuide()))
+                        role.sources().get(outlook.source()).isGuide()))
                 .toList();
-        Double average = outlooks.stream()
+        Double average = stated.stream()
                 .map(Outlook::all)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -113,19 +90,24 @@ record OutlookView(
         return GrowthBars.of(growths, average);
     }
 
-    private static Row row(Placed<Outlook> placed, SourceNote source, Notes notes) {
+    private static Row row(RoleContext role, Placed<Outlook> placed) {
         Outlook outlook = placed.value();
         return new Row(
-                outlook.of() == null ? source.facts().shortTitle() : outlook.of(),
+                of(role, outlook),
                 placed.at(),
-                source.isGuide(),
-                Figures.change(outlook.growth()),
+                role.notes().figure(Figures.change(outlook.growth()), outlook.source()),
                 outlook.years().inFull(),
                 outlook.openings() == null ? UNKNOWN : Figures.count(outlook.openings()),
                 outlook.employmentFrom() == null || outlook.employmentTo() == null
                         ? UNKNOWN
                         : Figures.count(outlook.employmentFrom()) + " to " + Figures.count(outlook.employmentTo()),
-                notes.marks(List.of(outlook.source())),
                 outlook.note());
+    }
+
+    /** The occupation, or else the source. */
+    private static String of(RoleContext role, Outlook outlook) {
+        return outlook.of() == null
+                ? role.sources().get(outlook.source()).facts().shortTitle()
+                : outlook.of();
     }
 }

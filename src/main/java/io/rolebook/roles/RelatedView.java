@@ -5,8 +5,8 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;
+import io.rolebook.web.Words;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A neighboring role.
@@ -23,7 +23,7 @@ record RelatedView(String title, boolean brief, String href, String move, String
     private static RelatedView of(RoleHead from, RelatedRole role, Notes notes) {
         boolean hasPage = role.title() != null;
         return new RelatedView(
-                hasPage ? role.title() : titleFrom(role.slug()),
+                hasPage ? role.title() : Words.ofSlug(role.slug()),
                 role.brief(),
                 hasPage ? Links.role(role.slug()) : null,
                 hasPage && !role.brief() && !from.brief() ? Links.move(from.slug(), role.slug()) : null,
@@ -33,10 +33,5 @@ record RelatedView(String title, boolean brief, String href, String move, String
 
     private static String sentence(String words) {
         return words == null || words.isEmpty() || words.matches(".*[.?!]") ? words : words + ".";
-    }
-
-    /** Only for a page that does not exist yet: {@code site-reliability-engineer} reads "Site reliability engineer". */
-    private static String titleFrom(String slug) {
-        return slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1).replace('-', ' ');
     }
 }

@@ -4,6 +4,7 @@ import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
+import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
 import io.rolebook.web.Page;
 import io.rolebook.web.Snippet;
@@ -12,30 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The frame of each page of a role: its title, links to its other pages, and contents.
+ * The frame of each page of a role: links to its other pages, and contents.
  *
- * @param resume where a résumé is set beside what the role needs, if it needs anything; learn is a plan of these
  * @param beside the nearest roles to compare it with, where the page knows them
  * @param previous the page before, or null; like next
  */
 record RoleFrame(
-        String slug,
-        String title,
-        boolean brief,
-        String href,
-        String print,
-        String resume,
-        String learn,
-        List<Beside> beside,
-        String feed,
+        RoleHead role,
+        List<MoveView> beside,
         List<FacetLink> facets,
         List<Crumb> contents,
         FacetLink previous,
         FacetLink next) {
 
     private static final int BESIDE = 2;
-
-    record Beside(String slug, String title) {}
 
     record FacetLink(String label, String href, boolean current) {}
 
@@ -45,31 +36,25 @@ record RoleFrame(
 
     /** @param moves to the nearest roles first */
     static RoleFrame of(RoleHead role, Facet current, Contents contents, List<MoveView> moves) {
-        List<FacetLink> links = new ArrayList<>();
-        int here = 0;
-        for (Facet facet : role.imprint().facets()) {
-            here = facet == current ? links.size() : here;
-            links.add(new FacetLink(facet.label(), Links.role(role.slug(), facet), facet == current));
-        }
-        FacetLink previous = here == 0 ? null : links.get(here - 1);
-        FacetLink next = here + 1 < links.size() ? links.get(here + 1) : null;
+        List<FacetLink> links = role.imprint().facets().stream()
+                .map(facet -> new FacetLink(facet.label(), Links.role(role.slug(), facet), facet == current))
+                .toList();
+        int here = role.imprint().facets().indexOf(current);
         return new RoleFrame(
-                role.slug(),
-                role.title(),
-                role.brief(),
-                Links.role(role.slug()),
-                Links.print(role.slug()),
-                Links.resume(role.slug()),
-                Links.learn(role.slug()),
-                moves.stream()
-                        .limit(BESIDE)
-                        .map(move -> new Beside(move.slug(), move.title()))
-                        .toList(),
-                Links.roleFeed(role.slug()),
+                role,
+                moves.stream().limit(BESIDE).toList(),
                 links,
                 contents.list(),
-                previous,
-                next);
+                here < 1 ? null : links.get(here - 1),
+                here + 1 < links.size() ? links.get(here + 1) : null);
+    }
+
+    /** The page record of a role's first page. */
+    static Page firstPage(RoleContext context) {
+        RoleHead role = context.head();
+        return page(role, Facet.GLANCE, role.title(), RoleSnippets.glance(role, context.notes()))
+                .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
+                .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown");
     }
 
     /** The page record of a facet. */
@@ -80,7 +65,7 @@ record RoleFrame(
                 .updated(role.updated())
                 .judged(role.imprint().judged())
                 .in(role.imprint().locale())
-                .about(Subject.PAGE.about(Occupations.reference(role.slug())));
+                .about(Subject.PAGE.about(OccupationGraph.reference(role.slug())));
     }
 
     static Crumb[] crumbs(RoleHead role, boolean withRole) {

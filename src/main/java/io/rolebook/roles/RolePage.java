@@ -2,16 +2,14 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Route;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.Contents;
-import io.rolebook.web.DataLinks;
 import io.rolebook.web.JobSearch;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
-import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
-import io.rolebook.web.graph.Subject;
 import java.util.List;
 
 /** A role at a glance. */
@@ -19,8 +17,6 @@ import java.util.List;
 record RolePage(
         Page page,
         RoleFrame frame,
-        String definition,
-        List<String> aliases,
         AnswerView answer,
         RoutesView ways,
         GlanceView glance,
@@ -34,52 +30,20 @@ record RolePage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static RolePage of(
-            RoleHead role,
-            AnswerView answer,
-            RoutesView ways,
-            GlanceView glance,
-            TeaserView teaser,
-            FitView fit,
-            List<RelatedView> related,
-            List<MoveView> moves,
-            JobSearch jobs,
-            List<NewsRow> changes,
-            ImprintView imprint,
-            Subject occupation,
-            Notes notes) {
-        return new RolePage(
-                RoleFrame.page(role, Facet.GLANCE, role.title(), RoleSnippets.glance(role, notes))
-                        .about(occupation)
-                        .alsoAs("application/json", DataLinks.roleAsJson(role.slug()), role.title() + " as JSON")
-                        .alsoAs("text/markdown", DataLinks.roleAsMarkdown(role.slug()), role.title() + " as Markdown"),
-                RoleFrame.of(
-                        role, Facet.GLANCE, contents(ways, glance, teaser, fit, related, moves, jobs, changes), moves),
-                role.definition(),
-                role.imprint().aliases(),
-                answer,
-                ways,
-                glance,
-                teaser,
-                fit,
-                related,
-                moves,
-                jobs,
-                changes,
-                imprint,
-                notes.all());
-    }
-
-    private static Contents contents(
-            RoutesView ways,
-            GlanceView glance,
-            TeaserView teaser,
-            FitView fit,
-            List<RelatedView> related,
-            List<MoveView> moves,
-            JobSearch jobs,
-            List<NewsRow> changes) {
-        return new Contents()
+    /** @param moves to the nearest roles first */
+    static RolePage of(RoleContext role, RoleViews views, List<MoveView> moves) {
+        List<CountedView> counted = views.counted(role.head());
+        List<Route> routes = views.routes(role.slug());
+        AnswerView answer = AnswerView.of(role, routes, counted, AnswerView.MOMENTS);
+        RoutesView ways = RoutesView.of(routes, role.notes());
+        GlanceView glance = GlanceView.of(role);
+        TeaserView teaser = TeaserView.of(
+                role.slug(), views.duties(role.slug()), views.needs(role.slug()), views.questions(role.slug()));
+        FitView fit = FitView.of(role, Part.INTERESTS);
+        List<RelatedView> related = views.related(role);
+        List<NewsRow> changes = views.changes(role);
+        JobSearch jobs = views.jobs(role.head());
+        Contents contents = new Contents()
                 .addAll(ways.contents())
                 .addAll(glance.contents())
                 .addAll(teaser.contents())
@@ -89,5 +53,19 @@ record RolePage(
                 .addAll(jobs.contents())
                 .add(!changes.isEmpty(), "changes", "What changed")
                 .add(true, "imprint", "About this page");
+        return new RolePage(
+                RoleFrame.firstPage(role).about(views.graph(role, teaser)),
+                RoleFrame.of(role.head(), Facet.GLANCE, contents, moves),
+                answer,
+                ways,
+                glance,
+                teaser,
+                fit,
+                related,
+                moves,
+                jobs,
+                changes,
+                ImprintView.of(role.head(), counted),
+                role.notes().all());
     }
 }

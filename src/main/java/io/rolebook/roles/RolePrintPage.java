@@ -2,13 +2,15 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Links;
 import io.rolebook.web.NewsRow;
 import io.rolebook.web.Note;
-import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.graph.Subject;
 import java.util.List;
@@ -18,63 +20,45 @@ import java.util.List;
 record RolePrintPage(
         Page page,
         RoleFrame frame,
-        String definition,
-        List<String> aliases,
         AnswerView answer,
         GlanceView glance,
         FitView fit,
-        DutiesView duties,
-        SkillsView skills,
-        SalaryView salary,
-        PathView path,
-        OutlookView outlook,
-        FaqView faq,
+        RoleSides sides,
         List<RelatedView> related,
         List<NewsRow> changes,
         ImprintView imprint,
         List<Note> notes)
         implements TemplateInstance {
 
-    static RolePrintPage of(
-            RoleHead role,
-            AnswerView answer,
-            GlanceView glance,
-            FitView fit,
-            DutiesView duties,
-            SkillsView skills,
-            SalaryView salary,
-            PathView path,
-            OutlookView outlook,
-            FaqView faq,
-            List<RelatedView> related,
-            List<NewsRow> changes,
-            ImprintView imprint,
-            Notes notes) {
-        String description = "All the guide says about the role " + role.title() + ", on one page for printing.";
-        Page page = Page.of(Links.print(role.slug()), role.title() + ", the whole guide", description)
-                .under(RoleFrame.crumbs(role, true))
-                .updated(role.updated())
-                .judged(role.imprint().judged())
-                .in(role.imprint().locale())
-                .about(Subject.PAGE.about(Occupations.reference(role.slug())))
-                .notIndexed();
+    static RolePrintPage of(RoleContext role, RoleViews views) {
+        RoleHead head = role.head();
+        String slug = head.slug();
+        List<CountedView> counted = views.counted(head);
+        List<NeededSkill> needs = views.needs(slug);
+        Journey journey = views.journey(slug);
+        String description = "All the guide says about the role " + head.title() + ", on one page for printing.";
         return new RolePrintPage(
-                page,
-                RoleFrame.of(role, Facet.GLANCE, new Contents()),
-                role.definition(),
-                role.imprint().aliases(),
-                answer,
-                glance,
-                fit,
-                duties,
-                skills,
-                salary,
-                path,
-                outlook,
-                faq,
-                related,
-                changes,
-                imprint,
-                notes.all());
+                Page.of(Links.print(slug), head.title() + ", the whole guide", description)
+                        .under(RoleFrame.crumbs(head, true))
+                        .updated(head.updated())
+                        .judged(head.imprint().judged())
+                        .in(head.imprint().locale())
+                        .about(Subject.PAGE.about(OccupationGraph.reference(slug)))
+                        .notIndexed(),
+                RoleFrame.of(head, Facet.GLANCE, new Contents()),
+                AnswerView.of(role, journey.routes(), counted, 0),
+                GlanceView.of(role),
+                FitView.of(role, Part.INTERESTS),
+                new RoleSides(
+                        DutiesView.of(role, views.duties(slug)),
+                        views.skills(role, needs),
+                        views.salary(role, counted),
+                        views.path(role, journey, needs),
+                        views.outlook(role, Part.EXPOSURE),
+                        FaqView.of(views.questions(slug), role.notes())),
+                views.related(role),
+                views.changes(role),
+                ImprintView.of(head, counted),
+                role.notes().all());
     }
 }

@@ -1,11 +1,17 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.SourceNote;
+import io.rolebook.catalog.Sources;
 import io.rolebook.content.model.Facet;
+import io.rolebook.content.model.Term;
+import io.rolebook.figures.OccupationDetailsReader;
 import io.rolebook.web.Links;
+import io.rolebook.web.Notes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -26,41 +32,37 @@ import org.jboss.resteasy.reactive.RestQuery;
 class RoleResource {
 
     private final Roles roles;
-    private final RolePages pages;
+    private final RoleViews views;
+    private final NearRoles near;
+    private final Sources sources;
+    private final OccupationDetailsReader tables;
 
-    RoleResource(Roles roles, RolePages pages) {
+    RoleResource(Roles roles, RoleViews views, NearRoles near, Sources sources, OccupationDetailsReader tables) {
         this.roles = roles;
-        this.pages = pages;
+        this.views = views;
+        this.near = near;
+        this.sources = sources;
+        this.tables = tables;
     }
 
     @GET
     @Path("{slug}")
     public TemplateInstance role(String slug) {
-        return pages.first(role(slug, Facet.GLANCE));
+        RoleContext role = context(slug, Facet.GLANCE);
+        return role.head().brief() ? BriefPage.of(role, views) : RolePage.of(role, views, near.from(slug));
     }
 
     @GET
-    @Path("{slug}/duties")
-    public TemplateInstance duties(String slug) {
-        return pages.duties(role(slug, Facet.DUTIES));
-    }
-
-    @GET
-    @Path("{slug}/skills")
-    public TemplateInstance skills(String slug) {
-        return pages.skills(role(slug, Facet.SKILLS));
-    }
-
-    @GET
-    @Path("{slug}/salary")
-    public TemplateInstance salary(String slug, @RestQuery String pay, @RestQuery String level) {
-        RoleHead role = role(slug, Facet.SALARY);
-        if (pay != null && !pay.isBlank()) {
+    @Path("{slug}/{side: duties|skills|salary|path|outlook|faq}")
+    public TemplateInstance side(String slug, String side, @RestQuery String pay, @RestQuery String level) {
+        Facet facet = Term.of(Facet.values(), side);
+        RoleContext role = context(slug, facet);
+        if (facet == Facet.SALARY && pay != null && !pay.isBlank()) {
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, check(slug, pay, level))
                     .build());
         }
-        return pages.salary(role);
+        return RoleSidePage.of(role, facet, views);
     }
 
     /** Addresses of an earlier pay check on this page. */
@@ -75,32 +77,17 @@ class RoleResource {
     }
 
     @GET
-    @Path("{slug}/path")
-    public TemplateInstance path(String slug) {
-        return pages.path(role(slug, Facet.PATH));
-    }
-
-    @GET
-    @Path("{slug}/outlook")
-    public TemplateInstance outlook(String slug) {
-        return pages.outlook(role(slug, Facet.OUTLOOK));
-    }
-
-    @GET
-    @Path("{slug}/faq")
-    public TemplateInstance faq(String slug) {
-        return pages.faq(role(slug, Facet.FAQ));
-    }
-
-    @GET
     @Path("{slug}/print")
     public TemplateInstance print(String slug) {
-        return pages.print(role(slug, Facet.GLANCE));
+        return RolePrintPage.of(context(slug, Facet.GLANCE), views);
     }
 
-    private RoleHead role(String slug, Facet facet) {
-        return roles.head(slug)
-                .filter(role -> role.imprint().facets().contains(facet))
+    private RoleContext context(String slug, Facet facet) {
+        RoleHead role = roles.head(slug)
+                .filter(head -> head.imprint().facets().contains(facet))
                 .orElseThrow(NotFoundException::new);
+        Map<String, SourceNote> all = sources.notes();
+        RoleDetails details = facet == Facet.FAQ ? null : roles.details(slug);
+        return new RoleContext(role, details, all, new Notes(all), tables);
     }
 }

@@ -3,7 +3,6 @@ package io.rolebook.roles;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.figure.Figures;
-import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Question;
 import io.rolebook.web.Notes;
@@ -11,26 +10,13 @@ import io.rolebook.web.Snippet;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Titles and descriptions of a role's pages for search results, with figures of sources that name a method only. */
 final class RoleSnippets {
 
-    /** Words for the title of the first page, if the role has that subpage. */
-    private static final Map<Facet, String> SIDES = Map.of(
-            Facet.SALARY,
-            "pay",
-            Facet.DUTIES,
-            "duties",
-            Facet.SKILLS,
-            "skills",
-            Facet.PATH,
-            "path",
-            Facet.OUTLOOK,
-            "outlook");
-
+    /** The pages that the title of the first page names, if the role has them. */
     private static final List<Facet> WANTED_MOST =
             List.of(Facet.SALARY, Facet.DUTIES, Facet.SKILLS, Facet.PATH, Facet.OUTLOOK);
 
@@ -44,7 +30,7 @@ final class RoleSnippets {
     static Snippet glance(RoleHead role, Notes notes) {
         List<String> sides = WANTED_MOST.stream()
                 .filter(role.imprint().facets()::contains)
-                .map(SIDES::get)
+                .map(facet -> facet == Facet.SALARY ? "pay" : facet.key())
                 .limit(4)
                 .toList();
         SnippetFigures told = new SnippetFigures(role.headline(), notes);
@@ -64,8 +50,9 @@ final class RoleSnippets {
                 sentences(role.title() + ": " + told.spread(), "What every source says, and how it knows."));
     }
 
-    static Snippet duties(RoleHead role, List<Duty> duties) {
-        List<String> names = fitting(duties.stream().map(Duty::name), DESCRIPTION / 2);
+    static Snippet duties(RoleHead role, DutiesView view) {
+        List<String> names =
+                fitting(view.duties().stream().map(each -> each.duty().name()), DESCRIPTION / 2);
         String does = Words.a(role.title()) + " does all day";
         return new Snippet(
                 "What " + does,
@@ -108,8 +95,8 @@ final class RoleSnippets {
                 : new Snippet(title + ": jobs " + Figures.change(role.headline().growth()), sentences(growth, more));
     }
 
-    static Snippet faq(RoleHead role, List<Question> questions) {
-        List<String> asked = fitting(questions.stream().map(Question::question), DESCRIPTION);
+    static Snippet faq(RoleHead role, FaqView view) {
+        List<String> asked = fitting(view.all().map(Question::question), DESCRIPTION);
         return new Snippet(
                 role.title() + ": questions people ask", sentences(String.join(" ", asked), "Answered with sources."));
     }

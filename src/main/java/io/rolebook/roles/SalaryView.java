@@ -1,26 +1,24 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
-import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.figures.OccupationDetails;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.figures.OfficialPay;
+import io.rolebook.figures.PayFigure;
 import io.rolebook.figures.PayHistoryView;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
-import io.rolebook.web.Figure;
 import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Pay by all sources: official percentiles and claims on one axis, then the same as tables. */
 record SalaryView(
@@ -30,20 +28,14 @@ record SalaryView(
         List<StatedPay> stated,
         List<Note> payNotes,
         Block prose,
-        List<RegionRow> regions,
+        List<Fact> regions,
         List<Note> regionNotes,
         PayHistoryView history,
         OccupationDetails details) {
 
-    record RegionRow(String region, String at, Figure figure, String note) {}
-
-    static SalaryView of(
-            Salary salary,
-            RoleDetails role,
-            List<CountedView> counted,
-            Map<String, SourceNote> sources,
-            Notes notes,
-            Function<Notes, OccupationDetails> details) {
+    static SalaryView of(RoleContext role, Salary salary, List<CountedView> counted) {
+        Map<String, SourceNote> sources = role.sources();
+        Notes notes = role.notes();
         List<PayScale.Line> lines = new ArrayList<>();
         List<OfficialPay> official = new ArrayList<>();
         List<StatedPay> stated = new ArrayList<>();
@@ -60,24 +52,20 @@ record SalaryView(
                 official.add(OfficialPay.of(placed, source, notes));
             }
         }
-        List<Note> payNotes = notes.fresh();
-        Block prose = Block.of(SectionKind.PAY, role.prose(SectionKind.PAY), notes);
-        List<RegionRow> regions = Placed.all("/pay-regions", salary.regions()).stream()
-                .filter(region -> sources.containsKey(region.value().source()))
-                .map(region -> region(region, notes))
-                .toList();
-        List<Note> regionNotes = notes.fresh();
         return new SalaryView(
                 PayScale.of(lines),
                 counted,
                 official,
                 stated,
-                payNotes,
-                prose,
-                regions,
-                regionNotes,
+                notes.fresh(),
+                role.block(SectionKind.PAY),
+                Placed.all("/pay-regions", salary.regions()).stream()
+                        .filter(region -> sources.containsKey(region.value().source()))
+                        .map(region -> region(region, notes))
+                        .toList(),
+                notes.fresh(),
                 PayHistoryView.of(salary.history(), sources, notes),
-                details.apply(notes));
+                role.occupation(Part.INDUSTRIES));
     }
 
     Contents contents() {
@@ -89,16 +77,9 @@ record SalaryView(
                 .addAll(details.contents());
     }
 
-    private static RegionRow region(Placed<RegionPay> placed, Notes notes) {
+    private static Fact region(Placed<RegionPay> placed, Notes notes) {
         RegionPay region = placed.value();
-        String text = region.range() != null
-                ? Figures.range(
-                        region.range().min(),
-                        region.range().max(),
-                        region.range().open(),
-                        region.currency())
-                : Figures.change(region.difference().min()) + " to "
-                        + Figures.change(region.difference().max());
-        return new RegionRow(region.region(), placed.at(), notes.figure(text, region.source()), region.note());
+        return new Fact(
+                region.region(), placed.at(), notes.figure(PayFigure.inRegion(region), region.source()), region.note());
     }
 }

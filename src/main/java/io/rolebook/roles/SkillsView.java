@@ -1,15 +1,17 @@
 package io.rolebook.roles;
 
 import io.rolebook.catalog.NeededSkill;
-import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SectionKind;
+import io.rolebook.content.model.Stack;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.figures.OccupationDetails;
+import io.rolebook.figures.OccupationDetails.Part;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
+import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Note;
@@ -20,14 +22,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The needs of a role by priority, its tools, and certificates. */
 record SkillsView(
-        Block prose,
         List<PriorityView> needs,
         List<Note> needNotes,
+        Block prose,
         List<StackView> stack,
         List<Mark> stackMarks,
         List<CertificationView> certifications,
@@ -37,48 +38,46 @@ record SkillsView(
     record PriorityView(String id, String name, List<NeedView> needs) {}
 
     /**
-     * @param options the skills of which any meets it
+     * @param options the skills of which any meets it; the address is null while a skill has no page
      * @param tier where it stands in the order in which people learn
      */
-    record NeedView(List<OptionView> options, String at, String tier, String note, List<Mark> marks) {
-
+    record NeedView(List<Crumb> options, String at, String tier, String note, List<Mark> marks) {
         public boolean isChoice() {
             return options.size() > 1;
         }
     }
 
-    /** @param href null if the skill has no page; others is the number of other roles that need it */
-    record OptionView(String title, String href, long others) {}
+    /** Tools; the address is null for one without a page of its own. */
+    record StackView(Crumb tool, List<Crumb> children) {}
 
-    record StackView(ToolView tool, List<ToolView> children) {}
+    record CertificationView(Crumb skill, String issuer, String note, List<Mark> marks) {}
 
-    /** @param href null for a tool without a page of its own */
-    record ToolView(String name, String href) {}
-
-    record CertificationView(String title, String href, String issuer, String note, List<Mark> marks) {}
-
+    /**
+     * @param slugs of the tools that have a page, by name
+     * @param named the certificates that have a page, by slug
+     */
     static SkillsView of(
-            RoleDetails role,
+            RoleContext role,
             List<NeededSkill> needs,
             List<Certification> certificates,
             Map<String, String> slugs,
-            Map<String, SkillName> named,
-            Notes notes,
-            Function<Notes, OccupationDetails> details) {
-        List<PriorityView> priorities = Arrays.stream(Priority.values())
-                .map(priority -> priority(priority, needs, notes))
-                .filter(priority -> !priority.needs.isEmpty())
-                .toList();
-        List<Note> needNotes = notes.fresh();
-        Block prose = Block.of(SectionKind.SKILLS, role.prose(SectionKind.SKILLS), notes);
-        List<StackView> stack =
-                role.stack().items().stream().map(item -> stack(item, slugs)).toList();
-        List<Mark> stackMarks = notes.marks(role.stack().source());
-        List<CertificationView> certifications = certificates.stream()
-                .map(certification -> certification(certification, named, notes))
-                .toList();
+            Map<String, SkillName> named) {
+        Notes notes = role.notes();
+        Stack stack = role.details().stack();
         return new SkillsView(
-                prose, priorities, needNotes, stack, stackMarks, certifications, notes.fresh(), details.apply(notes));
+                Arrays.stream(Priority.values())
+                        .map(priority -> priority(priority, needs, notes))
+                        .filter(priority -> !priority.needs.isEmpty())
+                        .toList(),
+                notes.fresh(),
+                role.block(SectionKind.SKILLS),
+                stack.items().stream().map(item -> stack(item, slugs)).toList(),
+                notes.marks(stack.source()),
+                certificates.stream()
+                        .map(given -> certification(given, named.get(given.skill()), notes))
+                        .toList(),
+                notes.fresh(),
+                role.occupation(Part.SKILLS, Part.TECHNOLOGIES));
     }
 
     Contents contents() {
@@ -103,19 +102,11 @@ record SkillsView(
     private static NeedView need(List<NeededSkill> options, String at, Notes notes) {
         NeededSkill first = options.get(0);
         return new NeedView(
-                options.stream().map(SkillsView::option).toList(),
+                options.stream().map(skill -> link(skill.slug(), skill.title())).toList(),
                 at,
                 first.tier().label(),
                 first.note(),
                 notes.marks(first.sources()));
-    }
-
-    private static OptionView option(NeededSkill skill) {
-        boolean hasPage = skill.title() != null;
-        return new OptionView(
-                hasPage ? skill.title() : Words.ofSlug(skill.slug()),
-                hasPage ? Links.skill(skill.slug()) : null,
-                skill.roles() - 1);
     }
 
     private static StackView stack(StackItem item, Map<String, String> slugs) {
@@ -124,18 +115,21 @@ record SkillsView(
                 item.children().stream().map(child -> tool(child, slugs)).toList());
     }
 
-    private static ToolView tool(String name, Map<String, String> slugs) {
-        String slug = slugs.get(name);
-        return new ToolView(name, slug == null ? null : Links.skill(slug));
+    private static Crumb tool(String name, Map<String, String> slugs) {
+        return new Crumb(name, slugs.containsKey(name) ? Links.skill(slugs.get(name)) : null);
     }
 
-    private static CertificationView certification(Certification given, Map<String, SkillName> named, Notes notes) {
-        SkillName skill = named.get(given.skill());
+    /** @param skill null while the certificate has no page */
+    private static CertificationView certification(Certification given, SkillName skill, Notes notes) {
         return new CertificationView(
-                skill == null ? Words.ofSlug(given.skill()) : skill.title(),
-                skill == null ? null : Links.skill(skill.slug()),
+                link(given.skill(), skill == null ? null : skill.title()),
                 skill == null ? null : skill.issuer(),
                 given.note(),
                 notes.marks(given.source()));
+    }
+
+    /** @param title null while the skill has no page */
+    private static Crumb link(String slug, String title) {
+        return title == null ? new Crumb(Words.ofSlug(slug), null) : new Crumb(title, Links.skill(slug));
     }
 }

@@ -5,6 +5,7 @@ import io.rolebook.content.model.Duty;
 import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.Question;
+import io.rolebook.fit.NeedView;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
@@ -19,25 +20,17 @@ import java.util.stream.Collectors;
  * @param more how many needs there are besides
  * @param allQuestions null if all of them are here
  */
-record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> questions, Crumb allQuestions) {
+record TeaserView(List<Crumb> duties, List<NeedView> must, int more, List<Crumb> questions, Crumb allQuestions) {
 
     private static final int QUESTIONS = 6;
-
-    /** Skills of which any meets the need. */
-    record Must(List<Crumb> options) {
-
-        public boolean isChoice() {
-            return options.size() > 1;
-        }
-    }
 
     static TeaserView of(String slug, List<Duty> duties, List<NeededSkill> needs, List<Question> questions) {
         Map<Integer, List<NeededSkill>> byNeed =
                 needs.stream().collect(Collectors.groupingBy(NeededSkill::need, TreeMap::new, Collectors.toList()));
-        List<Must> must = byNeed.values().stream()
+        List<NeedView> must = byNeed.values().stream()
                 .filter(options -> options.get(0).priority() == Priority.MUST)
                 .map(TeaserView::must)
-                .filter(need -> !need.options.isEmpty())
+                .filter(need -> !need.options().isEmpty())
                 .toList();
         return new TeaserView(
                 duties.stream()
@@ -54,11 +47,12 @@ record TeaserView(List<Crumb> duties, List<Must> must, int more, List<Crumb> que
                         : new Crumb("All " + questions.size() + " questions", Links.role(slug, Facet.FAQ)));
     }
 
-    private static Must must(List<NeededSkill> options) {
-        return new Must(options.stream()
+    private static NeedView must(List<NeededSkill> options) {
+        List<Crumb> links = options.stream()
                 .filter(option -> option.title() != null)
                 .map(option -> new Crumb(option.title(), Links.skill(option.slug())))
-                .toList());
+                .toList();
+        return new NeedView(links, Priority.MUST.label());
     }
 
     Contents contents() {

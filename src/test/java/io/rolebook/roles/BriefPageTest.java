@@ -54,7 +54,7 @@ class BriefPageTest {
     void severalOccupations_standSideBySide_andOneDoesNot() {
         Document helper = Visit.page("/roles/trades-helper");
 
-        assertThat(Visit.rows(Visit.under(helper, OccupationTable.HEADING)))
+        assertThat(Visit.rows(Visit.under(helper, OccupationRow.HEADING)))
                 .hasSize(2)
                 .anySatisfy(row -> assertThat(row)
                         .containsExactly(
@@ -63,7 +63,7 @@ class BriefPageTest {
                                 "−2.5%",
                                 "300",
                                 "No formal credential"));
-        assertThat(Visit.text(Visit.page("/roles/roofer"))).doesNotContain(OccupationTable.HEADING);
+        assertThat(Visit.text(Visit.page("/roles/roofer"))).doesNotContain(OccupationRow.HEADING);
     }
 
     @Test

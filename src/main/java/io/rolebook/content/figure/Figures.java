@@ -1,6 +1,7 @@
 package io.rolebook.content.figure;
 
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -56,6 +57,10 @@ public final class Figures {
     /** {@code $70,000 to $95,000}, {@code $150,000 to over $200,000}. */
     public static String range(Amount min, Amount max, boolean open, String currency) {
         return money(min, currency) + (open ? " to over " : " to ") + money(max.value(), currency);
+    }
+
+    public static String range(Range range, String currency) {
+        return range(range.min(), range.max(), range.open(), currency);
     }
 
     /** {@code $136K}, {@code ¥12M}, for the ticks of an axis; exact where no unit divides it. */

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OccupationsTest {
+class OccupationGraphTest {
 
     private static JsonNode occupation(String role) {
         return GraphOf.page(Visit.page("/roles/" + role)).thing("Occupation");

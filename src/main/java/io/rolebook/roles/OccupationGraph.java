@@ -4,10 +4,12 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.model.Counted;
+import io.rolebook.content.model.Facet;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
+import io.rolebook.web.PlainProse;
 import io.rolebook.web.graph.Iri;
 import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.SharedNodes;
@@ -16,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A role as an Occupation of schema.org, with the facts that its first page shows. */
-final class Occupations {
+final class OccupationGraph {
 
-    private Occupations() {}
+    private OccupationGraph() {}
 
     static Node reference(String slug) {
         return Node.reference(id(slug));
@@ -28,7 +30,9 @@ final class Occupations {
         return Iri.of(Links.role(slug), "occupation");
     }
 
-    static Subject of(RoleHead role, TeaserView teaser, List<Pay> pay, Map<String, SourceNote> sources) {
+    static Subject of(RoleContext context, TeaserView teaser, List<Pay> pay) {
+        RoleHead role = context.head();
+        Map<String, SourceNote> sources = context.sources();
         Headline headline = role.headline();
         List<Pay> pays =
                 pay.stream().filter(each -> isCounted(each, sources)).limit(1).toList();
@@ -71,6 +75,17 @@ final class Occupations {
                         role.imprint().reviewed(),
                         role.imprint().authors(),
                         role.imprint().reviewers());
+    }
+
+    /** The questions about a role, with their answers. */
+    static Subject answers(RoleHead role, FaqView faq) {
+        List<Node> all = faq.all()
+                .map(question -> Node.of("Question")
+                        .with("url", Iri.of(Links.role(role.slug(), Facet.FAQ), question.id()))
+                        .with("name", question.question())
+                        .with("acceptedAnswer", Node.of("Answer").with("text", PlainProse.of(question.answer()))))
+                .toList();
+        return Subject.questions(all).about(reference(role.slug()));
     }
 
     /** Figures without a method are left out. */
