@@ -2,15 +2,10 @@ package io.rolebook.roles.listing;
 
 import io.rolebook.charts.Axis;
 import io.rolebook.content.model.Amount;
-import io.rolebook.content.model.EducationLevel;
-import io.rolebook.content.model.Environment;
-import io.rolebook.content.model.Term;
-import io.rolebook.content.model.Training;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,9 +21,10 @@ record Choices(String key, String label, String note, boolean limit, boolean add
     /** The number of skills in the list; the page of any other skill links here. */
     private static final int MOST = 200;
 
-    private static final List<String> YEARS = List.of("0", "1", "2", "3", "5", "8");
-    private static final List<String> OPENINGS = List.of("1000", "10000", "50000", "100000");
-    private static final List<String> PERCENT = List.of("0", "5", "10", "15", "20", "30");
+    private static final Map<Dimension, List<String>> LIMITS = Map.of(
+            Dimension.EXPERIENCE, List.of("0", "1", "2", "3", "5", "8"),
+            Dimension.OPENINGS, List.of("1000", "10000", "50000", "100000"),
+            Dimension.GROWTH, List.of("0", "5", "10", "15", "20", "30"));
 
     record Choice(String value, String label, long roles, boolean chosen) {}
 
@@ -44,52 +40,42 @@ record Choices(String key, String label, String note, boolean limit, boolean add
         RoleFilter others = dimension.wantsAll() ? filter : filter.with(dimension, List.of());
         List<Candidate> left = others.in(list.all(), list.currency());
         List<String> chosen = filter.of(dimension);
-        List<Choice> all = Stream.concat(values(dimension, left, list), chosen.stream())
+        List<Choice> all = Stream.concat(values(dimension, list), chosen.stream())
                 .distinct()
                 .map(value -> new Choice(
                         value,
                         list.label(dimension, value),
                         left.stream()
-                                .filter(candidate -> dimension.lets(candidate, value, list.currency()))
+                                .filter(candidate -> candidate.answers(dimension, value, list.currency()))
                                 .count(),
                         chosen.contains(value)))
                 .filter(choice -> choice.roles() > 0 || choice.chosen())
+                .sorted(order(dimension))
+                .limit(MOST)
                 .toList();
         return new Choices(
-                dimension.key(),
-                dimension.label(),
-                dimension.note(),
-                dimension.isLimit(),
-                dimension.wantsAll(),
-                order(dimension, all));
+                dimension.key(), dimension.label(), dimension.note(), dimension.isLimit(), dimension.wantsAll(), all);
     }
 
-    private static List<Choice> order(Dimension dimension, List<Choice> choices) {
-        List<Choice> ordered = new ArrayList<>(choices);
-        switch (dimension) {
-            case FAMILY -> ordered.sort(Comparator.comparing(Choice::label));
+    private static Comparator<Choice> order(Dimension dimension) {
+        return switch (dimension) {
+            case FAMILY -> Comparator.comparing(Choice::label);
             case SKILL ->
-                ordered.sort(Comparator.comparing(Choice::chosen)
+                Comparator.comparing(Choice::chosen)
                         .thenComparing(Choice::roles)
                         .reversed()
-                        .thenComparing(Choice::label));
+                        .thenComparing(Choice::label);
             case PAY ->
-                ordered.sort(Comparator.comparing(
-                        choice -> MinimumPay.of(choice.value(), "").amount()));
-            case EXPERIENCE, GROWTH, OPENINGS ->
-                ordered.sort(Comparator.comparing(choice -> Integer.valueOf(choice.value())));
-            default -> {}
-        }
-        return ordered.subList(0, Math.min(MOST, ordered.size()));
+                Comparator.comparing(choice -> MinimumPay.of(choice.value(), "").amount());
+            case EXPERIENCE, GROWTH, OPENINGS -> Comparator.comparing(choice -> Integer.valueOf(choice.value()));
+            default -> (one, other) -> 0;
+        };
     }
 
-    private static Stream<String> values(Dimension dimension, List<Candidate> left, RoleList list) {
+    private static Stream<String> values(Dimension dimension, RoleList list) {
         return switch (dimension) {
+            case DEPTH -> list.hasBriefs() ? dimension.terms().keySet().stream() : Stream.empty();
             case FAMILY -> list.families().keySet().stream();
-            case EDUCATION -> keys(EducationLevel.values());
-            case ENVIRONMENT -> keys(Environment.values());
-            case EXPERIENCE -> YEARS.stream();
-            case GROWTH -> PERCENT.stream();
             case PAY -> {
                 List<Double> medians = list.all().stream()
                         .map(candidate -> candidate.median(list.currency()))
@@ -102,30 +88,14 @@ record Choices(String key, String label, String note, boolean limit, boolean add
                                 .filter(tick -> tick >= 1)
                                 .map(tick -> String.valueOf(tick.longValue()));
             }
-            case SKILL -> left.stream().flatMap(candidate -> candidate.skills().stream());
-            case OPENINGS -> OPENINGS.stream();
-            case INTEREST ->
+            case EXPERIENCE, GROWTH, OPENINGS -> LIMITS.get(dimension).stream();
+            case INTEREST, ABILITY, SKILL ->
                 list.all().stream()
-                        .flatMap(candidate -> candidate.traits().interests().stream())
-                        .map(interest -> interest.toLowerCase(Locale.ROOT))
+                        .flatMap(candidate -> candidate.values(dimension).stream())
                         .distinct()
                         .sorted();
-            case DEPTH -> list.hasBriefs() ? keys(DepthFilter.values()) : Stream.empty();
-            case TRAINING -> keys(Training.values());
-            case STRENGTH -> keys(Strength.values());
-            case ABILITY ->
-                list.all().stream()
-                        .flatMap(candidate -> candidate.traits().abilities().stream())
-                        .map(ability -> ability.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                        .distinct()
-                        .sorted();
-            case STRESS -> keys(Calm.values());
-            case HOURS -> keys(HoursFilter.values());
+            default -> dimension.terms().keySet().stream();
         };
-    }
-
-    private static Stream<String> keys(Term[] terms) {
-        return Arrays.stream(terms).map(Term::key);
     }
 
     /** What can still be added where choices add up. */

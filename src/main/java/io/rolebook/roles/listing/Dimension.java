@@ -5,35 +5,82 @@ import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Term;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.parse.Slug;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What roles can be filtered by: a word of the address, and which roles answer to one of its values. */
+/** What roles can be filtered by; in lower case it is a word of the address. */
 enum Dimension {
-    DEPTH("Guides and briefs"),
-    FAMILY("Field"),
-    EDUCATION("Entry education"),
-    TRAINING("Training on the job"),
-    EXPERIENCE("Experience asked for"),
-    PAY("Median pay"),
-    GROWTH("Job growth"),
-    OPENINGS("Openings a year"),
-    INTEREST("Strongest interests"),
-    STRENGTH("Physical demand"),
-    ABILITY("Asks most for"),
-    STRESS("Calm under stress"),
-    HOURS("Hours, in guides"),
-    ENVIRONMENT("Where the work is, in guides"),
-    SKILL("Skills, in guides");
+    DEPTH("Guides and briefs", "", terms("guide", "Guides", "brief", "Briefs")),
+    FAMILY("Field", "", Map.of()),
+    EDUCATION("Entry education", "the usual education", terms(EducationLevel.values())),
+    TRAINING("Training on the job", "the training on the job", terms(Training.values())),
+    EXPERIENCE("Experience asked for", "the experience asked for", Map.of()),
+    PAY("Median pay", "the median pay", Map.of()),
+    GROWTH("Job growth", "the projected jobs", Map.of()),
+    OPENINGS("Openings a year", "the openings a year", Map.of()),
+    INTEREST("Strongest interests", "the interests", Map.of()),
+    STRENGTH(
+            "Physical demand",
+            "the physical demand",
+            terms("light", "Lightest third of all jobs", "middle", "Middle third", "heavy", "Heaviest third")),
+    ABILITY("Asks most for", "how its occupation ranks by that skill", Map.of()),
+    STRESS(
+            "Calm under stress",
+            "how much calm the work asks for",
+            terms(
+                    "low",
+                    "Asked for least: the lowest third of all jobs",
+                    "middle",
+                    "Middle third",
+                    "high",
+                    "Asked for most: the highest third")),
+    HOURS(
+            "Hours, in guides",
+            "the hours",
+            terms(
+                    "up-to-40",
+                    "Up to 40 hours a week",
+                    "more-than-40",
+                    "More than 40 hours a week",
+                    "never-on-call",
+                    "Never on call")),
+    ENVIRONMENT("Where the work is, in guides", "where the work is done", terms(Environment.values())),
+    SKILL("Skills, in guides", "the skills", Map.of());
 
     private static final Set<Dimension> LIMITS = EnumSet.of(EXPERIENCE, PAY, GROWTH, OPENINGS);
 
     private final String label;
+    private final String fact;
+    private final Map<String, String> terms;
 
-    Dimension(String label) {
+    /**
+     * @param fact as what the guide may not say of a role; empty where it always does
+     * @param terms labels of all values in their order, by value; empty where the values are not known before
+     */
+    Dimension(String label, String fact, Map<String, String> terms) {
         this.label = label;
+        this.fact = fact;
+        this.terms = terms;
+    }
+
+    private static Map<String, String> terms(Term... terms) {
+        return terms(Arrays.stream(terms)
+                .flatMap(term -> Stream.of(term.key(), term.label()))
+                .toArray(String[]::new));
+    }
+
+    private static Map<String, String> terms(String... valuesAndLabels) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        for (int i = 0; i < valuesAndLabels.length; i += 2) {
+            terms.put(valuesAndLabels[i], valuesAndLabels[i + 1]);
+        }
+        return terms;
     }
 
     String key() {
@@ -42,6 +89,14 @@ enum Dimension {
 
     String label() {
         return label;
+    }
+
+    String fact() {
+        return fact;
+    }
+
+    Map<String, String> terms() {
+        return terms;
     }
 
     /** What exactly its values mean, or empty. */
@@ -77,47 +132,12 @@ enum Dimension {
     Optional<String> value(String typed, String main) {
         return switch (this) {
             case FAMILY, SKILL, ABILITY -> Optional.of(typed).filter(Slug::isSlug);
-            case EDUCATION -> Term.find(EducationLevel.values(), typed).map(Term::key);
-            case ENVIRONMENT -> Term.find(Environment.values(), typed).map(Term::key);
             case EXPERIENCE -> Optional.of(typed).filter(years -> years.matches("\\d{1,2}"));
             case PAY -> MinimumPay.value(typed, main);
             case GROWTH -> Optional.of(typed).filter(percent -> percent.matches("-?\\d{1,3}"));
             case OPENINGS -> Optional.of(typed).filter(number -> number.matches("\\d{1,7}"));
             case INTEREST -> Optional.of(typed).filter(interest -> interest.matches("[a-z]{1,30}"));
-            case DEPTH -> Term.find(DepthFilter.values(), typed).map(Term::key);
-            case TRAINING -> Term.find(Training.values(), typed).map(Term::key);
-            case STRENGTH -> Term.find(Strength.values(), typed).map(Term::key);
-            case STRESS -> Term.find(Calm.values(), typed).map(Term::key);
-            case HOURS -> Term.find(HoursFilter.values(), typed).map(Term::key);
-        };
-    }
-
-    /** @param currency in which a pay is compared that names none; roles whose pay is in another are left out */
-    boolean lets(Candidate candidate, String value, String currency) {
-        return switch (this) {
-            case FAMILY -> value.equals(candidate.role().family());
-            case EDUCATION -> value.equals(candidate.education());
-            case ENVIRONMENT ->
-                candidate.role().environment().stream()
-                        .anyMatch(place -> place.key().equals(value));
-            case SKILL -> candidate.skills().contains(value);
-            case EXPERIENCE -> candidate.experience() != null && candidate.experience() <= Integer.parseInt(value);
-            case PAY -> MinimumPay.of(value, currency).isReachedBy(candidate);
-            case GROWTH -> candidate.growth() != null && candidate.growth() >= Integer.parseInt(value);
-            case OPENINGS -> candidate.openings() != null && candidate.openings() >= Integer.parseInt(value);
-            case INTEREST -> candidate.hasInterest(value);
-            case DEPTH ->
-                Term.of(DepthFilter.values(), value).is(candidate.role().brief());
-            case TRAINING ->
-                candidate.traits().training() != null
-                        && candidate.traits().training().key().equals(value);
-            case STRENGTH ->
-                Term.of(Strength.values(), value).holds(candidate.traits().strength());
-            case ABILITY -> candidate.hasAbility(value);
-            case STRESS ->
-                Term.of(Calm.values(), value).holds(candidate.traits().calm());
-            case HOURS ->
-                Term.of(HoursFilter.values(), value).lets(candidate.traits().hours());
+            default -> Optional.of(typed).filter(terms::containsKey);
         };
     }
 }

@@ -37,10 +37,6 @@ record RoleFilter(Map<Dimension, List<String>> chosen) {
         return chosen.isEmpty();
     }
 
-    boolean has(Dimension dimension, String value) {
-        return of(dimension).contains(value);
-    }
-
     List<String> of(Dimension dimension) {
         return chosen.getOrDefault(dimension, List.of());
     }
@@ -63,15 +59,15 @@ record RoleFilter(Map<Dimension, List<String>> chosen) {
     }
 
     List<Candidate> in(List<Candidate> all, String currency) {
-        return all.stream().filter(lets(currency)).toList();
+        return all.stream()
+                .filter(role -> chosen.keySet().stream().allMatch(dimension -> lets(role, dimension, currency)))
+                .toList();
     }
 
-    private Predicate<Candidate> lets(String currency) {
-        return candidate -> chosen.entrySet().stream().allMatch(entry -> {
-            Predicate<String> answers = value -> entry.getKey().lets(candidate, value, currency);
-            return entry.getKey().wantsAll()
-                    ? entry.getValue().stream().allMatch(answers)
-                    : entry.getValue().stream().anyMatch(answers);
-        });
+    private boolean lets(Candidate role, Dimension dimension, String currency) {
+        Predicate<String> answers = value -> role.answers(dimension, value, currency);
+        return dimension.wantsAll()
+                ? of(dimension).stream().allMatch(answers)
+                : of(dimension).stream().anyMatch(answers);
     }
 }

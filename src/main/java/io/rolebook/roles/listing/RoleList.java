@@ -5,14 +5,9 @@ import io.rolebook.catalog.ListedRole;
 import io.rolebook.catalog.RoleTraits;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.figure.Figures;
-import io.rolebook.content.model.EducationLevel;
-import io.rolebook.content.model.Environment;
-import io.rolebook.content.model.Term;
-import io.rolebook.content.model.Training;
 import io.rolebook.web.Words;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,8 +51,6 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
         return switch (dimension) {
             case FAMILY -> families.getOrDefault(value, value);
             case SKILL -> skills.getOrDefault(value, value);
-            case EDUCATION -> Term.of(EducationLevel.values(), value).label();
-            case ENVIRONMENT -> Term.of(Environment.values(), value).label();
             case EXPERIENCE ->
                 switch (Integer.parseInt(value)) {
                     case 0 -> "None";
@@ -70,13 +63,8 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
             }
             case GROWTH -> "At least " + Figures.change(Integer.parseInt(value));
             case OPENINGS -> "At least " + Figures.count(Integer.parseInt(value));
-            case INTEREST -> value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
-            case DEPTH -> Term.of(DepthFilter.values(), value).label();
-            case TRAINING -> Term.of(Training.values(), value).label();
-            case STRENGTH -> Term.of(Strength.values(), value).label();
-            case ABILITY -> Words.ofSlug(value);
-            case STRESS -> Term.of(Calm.values(), value).label();
-            case HOURS -> Term.of(HoursFilter.values(), value).label();
+            case INTEREST, ABILITY -> Words.ofSlug(value);
+            default -> dimension.terms().get(value);
         };
     }
 }
