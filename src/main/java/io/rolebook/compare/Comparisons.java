@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads what the pages need; the number of queries does not depend on the number of roles, and an occupation takes one more. */
 @ApplicationScoped
@@ -95,28 +94,28 @@ class Comparisons {
                 .values()
                 .forEach(each -> full.put(each.slug(), OccupationSide.full(each, pay(each, known))));
         List<Side> sides = Side.of(choice.roles(), full, needs.of(slugs), duties.of(slugs));
-        Notes notes = new Notes(known);
-        List<Difference> differences = new ArrayList<>();
-        sides.subList(1, sides.size())
-                .forEach(side -> differences.add(Difference.of(sides.get(0), side, site.hasPay(), notes)));
-        Part decisive = DecisiveRows.of(sides, site.hasPay(), notes);
-        List<Note> first = notes.fresh();
-        List<Part> parts = new ArrayList<>();
-        parts.add(GlanceRows.of(sides));
-        parts.add(PayRows.of(sides, known, notes));
-        parts.add(OutlookRows.of(sides, known, notes));
+        Table table = new Table(sides, known, new Notes(known));
+        List<Difference> differences = sides.stream()
+                .skip(1)
+                .map(side -> Difference.of(sides.get(0), side, site.hasPay(), table.notes()))
+                .toList();
+        Part decisive = DecisiveRows.of(table, site.hasPay());
+        List<Note> first = table.notes().fresh();
+        List<Part> parts = new ArrayList<>(List.of(GlanceRows.of(table), PayRows.of(table), OutlookRows.of(table)));
         // Roles alone have guides to say it better, and four of them would not fit the first round trip with it
         if (!choice.occupations().isEmpty()) {
-            parts.add(tables(sides, notes));
+            parts.add(tables(table));
         }
-        parts.addAll(SkillRows.of(sides));
-        parts.add(WorkRows.duties(sides));
-        parts.add(WorkRows.setting(sides, notes));
-        parts.add(WayRows.of(sides, certificates(sides), notes));
-        parts.add(CareerRows.of(sides, notes));
-        parts.add(MoreRows.of(sides, notes));
+        parts.addAll(SkillRows.of(table));
+        parts.addAll(List.of(
+                WorkRows.duties(table),
+                WorkRows.setting(table),
+                WayRows.of(table, certificates(sides)),
+                CareerRows.of(table),
+                MoreRows.of(table)));
         Tray tray = Tray.of(choice, near(sides), roles.names(Tray.LIST + 1));
-        return ComparePage.of(choice, tray, differences, decisive, first, parts, notes.fresh());
+        return ComparePage.of(
+                choice, tray, differences, decisive, first, parts, table.notes().fresh());
     }
 
     /** The newest figures of the whole country, as those of a role have them: the date only where it is not their source's. */
@@ -128,20 +127,16 @@ class Comparisons {
                 .toList();
     }
 
-    private Part tables(List<Side> sides, Notes notes) {
-        List<String> codes = sides.stream()
-                .flatMap(side -> TableRows.first(side).stream())
-                .map(Counted::code)
-                .toList();
+    private Part tables(Table table) {
+        List<String> codes =
+                table.sides().stream().flatMap(Side::counted).map(Counted::code).toList();
         Map<String, List<String>> profiles = tables.profiles(codes);
-        List<String> all = Stream.of(codes.stream(), profiles.values().stream().flatMap(List::stream))
-                .flatMap(each -> each)
-                .toList();
+        List<String> all = new ArrayList<>(codes);
+        profiles.values().forEach(all::addAll);
         return TableRows.of(
-                sides,
+                table,
                 profiles,
-                tables.scores(all, List.of(OccupationScore.Kind.INTEREST, OccupationScore.Kind.SKILL)),
-                notes);
+                tables.scores(all, List.of(OccupationScore.Kind.INTEREST, OccupationScore.Kind.SKILL)));
     }
 
     private List<RoleMatch> near(List<Side> sides) {

@@ -4,6 +4,7 @@ import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.Need;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.EducationLevel;
+import io.rolebook.content.model.Environment;
 import io.rolebook.fit.Gap;
 import io.rolebook.fit.PayChange;
 import io.rolebook.web.Notes;
@@ -21,13 +22,15 @@ record Difference(String title, String other, List<Sentence> sentences) {
     /** @param hasPay whether the guide shows pay */
     static Difference of(Side first, Side second, boolean hasPay, Notes notes) {
         List<Sentence> sentences = new ArrayList<>();
-        PayChange pay =
-                PayChange.of(first.full().salary().pay(), second.full().salary().pay());
         if (hasPay) {
+            PayChange pay = PayChange.of(
+                    first.full().salary().pay(), second.full().salary().pay());
             sentences.add(pay.inWords(first.title(), second.title(), notes));
         }
-        growth(first, second, notes, sentences);
-        education(first, second, notes, sentences);
+        if (first.head().headline() != null && second.head().headline() != null) {
+            growth(first, second, notes, sentences);
+            education(first, second, notes, sentences);
+        }
         places(first, second, sentences);
         skills(first, second, sentences);
         return new Difference(second.title(), first.title(), sentences);
@@ -36,7 +39,7 @@ record Difference(String title, String other, List<Sentence> sentences) {
     private static void growth(Side first, Side second, Notes notes, List<Sentence> sentences) {
         Headline a = first.head().headline();
         Headline b = second.head().headline();
-        boolean known = a != null && b != null && a.growth() != null && b.growth() != null;
+        boolean known = a.growth() != null && b.growth() != null;
         if (known && a.outlookSource().equals(b.outlookSource()) && !a.growth().equals(b.growth())) {
             sentences.add(new Sentence(
                     "Projected change in jobs: " + Figures.change(b.growth()) + " for " + second.title() + ", "
@@ -48,11 +51,7 @@ record Difference(String title, String other, List<Sentence> sentences) {
     private static void education(Side first, Side second, Notes notes, List<Sentence> sentences) {
         Headline a = first.head().headline();
         Headline b = second.head().headline();
-        if (a != null
-                && b != null
-                && a.education() != null
-                && b.education() != null
-                && a.education() != b.education()) {
+        if (a.education() != null && b.education() != null && a.education() != b.education()) {
             sentences.add(new Sentence(
                     "The usual way in is " + asWay(b.education()) + ", for " + first.title() + " "
                             + asWay(a.education()) + ".",
@@ -67,29 +66,22 @@ record Difference(String title, String other, List<Sentence> sentences) {
     }
 
     private static void places(Side first, Side second, List<Sentence> sentences) {
-        List<String> here = places(second, first);
-        List<String> there = places(first, second);
-        if (first.head().imprint().environment().isEmpty()
-                || second.head().imprint().environment().isEmpty()) {
-            return;
-        }
-        if (!here.isEmpty()) {
-            sentences.add(placesOnly(second, here));
-        }
-        if (!there.isEmpty()) {
-            sentences.add(placesOnly(first, there));
+        List<Environment> some = first.head().imprint().environment();
+        List<Environment> others = second.head().imprint().environment();
+        if (!some.isEmpty() && !others.isEmpty()) {
+            placesOnly(second, some, sentences);
+            placesOnly(first, others, sentences);
         }
     }
 
-    private static Sentence placesOnly(Side of, List<String> places) {
-        return Sentence.of(of.title() + " only: " + Words.and(places) + ".");
-    }
-
-    private static List<String> places(Side of, Side without) {
-        return of.head().imprint().environment().stream()
-                .filter(place -> !without.head().imprint().environment().contains(place))
+    private static void placesOnly(Side of, List<Environment> elsewhere, List<Sentence> sentences) {
+        List<String> places = of.head().imprint().environment().stream()
+                .filter(place -> !elsewhere.contains(place))
                 .map(place -> Words.lower(place.label()))
                 .toList();
+        if (!places.isEmpty()) {
+            sentences.add(Sentence.of(of.title() + " only: " + Words.and(places) + "."));
+        }
     }
 
     private static void skills(Side first, Side second, List<Sentence> sentences) {

@@ -14,11 +14,7 @@ import java.util.List;
 record Entry(String text, String detail, String href, boolean number, List<Mark> marks) {
 
     static Entry of(String text) {
-        return new Entry(text, "", null, false, List.of());
-    }
-
-    static Entry of(String text, String detail, List<Mark> marks) {
-        return new Entry(text, detail == null ? "" : detail, null, false, marks);
+        return link(text, null);
     }
 
     static Entry link(String text, String href) {
@@ -30,21 +26,12 @@ record Entry(String text, String detail, String href, boolean number, List<Mark>
         return new Entry("", detail, null, false, List.of());
     }
 
-    /** The items of a list, joined in one entry; none for an empty list. */
-    static List<Entry> joined(List<String> words, List<Mark> marks) {
-        return words.isEmpty() ? List.of() : List.of(of(String.join(", ", words), "", marks));
-    }
-
-    static Entry figure(Figure figure, String detail) {
-        return new Entry(figure.text(), detail == null ? "" : detail, null, true, figure.marks());
-    }
-
     public Figure shown() {
         return new Figure(text, marks);
     }
 
-    /** Whether both show the same text; sources do not count. */
-    boolean readsAs(Entry other) {
-        return text.equals(other.text) && detail.equals(other.detail);
+    /** What it says, without its sources. */
+    List<String> words() {
+        return List.of(text, detail);
     }
 }

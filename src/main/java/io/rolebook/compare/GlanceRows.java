@@ -1,6 +1,5 @@
 package io.rolebook.compare;
 
-import io.rolebook.content.model.Counted;
 import io.rolebook.web.Links;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,41 +9,28 @@ final class GlanceRows {
 
     private GlanceRows() {}
 
-    static Part of(List<Side> sides) {
+    static Part of(Table table) {
         return Part.of(
                 "glance",
                 "At a glance",
-                "",
                 Stream.of(
-                        Row.of(
+                        table.row(
                                 "What it is",
-                                sides,
-                                side -> List.of(Entry.of(side.head().definition()))),
-                        Row.of(
+                                side -> Stream.of(Entry.of(side.head().definition()))),
+                        table.row(
                                 "Also called",
-                                sides,
-                                side -> Entry.joined(side.head().imprint().aliases(), List.of())),
-                        Row.of("Field", sides, GlanceRows::family),
-                        Row.of(
-                                "Codes",
-                                sides,
-                                side -> codes(side.head().imprint().occupations()))));
+                                side -> table.joined(side.head().imprint().aliases(), List.of())),
+                        table.row("Field", side -> Stream.ofNullable(side.head().familyTitle())
+                                .map(title -> Entry.link(
+                                        title, Links.family(side.head().family())))),
+                        table.row("Codes", side -> table.joined(codes(side), List.of()))));
     }
 
-    private static List<Entry> family(Side side) {
-        return side.head().familyTitle() == null
-                ? List.of()
-                : List.of(Entry.link(
-                        side.head().familyTitle(), Links.family(side.head().family())));
-    }
-
-    private static List<Entry> codes(List<Counted> occupations) {
-        return Entry.joined(
-                occupations.stream()
-                        .flatMap(occupation -> occupation.codes().stream())
-                        .map(code -> code.classification() + " " + code.code())
-                        .distinct()
-                        .toList(),
-                List.of());
+    private static List<String> codes(Side side) {
+        return side.head().imprint().occupations().stream()
+                .flatMap(occupation -> occupation.codes().stream())
+                .map(code -> code.classification() + " " + code.code())
+                .distinct()
+                .toList();
     }
 }

@@ -6,73 +6,55 @@ import io.rolebook.content.model.Person;
 import io.rolebook.content.model.Stack;
 import io.rolebook.content.model.StackItem;
 import io.rolebook.web.Links;
-import io.rolebook.web.Notes;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tools, the dates of the pages, and links to further sections. */
-record MoreRows(List<Side> sides, Notes notes) {
+final class MoreRows {
 
-    static Part of(List<Side> sides, Notes notes) {
-        MoreRows more = new MoreRows(sides, notes);
+    private MoreRows() {}
+
+    static Part of(Table table) {
         return Part.of(
                 "more",
                 "Tools, and more about each",
-                "",
                 Stream.of(
-                        Row.of("Tools that all name", sides, side -> more.tools(side, true)),
-                        Row.of("Tools of the trade", sides, side -> more.tools(side, false)),
-                        Row.of("Told besides", sides, MoreRows::sections),
-                        Row.of("Pages", sides, MoreRows::pages),
-                        Row.of("Updated", sides, side -> day(side.head().updated(), List.of())),
-                        Row.of(
+                        table.row("Tools that all name", side -> tools(table, side, true)),
+                        table.row("Tools of the trade", side -> tools(table, side, false)),
+                        table.row("Told besides", side -> side.texts().more().stream()
+                                .map(section -> Entry.link(
+                                        section.heading(), Links.role(side.slug(), Facet.GLANCE, section.id())))),
+                        table.row("Pages", side -> side.head().imprint().facets().stream()
+                                .map(facet -> Entry.link(
+                                        facet == Facet.GLANCE ? side.title() : facet.label(),
+                                        Links.role(side.slug(), facet)))),
+                        table.row("Updated", side -> day(side.head().updated(), List.of())),
+                        table.row(
                                 "Reviewed",
-                                sides,
                                 side -> day(
                                         side.head().imprint().reviewed(),
                                         side.head().imprint().reviewers()))));
     }
 
     /** @param shared true for the tools that all roles have, false for the others */
-    private List<Entry> tools(Side side, boolean shared) {
-        Stack stack = stack(side);
-        Stream<StackItem> tools = stack.items().stream().filter(tool -> isShared(tool) == shared);
-        List<String> names = (shared ? tools.sorted(Comparator.comparing(StackItem::name)) : tools)
-                .map(StackItem::name)
-                .toList();
-        return names.isEmpty() ? List.of() : Entry.joined(names, notes.marks(stack.source()));
+    private static Stream<Entry> tools(Table table, Side side, boolean shared) {
+        Stack stack = side.full().details().stack();
+        Stream<String> tools =
+                stack.items().stream().map(StackItem::name).filter(tool -> isShared(table, tool) == shared);
+        return table.joined((shared ? tools.sorted() : tools).toList(), stack.source());
     }
 
-    private boolean isShared(StackItem tool) {
-        return sides.stream().allMatch(side -> stack(side).items().stream()
-                .anyMatch(other -> other.name().equalsIgnoreCase(tool.name())));
+    private static boolean isShared(Table table, String tool) {
+        return table.sides().stream().allMatch(side -> side.full().details().stack().items().stream()
+                .anyMatch(other -> other.name().equalsIgnoreCase(tool)));
     }
 
-    private static Stack stack(Side side) {
-        return side.full().details().stack();
-    }
-
-    /** Sections under headings that only this role has. */
-    private static List<Entry> sections(Side side) {
-        return side.full().details().texts().more().stream()
-                .map(section -> Entry.link(section.heading(), Links.role(side.slug(), Facet.GLANCE, section.id())))
-                .toList();
-    }
-
-    private static List<Entry> pages(Side side) {
-        return side.head().imprint().facets().stream()
-                .map(facet -> Entry.link(
-                        facet == Facet.GLANCE ? side.title() : facet.label(), Links.role(side.slug(), facet)))
-                .toList();
-    }
-
-    private static List<Entry> day(LocalDate day, List<Person> people) {
+    private static Stream<Entry> day(LocalDate day, List<Person> people) {
         String names = people.stream().map(Person::name).collect(Collectors.joining(", "));
-        return day == null
-                ? List.of()
-                : List.of(Entry.of(Figures.day(day), names.isEmpty() ? "" : "by " + names, List.of()));
+        return Stream.ofNullable(day)
+                .map(each ->
+                        new Entry(Figures.day(each), names.isEmpty() ? "" : "by " + names, null, false, List.of()));
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  */
 record Part(String id, String heading, String remark, PayScale scale, List<Row> rows) {
 
-    static Part of(String id, String heading, String remark, Stream<Row> rows) {
-        return of(id, heading, remark, PayScale.NONE, rows);
+    static Part of(String id, String heading, Stream<Row> rows) {
+        return of(id, heading, "", PayScale.NONE, rows);
     }
 
     /** Leaves out rows in which all cells are empty. */

@@ -1,63 +1,58 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.Headline;
-import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
+import io.rolebook.figures.PayFigure;
 import io.rolebook.fit.PayChange;
-import io.rolebook.web.Notes;
 import io.rolebook.web.SharedFigures;
 import io.rolebook.web.Words;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Pay: the main official figures on one axis, then the figures of every source. */
-record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
+record PayRows(Table table) {
 
-    static Part of(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
-        PayRows rows = new PayRows(sides, sources, notes);
+    static Part of(Table table) {
+        PayRows rows = new PayRows(table);
         return Part.of(
                 "pay",
                 "Pay",
                 "A year before taxes, unless a line says otherwise. A role’s first figures are those of the occupation it is mostly "
                         + "counted with; what guides claim has no method." + rows.sharing(),
                 rows.scale(),
-                rows.all().stream());
+                Stream.concat(rows.main(), ClaimRows.of(table)));
     }
 
-    /** Only what one edition of one source counted in one currency shares an axis. */
+    /** Only what one edition of one source counted in one currency shares an axis; roles that share an occupation share a line. */
     private PayScale scale() {
-        List<PayScale.Line> lines = new ArrayList<>();
-        for (Side side : sides) {
+        Map<Object, PayScale.Line> lines = new LinkedHashMap<>();
+        for (Side side : table.sides()) {
             main(side)
                     .filter(pay -> lines.isEmpty()
-                            || PayChange.areComparable(pay, lines.get(0).pay()))
-                    .forEach(pay -> add(pay, side, lines));
+                            || PayChange.areComparable(
+                                    pay, lines.values().iterator().next().pay()))
+                    .map(pay -> new PayScale.Line(
+                            pay, side.title(), table.sources().get(pay.source()).isGuide()))
+                    .forEach(line -> lines.merge(
+                            line.pay().isFromTable() ? line.pay() : side,
+                            line,
+                            (one, same) ->
+                                    new PayScale.Line(one.pay(), one.label() + ", " + same.label(), one.guide())));
         }
-        return lines.size() < 2 ? PayScale.of(List.of()) : PayScale.of(lines);
-    }
-
-    /** Roles that share an occupation share a line. */
-    private void add(Pay pay, Side side, List<PayScale.Line> lines) {
-        for (int at = 0; at < lines.size(); at++) {
-            PayScale.Line line = lines.get(at);
-            if (pay.isFromTable() && line.pay().equals(pay)) {
-                lines.set(at, new PayScale.Line(pay, line.label() + ", " + side.title(), line.guide()));
-                return;
-            }
-        }
-        lines.add(new PayScale.Line(pay, side.title(), sources.get(pay.source()).isGuide()));
+        return lines.size() < 2 ? PayScale.NONE : PayScale.of(List.copyOf(lines.values()));
     }
 
     /** Which roles have the same official figures, in sentences. */
     private String sharing() {
-        return SharedFigures.of(sides, side -> side.head().headline()).stream()
+        return SharedFigures.of(table.sides(), side -> side.head().headline()).stream()
                 .filter(SharedFigures::isShared)
                 .map(group -> " "
                         + Words.and(group.roles().stream().map(Side::title).toList())
@@ -65,52 +60,39 @@ record PayRows(List<Side> sides, Map<String, SourceNote> sources, Notes notes) {
                 .collect(Collectors.joining());
     }
 
-    private List<Row> all() {
-        List<Row> rows = new ArrayList<>();
-        rows.add(Row.of("Counted as", sides, PayRows::occupation));
-        rows.add(row("10th percentile", Headline::p10));
-        rows.add(row("25th percentile", Headline::p25));
-        rows.add(row("Median", Headline::median));
-        rows.add(row("75th percentile", Headline::p75));
-        rows.add(row("90th percentile", Headline::p90));
-        rows.add(Row.of("Mean", sides, this::mean));
-        rows.add(Row.of("People counted", sides, this::counted));
-        rows.addAll(ClaimRows.of(sides, sources, notes));
-        return rows;
+    private Stream<Row> main() {
+        return Stream.of(
+                table.row(
+                        "Counted as",
+                        side -> PayChange.main(side.full().salary().pay()).stream()
+                                .map(Pay::of)
+                                .filter(Objects::nonNull)
+                                .map(Entry::of)),
+                percentile("10th percentile", Headline::p10),
+                percentile("25th percentile", Headline::p25),
+                percentile("Median", Headline::median),
+                percentile("75th percentile", Headline::p75),
+                percentile("90th percentile", Headline::p90),
+                table.row("Mean", side -> main(side)
+                        .filter(pay -> pay.mean() != null)
+                        .map(pay -> table.figure(
+                                Figures.money(pay.mean(), pay.currency()),
+                                pay.source(),
+                                PayFigure.period(pay.period())))),
+                table.row("People counted", side -> main(side)
+                        .filter(pay -> pay.employment() != null)
+                        .map(pay -> table.figure(Figures.count(pay.employment()), pay.source(), ""))));
     }
 
-    private static List<Entry> occupation(Side side) {
-        return PayChange.main(side.full().salary().pay()).map(Pay::of).map(Entry::of).stream()
-                .toList();
-    }
-
-    private Row row(String label, Function<Headline, Amount> amount) {
-        return Row.of(label, sides, side -> {
-            Headline headline = side.head().headline();
-            Amount value = headline == null ? null : amount.apply(headline);
-            return value == null
-                    ? List.of()
-                    : List.of(Entry.figure(
-                            notes.figure(Figures.money(value, headline.payCurrency()), headline.paySource()), ""));
-        });
+    private Row percentile(String label, Function<Headline, Amount> amount) {
+        return table.headline(
+                label,
+                pay -> amount.apply(pay) == null
+                        ? null
+                        : table.figure(Figures.money(amount.apply(pay), pay.payCurrency()), pay.paySource(), ""));
     }
 
     private Stream<Pay> main(Side side) {
-        return PayChange.main(side.full().salary().pay()).stream().filter(pay -> sources.containsKey(pay.source()));
-    }
-
-    private List<Entry> mean(Side side) {
-        return main(side)
-                .filter(pay -> pay.mean() != null)
-                .map(pay -> Entry.figure(
-                        notes.figure(Figures.money(pay.mean(), pay.currency()), pay.source()), ClaimRows.period(pay)))
-                .toList();
-    }
-
-    private List<Entry> counted(Side side) {
-        return main(side)
-                .filter(pay -> pay.employment() != null)
-                .map(pay -> Entry.figure(notes.figure(Figures.count(pay.employment()), pay.source()), ""))
-                .toList();
+        return PayChange.main(side.full().salary().pay()).stream().filter(pay -> table.isKnown(pay.source()));
     }
 }

@@ -3,11 +3,13 @@ package io.rolebook.compare;
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleInFull;
+import io.rolebook.catalog.RoleTexts;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Duty;
 import io.rolebook.fit.Needs;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One of the compared roles or occupations, with all its data. */
 record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
@@ -23,6 +25,15 @@ record Side(RoleHead head, RoleInFull full, Needs needs, List<Duty> duties) {
                         needed.get(head.slug()),
                         duties.getOrDefault(head.slug(), List.of())))
                 .toList();
+    }
+
+    RoleTexts texts() {
+        return full.details().texts();
+    }
+
+    /** The occupation that gives it its headline, if there is any. */
+    Stream<Counted> counted() {
+        return head.imprint().occupations().stream().limit(1);
     }
 
     /** Whether it is an official occupation without a role. */

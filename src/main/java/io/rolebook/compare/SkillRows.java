@@ -4,38 +4,37 @@ import io.rolebook.catalog.Need;
 import io.rolebook.content.model.Priority;
 import io.rolebook.web.Links;
 import io.rolebook.web.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /** Skills that all roles need, that some need, and that one needs, each with its priority. */
-record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
+record SkillRows(Table table, Collection<Need.Option> skills) {
 
-    static List<Part> of(List<Side> sides) {
+    static List<Part> of(Table table) {
         Map<String, Need.Option> skills = new LinkedHashMap<>();
-        sides.forEach(side -> side.needs().all().forEach(need -> need.options()
+        table.sides().forEach(side -> side.needs().all().forEach(need -> need.options()
                 .forEach(option -> skills.putIfAbsent(option.skill(), option))));
-        SkillRows rows = new SkillRows(sides, skills);
-        List<Part> parts = new ArrayList<>();
-        parts.add(rows.part("shared", "Skills that all of them need", count -> count == sides.size()));
-        parts.add(rows.part("some", "Skills that some of them need", count -> count > 1 && count < sides.size()));
-        parts.add(rows.single());
-        return parts;
+        SkillRows rows = new SkillRows(table, skills.values());
+        int all = table.sides().size();
+        return List.of(
+                rows.part("shared", "Skills that all of them need", count -> count == all),
+                rows.part("some", "Skills that some of them need", count -> count > 1 && count < all),
+                rows.single());
     }
 
-    private Part part(String id, String heading, Predicate<Long> wanted) {
-        List<Need.Option> chosen = skills.values().stream()
-                .filter(skill -> wanted.test(times(skill)))
+    private Part part(String id, String heading, LongPredicate wanted) {
+        Stream<Need.Option> chosen = skills.stream()
+                .filter(skill -> wanted.test(needs(skill).count()))
                 .sorted(Comparator.comparingInt((Need.Option skill) -> -weight(skill))
-                        .thenComparing(skill -> skill.title().toLowerCase(Locale.ROOT)))
-                .toList();
-        return Part.of(id, heading, "", chosen.stream().map(this::row));
+                        .thenComparing(skill -> skill.title().toLowerCase(Locale.ROOT)));
+        return Part.of(id, heading, chosen.map(this::row));
     }
 
     /** One row for all of them: a row for each skill would be a table of dashes. */
@@ -43,22 +42,16 @@ record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
         return Part.of(
                 "single",
                 "Skills that only one of them needs",
-                "",
                 Arrays.stream(Priority.values())
-                        .map(priority -> Row.of(priority.label(), sides, side -> onlyOf(side, priority))));
+                        .map(priority -> table.row(priority.label(), side -> onlyOf(side, priority))));
     }
 
-    private List<Entry> onlyOf(Side side, Priority priority) {
+    private Stream<Entry> onlyOf(Side side, Priority priority) {
         return side.needs().all().stream()
                 .filter(need -> need.priority() == priority)
                 .flatMap(need -> need.options().stream())
-                .filter(skill -> times(skill) == 1)
-                .map(skill -> Entry.link(skill.title(), href(skill)))
-                .toList();
-    }
-
-    private long times(Need.Option skill) {
-        return sides.stream().filter(side -> need(side, skill).isPresent()).count();
+                .filter(skill -> needs(skill).count() == 1)
+                .map(skill -> Entry.link(skill.title(), href(skill)));
     }
 
     private static String href(Need.Option skill) {
@@ -67,22 +60,23 @@ record SkillRows(List<Side> sides, Map<String, Need.Option> skills) {
 
     /** Over all roles. */
     private int weight(Need.Option skill) {
-        return sides.stream()
-                .flatMap(side -> need(side, skill).stream())
-                .mapToInt(need -> need.priority().weight())
-                .sum();
+        return needs(skill).mapToInt(need -> need.priority().weight()).sum();
     }
 
-    private static Optional<Need> need(Side side, Need.Option skill) {
+    /** The need of each role that has the skill. */
+    private Stream<Need> needs(Need.Option skill) {
+        return table.sides().stream().flatMap(side -> need(side, skill));
+    }
+
+    private static Stream<Need> need(Side side, Need.Option skill) {
         return side.needs().all().stream()
                 .filter(need -> need.isMetBy(List.of(skill.skill())))
-                .findFirst();
+                .limit(1);
     }
 
     private Row row(Need.Option skill) {
-        return Row.of(skill.title(), href(skill), sides, side -> need(side, skill)
-                .map(need -> List.of(Entry.of(need.priority().label(), instead(need, skill), List.of())))
-                .orElse(List.of()));
+        return table.row(skill.title(), href(skill), side -> need(side, skill)
+                .map(need -> table.text(need.priority().label(), instead(need, skill), List.of())));
     }
 
     /** The other skills that meet the same need. */
