@@ -11,9 +11,7 @@ import java.util.List;
 
 /** All families. */
 @CheckedTemplate(basePath = "families", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FamiliesPage(Page page, List<Row> families) implements TemplateInstance {
-
-    record Row(String title, String href, String summary, long roles) {}
+record FamiliesPage(Page page, List<FamilySummary> families) implements TemplateInstance {
 
     static FamiliesPage of(List<FamilySummary> families) {
         Page page = Page.of(
@@ -28,9 +26,6 @@ record FamiliesPage(Page page, List<Row> families) implements TemplateInstance {
                         "Roles sorted by kind of work: what the members of a family have in common.")
                 .about(Subject.COLLECTION)
                 .updated(Dates.newest(families.stream().map(FamilySummary::updated)));
-        List<Row> rows = families.stream()
-                .map(family -> new Row(family.title(), Links.family(family.slug()), family.summary(), family.roles()))
-                .toList();
-        return new FamiliesPage(page, rows);
+        return new FamiliesPage(page, families);
     }
 }

@@ -1,28 +1,24 @@
 package io.rolebook.skills;
 
+import io.rolebook.catalog.SkillPay;
+import io.rolebook.catalog.SkillUse;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 
 /** How the list of skills is sorted; what is equal stays in the order of the alphabet. */
 enum Order {
-    KIND("", "kind", Comparator.comparing(SkillsPage.Row::title, String.CASE_INSENSITIVE_ORDER)),
-    ROLES(
-            "-roles",
-            "number of roles",
-            Comparator.comparing(SkillsPage.Row::roles).reversed()),
-    PAY(
-            "-pay",
-            "highest median of its roles",
-            Comparator.comparing(SkillsPage.Row::highest).reversed());
+    KIND("", "kind"),
+    ROLES("-roles", "number of roles"),
+    PAY("-pay", "highest median of its roles");
 
     private final String key;
     private final String label;
-    private final Comparator<SkillsPage.Row> rows;
 
-    Order(String key, String label, Comparator<SkillsPage.Row> rows) {
+    Order(String key, String label) {
         this.key = key;
         this.label = label;
-        this.rows = rows;
     }
 
     /** Anything else is by kind. */
@@ -41,7 +37,18 @@ enum Order {
         return key;
     }
 
-    Comparator<SkillsPage.Row> rows() {
-        return rows;
+    /** @param pays what the roles of a skill pay, by skill; none where nothing is known */
+    Comparator<SkillUse> comparator(Map<String, SkillPay> pays) {
+        return switch (this) {
+            case KIND ->
+                Comparator.comparing(SkillUse::kind).thenComparing(SkillUse::title, String.CASE_INSENSITIVE_ORDER);
+            case ROLES -> Comparator.comparing(SkillUse::roles).reversed();
+            case PAY ->
+                Comparator.comparing(
+                        skill -> pays.containsKey(skill.slug())
+                                ? pays.get(skill.slug()).highest().value()
+                                : BigDecimal.ZERO,
+                        Comparator.reverseOrder());
+        };
     }
 }

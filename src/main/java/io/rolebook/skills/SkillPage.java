@@ -10,7 +10,6 @@ import io.rolebook.catalog.SkillName;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
-import io.rolebook.content.model.ResourceGroup;
 import io.rolebook.web.Block;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -30,25 +29,22 @@ import java.util.Map;
 /**
  * One skill: what it is, who needs it and how much, what learning it opens, and what it goes with.
  *
+ * @param goesWith other skills, with how many of this one’s roles need them too
  * @param narrowing where the roles that need it can be narrowed down, or null if there are none
  */
 @CheckedTemplate(basePath = "skills", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SkillPage(
         Page page,
         List<Crumb> contents,
-        String kind,
-        String issuer,
-        String url,
-        List<String> aliases,
+        SkillHead skill,
         List<Crumb> before,
         List<Crumb> after,
-        List<ResourceGroup.Item> resources,
         RawString intro,
         List<Block> sections,
         List<Group> roles,
         String narrowing,
         List<Unlock> unlocks,
-        List<Together> goesWith,
+        List<SkillUse> goesWith,
         List<Note> notes)
         implements TemplateInstance {
 
@@ -60,9 +56,6 @@ record SkillPage(
 
     /** @param occupation that the roles share, or null; the pay is theirs */
     record Group(Crumb occupation, Figure pay, List<Row> roles) {}
-
-    /** @param roles how many of this skill's roles need the other one too */
-    record Together(String title, String href, long roles) {}
 
     static SkillPage of(
             SkillHead skill,
@@ -79,9 +72,6 @@ record SkillPage(
                 .toList();
         List<Group> roles =
                 Rows.of(SharedFigures.of(needing, RoleNeeding::headline).stream(), group -> group(group, notes));
-        List<Together> together = goesWith.stream()
-                .map(other -> new Together(other.title(), Links.skill(other.slug()), other.roles()))
-                .toList();
         Page page = Page.of(Links.skill(skill.slug()), skill.title(), skill.summary())
                 .found(found(skill.title(), " and what that pays"), found(skill, needing))
                 .foundWithoutPay(found(skill.title(), ""), found(skill, needing))
@@ -96,21 +86,17 @@ record SkillPage(
                         .add(!skill.resources().isEmpty(), "resources", "Where to learn it")
                         .add(true, "roles", "Who needs it")
                         .add(!unlocks.isEmpty(), "opens", "What learning it opens")
-                        .add(!together.isEmpty(), "goes-with", "What it goes with")
+                        .add(!goesWith.isEmpty(), "goes-with", "What it goes with")
                         .list(),
-                skill.kind().label(),
-                skill.issuer(),
-                skill.url(),
-                skill.aliases(),
+                skill,
                 links(before),
                 links(after),
-                skill.resources(),
                 intro,
                 sections,
                 roles,
                 needing.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
                 unlocks,
-                together,
+                goesWith,
                 notes.all());
     }
 

@@ -16,10 +16,8 @@ import io.rolebook.web.Note;
 import io.rolebook.web.Notes;
 import io.rolebook.web.Page;
 import io.rolebook.web.Rows;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,8 +53,8 @@ record SkillsPage(
     /** @param heading a kind, or the order where skills of all kinds stand together */
     record Group(String id, String heading, List<Row> skills) {}
 
-    /** @param roles how many roles need it; pay is what they pay at their medians, null where nothing is known, highest 0 */
-    record Row(String title, String href, String summary, SkillKind kind, long roles, Figure pay, BigDecimal highest) {}
+    /** @param roles how many roles need it; pay is what they pay at their medians, null where nothing is known */
+    record Row(String title, String href, String summary, long roles, Figure pay) {}
 
     /** @param hasPay whether the guide speaks of pay */
     static SkillsPage of(
@@ -68,7 +66,8 @@ record SkillsPage(
             boolean hasPay) {
         Map<String, SkillPay> bySkill =
                 pays.stream().collect(Collectors.toMap(SkillPay::skill, Function.identity(), (most, fewer) -> most));
-        List<SkillUse> ordered = ordered(skills, bySkill, query.order());
+        List<SkillUse> ordered =
+                skills.stream().sorted(query.order().comparator(bySkill)).toList();
         int from = Math.min((query.page() - 1) * A_PAGE, ordered.size());
         int to = Math.min(from + A_PAGE, ordered.size());
         List<SkillUse> shown = ordered.subList(from, to);
@@ -113,57 +112,35 @@ record SkillsPage(
         return choices;
     }
 
-    /** Sorted before they get their marks, which are numbered in the order of the page. */
-    private static List<SkillUse> ordered(List<SkillUse> skills, Map<String, SkillPay> pays, Order order) {
-        Notes unused = new Notes(Map.of());
-        Map<String, SkillUse> bySlug =
-                skills.stream().collect(Collectors.toMap(skill -> Links.skill(skill.slug()), Function.identity()));
-        return skills.stream()
-                .map(skill -> row(skill, pays.get(skill.slug()), unused))
-                .sorted(
-                        order == Order.KIND
-                                ? Comparator.comparing(Row::kind).thenComparing(order.rows())
-                                : order.rows())
-                .map(row -> bySlug.get(row.href()))
-                .toList();
-    }
-
     private static List<Group> groups(List<SkillUse> skills, Order order, Map<String, SkillPay> pays, Notes notes) {
-        Stream<Group> groups = order != Order.KIND
-                ? Stream.of(new Group("all", "By " + order.label(), rows(skills, pays, notes)))
-                : Arrays.stream(SkillKind.values())
-                        .map(kind -> new Group(
-                                kind.key(),
-                                kind.label(),
-                                rows(
-                                        skills.stream()
-                                                .filter(skill -> skill.kind() == kind)
-                                                .toList(),
-                                        pays,
-                                        notes)));
-        return groups.filter(group -> !group.skills().isEmpty()).toList();
-    }
-
-    private static List<Row> rows(List<SkillUse> skills, Map<String, SkillPay> pays, Notes notes) {
-        return skills.stream()
-                .map(skill -> row(skill, pays.get(skill.slug()), notes))
+        if (order != Order.KIND && !skills.isEmpty()) {
+            return List.of(new Group("all", "By " + order.label(), rows(skills.stream(), pays, notes)));
+        }
+        return Arrays.stream(SkillKind.values())
+                .map(kind -> new Group(
+                        kind.key(),
+                        kind.label(),
+                        rows(skills.stream().filter(skill -> skill.kind() == kind), pays, notes)))
+                .filter(group -> !group.skills().isEmpty())
                 .toList();
     }
 
-    private static Row row(SkillUse skill, SkillPay pay, Notes notes) {
-        return new Row(
-                skill.title(),
-                Links.skill(skill.slug()),
-                skill.summary(),
-                skill.kind(),
-                skill.roles(),
-                pay == null ? null : Rows.orNull(pay, each -> new Figure(amount(each), notes.marks(each.sources()))),
-                pay == null ? BigDecimal.ZERO : pay.highest().value());
+    private static List<Row> rows(Stream<SkillUse> skills, Map<String, SkillPay> pays, Notes notes) {
+        return skills.map(skill -> new Row(
+                        skill.title(),
+                        Links.skill(skill.slug()),
+                        skill.summary(),
+                        skill.roles(),
+                        pays.containsKey(skill.slug())
+                                ? Rows.orNull(pays.get(skill.slug()), pay -> pay(pay, notes))
+                                : null))
+                .toList();
     }
 
-    private static String amount(SkillPay pay) {
-        return pay.lowest().compareTo(pay.highest()) == 0
+    private static Figure pay(SkillPay pay, Notes notes) {
+        String amount = pay.lowest().compareTo(pay.highest()) == 0
                 ? Figures.money(pay.lowest(), pay.currency())
                 : Figures.range(pay.lowest(), pay.highest(), false, pay.currency());
+        return new Figure(amount, notes.marks(pay.sources()));
     }
 }

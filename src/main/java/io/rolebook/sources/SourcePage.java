@@ -31,12 +31,9 @@ import java.util.stream.Collectors;
 record SourcePage(
         Page page,
         List<Crumb> contents,
-        String method,
+        SourceFacts source,
         boolean guide,
         List<Row> facts,
-        String made,
-        String beware,
-        String credit,
         RawString intro,
         List<Block> sections,
         List<Citing> citing,
@@ -73,12 +70,9 @@ record SourcePage(
                         .addAll(sections)
                         .add(true, "citing", "Where the guide uses it")
                         .list(),
-                facts.method().label(),
+                facts,
                 facts.method() == Method.GUIDE,
                 rows(facts, today),
-                facts.made(),
-                facts.beware(),
-                facts.credit(),
                 intro,
                 sections,
                 pages.subList(0, Math.min(SHOWN, pages.size())),
