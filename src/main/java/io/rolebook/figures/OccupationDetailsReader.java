@@ -63,15 +63,18 @@ public class OccupationDetailsReader {
         List<ElementScore> scores = kinds.isEmpty() ? List.of() : tables.scores(codes, kinds);
         return new OccupationDetails(
                 of,
-                IndustryTable.of(parts.contains(Part.INDUSTRIES) ? tables.industries(occupation) : List.of(), notes),
+                OccupationDetails.IndustryTable.of(
+                        parts.contains(Part.INDUSTRIES) ? tables.industries(occupation) : List.of(), notes),
                 ScoreTable.interests(scores, profiles, made(scores, Kind.INTEREST, "interests", sources), notes),
                 ScoreTable.styles(scores, made(scores, Kind.STYLE, "styles", sources), notes),
                 ScoreTable.skills(scores, notes),
-                TechnologyList.of(
+                OccupationDetails.TechnologyList.of(
                         parts.contains(Part.TECHNOLOGIES) ? tables.technologies(profiles.keySet()) : List.of(), notes),
                 ExposureView.of(scores, profiles, notes),
                 parts.contains(Part.NEAR)
-                        ? Rows.of(occupations.near(occupation, NEAR).stream(), each -> NearRow.of(each, notes))
+                        ? Rows.of(
+                                occupations.near(occupation, NEAR).stream(),
+                                each -> OccupationDetails.NearRow.of(each, notes))
                         : List.of());
     }
 

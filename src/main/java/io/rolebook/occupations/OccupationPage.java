@@ -6,7 +6,6 @@ import io.rolebook.catalog.CountedRole;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.Settings;
-import io.rolebook.figures.NearRow;
 import io.rolebook.figures.OccupationDetails;
 import io.rolebook.web.Contents;
 import io.rolebook.web.Crumb;
@@ -31,7 +30,7 @@ record OccupationPage(
         List<Crumb> contents,
         String code,
         String slug,
-        List<NearRow> beside,
+        List<OccupationDetails.NearRow> beside,
         Crumb group,
         List<Crumb> counted,
         List<Crumb> also,

@@ -7,7 +7,6 @@ import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.figures.Measure;
-import io.rolebook.figures.RankRow;
 import io.rolebook.figures.RankedOccupations;
 import io.rolebook.figures.RankedOccupations.Ranked;
 import io.rolebook.figures.Ranking;
@@ -38,7 +37,7 @@ record RankingPage(
         String leftOut,
         boolean rising,
         List<Measure> columns,
-        List<RankRow> rows,
+        List<RankedOccupations.RankRow> rows,
         Crumb all,
         List<Crumb> families,
         List<Crumb> others,
