@@ -50,9 +50,17 @@ record LearnForm(String action, List<Group> groups, List<Pace> paces) {
         return boxes().map(Box::title).toList();
     }
 
-    /** The same plan always has the same address. */
-    List<String> tickedSlugs() {
-        return boxes().map(Box::slug).sorted().toList();
+    /** Of the plan's address, which is always the same for the same plan. */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put("have", boxes().map(Box::slug).sorted().toList());
+        parameters.put(
+                "hours",
+                paces.stream()
+                        .filter(Pace::chosen)
+                        .map(pace -> String.valueOf(pace.hours()))
+                        .toList());
+        return parameters;
     }
 
     private Stream<Box> boxes() {

@@ -36,9 +36,9 @@ record LearnPage(
         List<Note> notes)
         implements TemplateInstance {
 
-    static Page page(RoleHead role, LearnQuery query) {
+    static Page page(RoleHead role, String address) {
         return Page.of(
-                        query.href(),
+                        address,
                         "Learning plan: " + role.title(),
                         "What to learn for the role " + role.title()
                                 + " beside what you have, each thing behind those that it builds on.")

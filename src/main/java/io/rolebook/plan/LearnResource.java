@@ -88,14 +88,14 @@ class LearnResource {
         LearnOrder whole = LearnOrder.of(counted, Set.of(), before);
         Map<String, SkillHead> heads =
                 skills.heads(whole.skills()).stream().collect(Collectors.toMap(SkillHead::slug, Function.identity()));
-        int pace = LearnQuery.hours(hours);
+        int pace = LearnTime.pace(hours);
         LearnForm form = LearnForm.of(slug, whole, heads, ticks.slugs(), pace);
         Gap gap = all.gap(ticks.slugs());
         Notes notes = new Notes(sources.notes());
         List<LearnTime> times = LearnTime.of(journeys.routes(slug), journeys.timeToQualify(slug), pace, notes);
-        LearnQuery query = new LearnQuery(slug, form.tickedSlugs(), pace);
+        String address = Links.learn(slug, form.parameters());
         return new LearnPage(
-                LearnPage.page(role, query),
+                LearnPage.page(role, address),
                 role.title(),
                 form.ticked(),
                 gap.score().brought(),
@@ -105,8 +105,8 @@ class LearnResource {
                 pace,
                 times.stream().anyMatch(time -> !time.atPace().isEmpty()),
                 form,
-                query.href(),
-                query.markdown(),
+                address,
+                Links.learnAsMarkdown(slug, form.parameters()),
                 notes.all());
     }
 }

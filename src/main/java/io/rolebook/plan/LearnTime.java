@@ -29,6 +29,14 @@ record LearnTime(String way, Figure time, String atPace) {
     private static final Set<RouteKind> STUDY = EnumSet.of(
             RouteKind.DEGREE, RouteKind.COLLEGE, RouteKind.CERTIFICATE, RouteKind.BOOTCAMP, RouteKind.SELF_TAUGHT);
 
+    /** Hours that cannot be chosen count as none. */
+    static int pace(String written) {
+        return PACES.stream()
+                .filter(hours -> String.valueOf(hours).equals(written))
+                .findFirst()
+                .orElse(0);
+    }
+
     /** @param hours a week, or 0 */
     static List<LearnTime> of(List<Route> routes, List<Experience> times, int hours, Notes notes) {
         return Stream.concat(
