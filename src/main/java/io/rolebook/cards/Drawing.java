@@ -32,9 +32,9 @@ final class Drawing {
 
     private void draw() {
         sheet.box(Ink.OFFICIAL, 0, 0, 20, Sheet.HEIGHT);
-        write(Typeface.BOLD, Ink.TEXT, card.site(), LEFT, 84, 32);
+        sheet.write(Typeface.BOLD, Ink.TEXT, card.site(), LEFT, 84, 32);
         String kind = fitting(card.kind(), 30, MEASURE / 2.0);
-        write(Typeface.REGULAR, Ink.SOFT, kind, RIGHT - Typeface.REGULAR.width(kind, 30), 84, 30);
+        sheet.write(Typeface.REGULAR, Ink.SOFT, kind, RIGHT - Typeface.REGULAR.width(kind, 30), 84, 30);
         sheet.box(Ink.LINE, LEFT, 108, MEASURE, 2);
         double below = title();
         if (card.figures().isEmpty()) {
@@ -66,7 +66,7 @@ final class Drawing {
         double y = TITLE_TOP;
         for (String line : Sheet.lines(Typeface.BOLD, title, size, MEASURE, most)) {
             y += size * 1.12;
-            write(Typeface.BOLD, Ink.TEXT, line, LEFT, y - size * 0.12, size);
+            sheet.write(Typeface.BOLD, Ink.TEXT, line, LEFT, y - size * 0.12, size);
         }
         return y;
     }
@@ -81,7 +81,7 @@ final class Drawing {
         }
         for (String line : Sheet.lines(Typeface.REGULAR, lead, size, MEASURE, most)) {
             y += size * 1.35;
-            write(Typeface.REGULAR, Ink.SOFT, line, LEFT, y, size);
+            sheet.write(Typeface.REGULAR, Ink.SOFT, line, LEFT, y, size);
         }
     }
 
@@ -95,9 +95,9 @@ final class Drawing {
         double x = LEFT;
         for (Card.Told told : card.figures()) {
             Color color = told.stated() ? Ink.STATED : Ink.OFFICIAL;
-            write(Typeface.REGULAR, Ink.SOFT, fitting(told.label(), 28, column), x, y, 28);
-            write(Typeface.BOLD, color, told.value(), x, y + 72, 76);
-            write(Typeface.REGULAR, Ink.SOFT, fitting(told.detail(), 26, column), x, y + 112, 26);
+            sheet.write(Typeface.REGULAR, Ink.SOFT, fitting(told.label(), 28, column), x, y, 28);
+            sheet.write(Typeface.BOLD, color, told.value(), x, y + 72, 76);
+            sheet.write(Typeface.REGULAR, Ink.SOFT, fitting(told.detail(), 26, column), x, y + 112, 26);
             x += column;
         }
         if (card.strip() != null) {
@@ -118,12 +118,12 @@ final class Drawing {
         double high = Typeface.REGULAR.width(strip.high(), 26) + 18;
         double from = LEFT + low;
         double scale = (MEASURE - low - high) / Math.max(1, strip.p90() - strip.p10());
-        write(Typeface.REGULAR, Ink.SOFT, strip.low(), LEFT, y + 9, 26);
+        sheet.write(Typeface.REGULAR, Ink.SOFT, strip.low(), LEFT, y + 9, 26);
         sheet.box(Ink.OFFICIAL, from, y - 3, MEASURE - low - high, 6);
         sheet.box(
                 Ink.WASH, from + (strip.p25() - strip.p10()) * scale, y - 15, (strip.p75() - strip.p25()) * scale, 30);
         sheet.box(Ink.OFFICIAL, from + (strip.p50() - strip.p10()) * scale - 3, y - 22, 6, 44);
-        write(Typeface.REGULAR, Ink.SOFT, strip.high(), RIGHT - high + 18, y + 9, 26);
+        sheet.write(Typeface.REGULAR, Ink.SOFT, strip.high(), RIGHT - high + 18, y + 9, 26);
     }
 
     private void foot() {
@@ -132,13 +132,9 @@ final class Drawing {
         double y = FOOT + 38;
         if (!foot.isEmpty()) {
             for (String line : Sheet.lines(Typeface.REGULAR, foot, 26, MEASURE, 2)) {
-                write(Typeface.REGULAR, Ink.SOFT, line, LEFT, y, 26);
+                sheet.write(Typeface.REGULAR, Ink.SOFT, line, LEFT, y, 26);
                 y += 34;
             }
         }
-    }
-
-    private void write(Typeface face, Color color, String text, double x, double y, double size) {
-        sheet.write(face, color, text, x, y, size);
     }
 }

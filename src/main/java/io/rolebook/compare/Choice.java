@@ -113,6 +113,6 @@ record Choice(
     /** Keeps an order that the reader chose; otherwise the same roles have the same address. */
     private String address(List<String> next) {
         boolean isOwnOrder = !slugs().equals(slugs().stream().sorted().toList());
-        return isOwnOrder ? Links.compareInOrder(next) : Links.compare(next);
+        return isOwnOrder ? Links.with(Links.COMPARE, Map.of("role", next)) : Links.compare(next);
     }
 }

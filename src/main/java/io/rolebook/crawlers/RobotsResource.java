@@ -29,6 +29,6 @@ class RobotsResource {
 
                 Sitemap: %s%s
                 """
-                .formatted(Links.search(), here.base(), Links.sitemap());
+                .formatted(Links.search(), here.base(), Links.SITEMAP);
     }
 }

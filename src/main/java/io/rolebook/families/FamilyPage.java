@@ -73,7 +73,7 @@ record FamilyPage(
                 sections,
                 rows,
                 briefs,
-                Links.roles(Map.of("family", List.of(family.slug()))),
+                Links.with(Links.ROLES, Map.of("family", List.of(family.slug()))),
                 occupations
                         .worthShowing(family.slug())
                         .map(ranking -> ranking.link(family.slug()))

@@ -78,7 +78,7 @@ record FindQuery(Answers answers, Preferences preferences, List<String> not, Str
 
     /** Its one address, as short as it can be. */
     String href() {
-        return Links.find(parameters());
+        return Links.with(Links.FIND, parameters());
     }
 
     /** The parameters of the address, the answers always among them. */

@@ -112,7 +112,9 @@ class MoveResource {
                 tables,
                 Links.move(to.slug(), from.slug()),
                 Links.compare(both),
-                Links.learn(to.slug(), Map.of("have", wanted.gap(known.skills()).meeting(known.skills()))),
+                Links.with(
+                        Links.learn(to.slug()),
+                        Map.of("have", wanted.gap(known.skills()).meeting(known.skills()))),
                 notes.all());
     }
 

@@ -72,7 +72,7 @@ record OccupationQuery(Map<OccupationFilter, String> chosen, OccupationOrder ord
         if (page != 1) {
             parameters.put("page", List.of(String.valueOf(page)));
         }
-        return Links.occupations(parameters);
+        return Links.with(Links.OCCUPATIONS, parameters);
     }
 
     /** Those that are asked for, in the order that is asked for. */

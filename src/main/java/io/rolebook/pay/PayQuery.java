@@ -66,6 +66,6 @@ record PayQuery(String job, TypedPay pay, String level, String place) {
         if (!place.isEmpty()) {
             parameters.put("place", List.of(place));
         }
-        return Links.pay(parameters);
+        return Links.with(Links.PAY, parameters);
     }
 }

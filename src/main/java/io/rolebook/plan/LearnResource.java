@@ -93,7 +93,7 @@ class LearnResource {
         Gap gap = all.gap(ticks.slugs());
         Notes notes = new Notes(sources.notes());
         List<LearnTime> times = LearnTime.of(journeys.routes(slug), journeys.timeToQualify(slug), pace, notes);
-        String address = Links.learn(slug, form.parameters());
+        String address = Links.with(Links.learn(slug), form.parameters());
         return new LearnPage(
                 LearnPage.page(role, address),
                 role.title(),
@@ -106,7 +106,7 @@ class LearnResource {
                 times.stream().anyMatch(time -> !time.atPace().isEmpty()),
                 form,
                 address,
-                Links.learnAsMarkdown(slug, form.parameters()),
+                Links.with(Links.learn(slug) + ".md", form.parameters()),
                 notes.all());
     }
 }

@@ -44,7 +44,7 @@ record Match(
                 NextStep.of(role, routes),
                 score.sum(),
                 role.gap().missingByPriority(),
-                Links.learn(role.slug(), Map.of("have", role.gap().meeting(ticked))),
+                Links.with(Links.learn(role.slug()), Map.of("have", role.gap().meeting(ticked))),
                 times.stream()
                         .map(time -> notes.figure(time.years().label(), time.source()))
                         .toList());

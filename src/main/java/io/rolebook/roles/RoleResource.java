@@ -73,7 +73,7 @@ class RoleResource {
         if (level != null && !level.isBlank()) {
             parameters.put("level", List.of(level));
         }
-        return Links.pay(parameters);
+        return Links.with(Links.PAY, parameters);
     }
 
     @GET

@@ -101,8 +101,9 @@ record SalariesPage(
                 hasPicture
                         ? List.of()
                         : families.stream()
-                                .map(each ->
-                                        new Crumb(each.label(), Links.salaries(Map.of("family", List.of(each.key())))))
+                                .map(each -> new Crumb(
+                                        each.label(),
+                                        Links.with(Links.SALARIES, Map.of("family", List.of(each.key())))))
                                 .toList(),
                 heads,
                 rows,

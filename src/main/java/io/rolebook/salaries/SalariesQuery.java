@@ -43,17 +43,17 @@ record SalariesQuery(String sort, String family, boolean byLevel, int page) {
         if (number > 1) {
             parameters.put("page", List.of(String.valueOf(number)));
         }
-        return Links.salaries(parameters);
+        return Links.with(Links.SALARIES, parameters);
     }
 
     /** @param sort the value of the parameter */
     String href(String sort) {
-        return Links.salaries(parameters(sort));
+        return Links.with(Links.SALARIES, parameters(sort));
     }
 
     /** The same table for a spreadsheet. */
     String csv() {
-        return Links.salariesAsCsv(parameters(key()));
+        return Links.with(Links.SALARIES_CSV, parameters(key()));
     }
 
     /** The selected roles, sorted. */

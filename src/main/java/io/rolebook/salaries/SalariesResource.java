@@ -45,7 +45,7 @@ class SalariesResource {
             @RestQuery String pay) {
         if (pay != null && !pay.isBlank()) {
             throw new RedirectionException(Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .header(HttpHeaders.LOCATION, Links.pay(Map.of("pay", List.of(pay))))
+                    .header(HttpHeaders.LOCATION, Links.with(Links.PAY, Map.of("pay", List.of(pay))))
                     .build());
         }
         SalariesQuery query = SalariesQuery.of(sort, family, by, page);

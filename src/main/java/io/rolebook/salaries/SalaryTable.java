@@ -27,7 +27,7 @@ final class SalaryTable {
                 .toList();
         List<Node> sources = notes.all().stream()
                 .filter(note -> note.source() != null)
-                .map(note -> Node.reference(Iri.of(note.source().href(), "source")))
+                .map(note -> Node.reference(Iri.of(note.href(), "source")))
                 .toList();
         Node file = Node.of("DataDownload")
                 .with("encodingFormat", "text/csv")

@@ -58,7 +58,8 @@ final class DirectLinks {
             }
         }
         return phrases.size() > 1
-                ? Optional.of(new Crumb("Roles for " + Words.and(phrases) + " together", Links.roles(parameters)))
+                ? Optional.of(
+                        new Crumb("Roles for " + Words.and(phrases) + " together", Links.with(Links.ROLES, parameters)))
                 : Optional.empty();
     }
 }

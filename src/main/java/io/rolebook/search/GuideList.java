@@ -40,8 +40,8 @@ enum GuideList {
     CREATIVE("ability", "creativity-and-innovation"),
     COMPUTERS("ability", "computers-and-information-technology"),
     LEADERSHIP("ability", "leadership"),
-    NO_EXPERIENCE(Links.occupations(Map.of("education", List.of("none")))),
-    LEVEL(Links.salaries(Map.of("by", List.of("level")))),
+    NO_EXPERIENCE(Links.with(Links.OCCUPATIONS, Map.of("education", List.of("none")))),
+    LEVEL(Links.with(Links.SALARIES, Map.of("by", List.of("level")))),
     BEST_PAID(Ranking.BEST_PAID, "-median"),
     LOWEST_PAID(Ranking.LOWEST_PAID, "median"),
     FASTEST_GROWING(Ranking.FASTEST_GROWING, "-growth"),
@@ -54,7 +54,7 @@ enum GuideList {
     OCCUPATIONS(Links.occupations()),
     SALARIES(Links.salaries()),
     SKILLS(Links.skills()),
-    BEST_PAID_SKILLS(Links.skills(Map.of("sort", List.of("-pay")))),
+    BEST_PAID_SKILLS(Links.with(Links.SKILLS, Map.of("sort", List.of("-pay")))),
     DUTIES(Links.duties()),
     FAQS(Links.faqs()),
     COMPARE(Links.compare()),
@@ -86,7 +86,7 @@ enum GuideList {
     /** The list of roles with a filter. */
     GuideList(String dimension, String values) {
         parameters = Map.of(dimension, List.of(values.split(" ")));
-        address = Links.roles(parameters);
+        address = Links.with(Links.ROLES, parameters);
         ranking = null;
     }
 

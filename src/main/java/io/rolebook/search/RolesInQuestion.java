@@ -6,6 +6,7 @@ import io.rolebook.web.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -89,7 +90,9 @@ final class RolesInQuestion {
         List<String> titles = roles.stream().map(Role::title).toList();
         return new Crumb(
                 (titles.size() == 2 ? String.join(" and ", titles) : Words.and(titles)) + " side by side",
-                Links.compareInOrder(roles.stream().map(Role::slug).toList()));
+                Links.with(
+                        Links.COMPARE,
+                        Map.of("role", roles.stream().map(Role::slug).toList())));
     }
 
     private static Crumb move(Role one, Role other) {

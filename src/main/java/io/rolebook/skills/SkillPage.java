@@ -94,7 +94,9 @@ record SkillPage(
                 intro,
                 sections,
                 roles,
-                needing.stream().anyMatch(role -> role.tier() != null) ? Links.rolesThatNeed(skill.slug()) : null,
+                needing.stream().anyMatch(role -> role.tier() != null)
+                        ? Links.with(Links.ROLES, Map.of("skill", List.of(skill.slug())))
+                        : null,
                 unlocks,
                 goesWith,
                 notes.all());

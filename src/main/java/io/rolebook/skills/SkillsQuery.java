@@ -50,6 +50,6 @@ record SkillsQuery(String family, Order order, int page) {
         if (page > 1) {
             parameters.put("page", List.of(String.valueOf(page)));
         }
-        return Links.skills(parameters);
+        return Links.with(Links.SKILLS, parameters);
     }
 }

@@ -83,18 +83,6 @@ class Addresses {
                 : trimmed;
     }
 
-    /** A fast check for most addresses: without special characters there is nothing to decode. */
-    static boolean isPlain(String address) {
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.';
-            if (!plain && (c != '/' || i > 0 && address.charAt(i - 1) == '/')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether there is a page at this address, in the spelling of the guide. */
     boolean isKnown(String path) {
         String[] parts = path.substring(1).split("/");

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 
 /** What every request passes first: sets the headers that differ from answer to answer, and refuses malformed requests. */
 @ApplicationScoped
@@ -51,7 +52,9 @@ class FirstRoute {
             context.fail(413);
             return;
         }
-        if (context.get(REFUSED) != null || isAddress(request.uri()) && namesOneHost(request)) {
+        // Of two hosts, a proxy and the guide may each take another one
+        boolean namesOneHost = request.headers().getAll(HttpHeaders.HOST).size() < 2;
+        if (context.get(REFUSED) != null || isAddress(request.uri()) && namesOneHost) {
             context.next();
         } else {
             // No route matches a malformed address; as another address it gets the headers of every answer
@@ -62,7 +65,8 @@ class FirstRoute {
 
     private void setHeaders(RoutingContext context) {
         HttpServerResponse response = context.response();
-        response.putHeader(HttpHeaders.DATE, HttpDate.now());
+        // Vert.x sets none, and caches compute the age of an answer from it
+        response.putHeader(HttpHeaders.DATE, HttpDate.format(Instant.now()));
         // The scheme is the connection's own, or what a trusted proxy says
         if ("https".equals(context.request().scheme())) {
             response.putHeader("Strict-Transport-Security", site.hsts());
@@ -73,15 +77,7 @@ class FirstRoute {
         }
     }
 
-    /** Of two hosts, a proxy and the guide may each take another one. */
-    private static boolean namesOneHost(HttpServerRequest request) {
-        return request.headers().getAll(HttpHeaders.HOST).size() < 2;
-    }
-
     private static boolean isAddress(String uri) {
-        if (Addresses.isPlain(uri)) {
-            return true;
-        }
         try {
             new URI(uri);
             return true;
@@ -132,14 +128,11 @@ class FirstRoute {
             if (path == null) {
                 context.response().end();
             } else {
-                send(context.response(), ErrorPages.refusal(status, path));
+                Response refusal = ErrorPages.refusal(status, path);
+                context.response().putHeader(HttpHeaders.CONTENT_TYPE, refusal.getHeaderString("Content-Type"));
+                context.response().end(refusal.getEntity().toString());
             }
         });
-    }
-
-    private static void send(HttpServerResponse response, Response refusal) {
-        response.putHeader(HttpHeaders.CONTENT_TYPE, refusal.getHeaderString("Content-Type"));
-        response.end(refusal.getEntity().toString());
     }
 
     private static boolean isHttp2(RoutingContext context) {

@@ -2,9 +2,14 @@ package io.rolebook.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.rolebook.catalog.PreviewConfig;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +19,27 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class Freshness {
+
+    /** The values for pages. A shared cache serves a page for at most {@code shared} and {@code whileAsking} together. */
+    @ConfigMapping(prefix = "rolebook.caching")
+    interface Config {
+
+        /** {@code max-age} */
+        @WithDefault("1m")
+        Duration browser();
+
+        /** {@code s-maxage} */
+        @WithDefault("5m")
+        Duration shared();
+
+        /** {@code stale-while-revalidate} */
+        @WithDefault("1m")
+        Duration whileAsking();
+
+        /** {@code stale-if-error} */
+        @WithDefault("1d")
+        Duration withoutGuide();
+    }
 
     static final String NEVER = "no-store";
     static final String OWN = "private, max-age=60";
@@ -39,7 +65,7 @@ public class Freshness {
     private final String page;
     private final boolean isPreview;
 
-    Freshness(CachingConfig config, PreviewConfig preview) {
+    Freshness(Config config, PreviewConfig preview) {
         page = "public, max-age=%d, s-maxage=%d, stale-while-revalidate=%d, stale-if-error=%d"
                 .formatted(
                         config.browser().toSeconds(),
@@ -54,13 +80,10 @@ public class Freshness {
     }
 
     private void tell(RoutingContext exchange) {
-        exchange.addHeadersEndHandler(end -> exchange.response()
-                .putHeader(
-                        "Cache-Control",
-                        of(
-                                exchange.response().getStatusCode(),
-                                exchange.request().path(),
-                                exchange.request().query())));
+        HttpServerRequest request = exchange.request();
+        HttpServerResponse response = exchange.response();
+        exchange.addHeadersEndHandler(end ->
+                response.putHeader("Cache-Control", of(response.getStatusCode(), request.path(), request.query())));
         exchange.next();
     }
 

@@ -4,8 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZoneOffset;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -13,9 +12,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * without a time, only the ETag tells versions apart.
  */
 class LastModified {
-
-    private static final DateTimeFormatter MIDNIGHT =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy '00:00:00 GMT'", Locale.ENGLISH);
 
     private final Answer answer;
     private final Clock clock;
@@ -32,7 +28,10 @@ class LastModified {
         }
         LocalDate day = answer.changed();
         if (day != null && !day.isAfter(LocalDate.now(clock))) {
-            response.getHeaders().putSingle(HttpHeaders.LAST_MODIFIED, MIDNIGHT.format(day));
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LAST_MODIFIED,
+                            HttpDate.format(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
     }
 }

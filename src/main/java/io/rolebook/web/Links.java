@@ -54,6 +54,14 @@ public final class Links {
 
     private Links() {}
 
+    /** An address with parameters, in their order. */
+    public static String with(String address, Map<String, List<String>> parameters) {
+        String query = parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
     public static String home() {
         return HOME;
     }
@@ -77,11 +85,6 @@ public final class Links {
 
     public static String roles() {
         return ROLES;
-    }
-
-    /** The list as these parameters ask for it, in their order. */
-    public static String roles(Map<String, List<String>> parameters) {
-        return ROLES + query(parameters);
     }
 
     public static String role(String slug) {
@@ -115,16 +118,6 @@ public final class Links {
         return role(role) + "/" + LEARN;
     }
 
-    /** What to learn for a role beside the skills that these parameters name, in their order. */
-    public static String learn(String role, Map<String, List<String>> parameters) {
-        return learn(role) + query(parameters);
-    }
-
-    /** The same as a file of text. */
-    public static String learnAsMarkdown(String role, Map<String, List<String>> parameters) {
-        return learn(role) + ".md" + query(parameters);
-    }
-
     /** Whether an address is that of such a plan, in whatever form. */
     public static boolean isLearn(String path) {
         return path.startsWith(ROLES + "/") && (path.endsWith("/" + LEARN) || path.endsWith("/" + LEARN + ".md"));
@@ -133,11 +126,6 @@ public final class Links {
     /** What changed on a role's pages, for feed readers. */
     public static String roleFeed(String slug) {
         return role(slug) + FEED;
-    }
-
-    /** The list of roles, narrowed down to those that need a skill. */
-    public static String rolesThatNeed(String skill) {
-        return roles(Map.of("skill", List.of(skill)));
     }
 
     /** Moving from one role to another. */
@@ -157,11 +145,6 @@ public final class Links {
 
     public static String occupations() {
         return OCCUPATIONS;
-    }
-
-    /** The list as these parameters ask for it, in their order. */
-    public static String occupations(Map<String, List<String>> parameters) {
-        return OCCUPATIONS + query(parameters);
     }
 
     public static String rankings() {
@@ -194,11 +177,6 @@ public final class Links {
         return SKILLS;
     }
 
-    /** @param order as in the list's own links, such as {@code -roles} */
-    public static String skills(Map<String, List<String>> parameters) {
-        return SKILLS + query(parameters);
-    }
-
     public static String skill(String slug) {
         return SKILLS + "/" + slug;
     }
@@ -207,28 +185,13 @@ public final class Links {
         return SALARIES;
     }
 
-    /** The table as these parameters ask for it, in their order. */
-    public static String salaries(Map<String, List<String>> parameters) {
-        return SALARIES + query(parameters);
-    }
-
-    /** The same table for a spreadsheet. */
-    public static String salariesAsCsv(Map<String, List<String>> parameters) {
-        return SALARIES_CSV + query(parameters);
-    }
-
     public static String compare() {
         return COMPARE;
     }
 
     /** Roles beside each other; the same roles always have the same address. */
     public static String compare(Collection<String> roles) {
-        return COMPARE + parameters("role", roles);
-    }
-
-    /** Roles beside each other in the given order. */
-    public static String compareInOrder(List<String> roles) {
-        return COMPARE + query(Map.of("role", roles));
+        return with(COMPARE, Map.of("role", roles.stream().sorted().toList()));
     }
 
     public static String plan() {
@@ -237,11 +200,6 @@ public final class Links {
 
     public static String find() {
         return FIND;
-    }
-
-    /** Work that fits what these parameters say, in their order. */
-    public static String find(Map<String, List<String>> parameters) {
-        return FIND + query(parameters);
     }
 
     public static String move() {
@@ -254,34 +212,12 @@ public final class Links {
 
     /** @param job the slug of a role or the code of an occupation */
     public static String pay(String job) {
-        return pay(Map.of("job", List.of(job)));
-    }
-
-    /** The check that these parameters ask for, in their order. */
-    public static String pay(Map<String, List<String>> parameters) {
-        return PAY + query(parameters);
+        return with(PAY, Map.of("job", List.of(job)));
     }
 
     /** The plan for some skills; the same skills always have the same address. */
     public static String plan(Collection<String> skills) {
-        return PLAN + parameters("skill", skills);
-    }
-
-    /** In the order of the alphabet, so that an address says what was chosen and not how. */
-    private static String parameters(String name, Collection<String> values) {
-        return values.isEmpty()
-                ? ""
-                : values.stream()
-                        .sorted()
-                        .map(value -> parameter(name, value))
-                        .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String query(Map<String, List<String>> parameters) {
-        String query = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> parameter(entry.getKey(), value)))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        return with(PLAN, Map.of("skill", skills.stream().sorted().toList()));
     }
 
     private static String parameter(String name, String value) {
@@ -305,7 +241,7 @@ public final class Links {
     }
 
     public static String search(String words) {
-        return SEARCH + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return SEARCH + "?" + parameter("q", words);
     }
 
     /** @param page of the results, counted from 1 */
@@ -336,7 +272,7 @@ public final class Links {
         if (page > 1) {
             parameters.put("page", List.of(String.valueOf(page)));
         }
-        return CHANGES + query(parameters);
+        return with(CHANGES, parameters);
     }
 
     /** What changed, for feed readers. */
@@ -344,21 +280,9 @@ public final class Links {
         return FEED;
     }
 
-    public static String sitemap() {
-        return SITEMAP;
-    }
-
     /** @param part counted from 1 */
     public static String sitemap(int part) {
         return SITEMAP_PART.replace("{part}", String.valueOf(part));
-    }
-
-    public static String robots() {
-        return ROBOTS;
-    }
-
-    public static String llms() {
-        return LLMS;
     }
 
     public static String openSearch() {

@@ -8,38 +8,20 @@ import io.rolebook.content.model.SourceFacts;
 /**
  * A numbered note of a page: a source, or a remark of the page's own.
  *
+ * @param key the slug of the source, or the name of the remark
  * @param source null for a remark
  * @param remark null for a source
  */
-public record Note(int number, String key, SourceView source, RawString remark) {
+public record Note(int number, String key, SourceNote source, RawString remark) {
 
-    /** A source in a note; null for what it does not state. */
-    public record SourceView(
-            String href,
-            String title,
-            String shortTitle,
-            String publisher,
-            String date,
-            boolean guide,
-            String method,
-            String made,
-            String beware,
-            String credit) {
+    /** The page of the source. */
+    public String href() {
+        return Links.source(key);
+    }
 
-        static SourceView of(SourceNote source) {
-            SourceFacts facts = source.facts();
-            return new SourceView(
-                    Links.source(source.slug()),
-                    facts.title(),
-                    facts.shortTitle(),
-                    facts.publisher(),
-                    dateOf(facts),
-                    source.isGuide(),
-                    facts.method().label(),
-                    facts.made(),
-                    facts.beware(),
-                    facts.credit());
-        }
+    /** Of the source. */
+    public String date() {
+        return dateOf(source.facts());
     }
 
     /** {@code figures of May 2025, published May 15, 2026}. */

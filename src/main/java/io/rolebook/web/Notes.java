@@ -41,19 +41,19 @@ public final class Notes {
 
     /** Marks for the sources that can be shown; one whose file is broken has none. */
     public List<Mark> marks(Collection<String> keys) {
-        return keys.stream().filter(sources::containsKey).map(this::mark).toList();
+        return keys.stream()
+                .filter(sources::containsKey)
+                .map(key -> mark(key, sources.get(key), null))
+                .toList();
     }
 
-    private Mark mark(String key) {
-        boolean first = !notes.containsKey(key);
-        Note note = notes.computeIfAbsent(
-                key, k -> new Note(notes.size() + 1, k, Note.SourceView.of(sources.get(k)), null));
-        return new Mark(
-                note.number(),
-                key,
-                first ? "ref-" + key : "",
-                note.source().guide(),
-                note.source().shortTitle());
+    private Mark mark(String key, SourceNote source, RawString remark) {
+        String id = notes.containsKey(key) ? "" : "ref-" + key;
+        Note note = notes.computeIfAbsent(key, k -> new Note(notes.size() + 1, k, source, remark));
+        return source == null
+                ? new Mark(note.number(), key, id, false, "Note")
+                : new Mark(
+                        note.number(), key, id, source.isGuide(), source.facts().shortTitle());
     }
 
     /** Rendered prose with its marks numbered. */
@@ -64,20 +64,13 @@ public final class Notes {
     private String number(MatchResult match, Prose prose) {
         String key = match.group(1);
         if (sources.containsKey(key)) {
-            return html(mark(key));
+            return html(mark(key, sources.get(key), null));
         }
         return prose.footnotes().stream()
                 .filter(footnote -> footnote.key().equals(key))
                 .findFirst()
-                .map(footnote -> html(remark(footnote)))
+                .map(footnote -> html(mark(key, null, new RawString(footnote.html()))))
                 .orElse("");
-    }
-
-    private Mark remark(Prose.Footnote footnote) {
-        boolean first = !notes.containsKey(footnote.key());
-        Note note = notes.computeIfAbsent(
-                footnote.key(), key -> new Note(notes.size() + 1, key, null, new RawString(footnote.html())));
-        return new Mark(note.number(), footnote.key(), first ? "ref-" + footnote.key() : "", false, "Note");
     }
 
     private static String html(Mark mark) {

@@ -12,7 +12,8 @@ import java.util.Set;
  * What the layout shows of every page.
  *
  * @param path the page's one address, without the host
- * @param snippet the title and the description, unless the page has others for those who have not opened it yet
+ * @param shown its title and description
+ * @param snippet the same, unless the page has others for those who have not opened it yet
  * @param crumbs the way to it from home, itself left out
  * @param updated the day its content last changed, or null
  * @param subject further facts for crawlers
@@ -22,8 +23,7 @@ import java.util.Set;
  */
 public record Page(
         String path,
-        String title,
-        String description,
+        Snippet shown,
         Snippet snippet,
         List<Crumb> crumbs,
         LocalDate updated,
@@ -39,33 +39,28 @@ public record Page(
     public record Alternate(String type, String href, String title) {}
 
     public static Page of(String path, String title, String description) {
-        Snippet snippet = new Snippet(title, description);
-        return new Page(
-                path, title, description, snippet, List.of(), null, true, Subject.PAGE, List.of(), List.of(), "en");
+        Snippet shown = new Snippet(title, description);
+        return new Page(path, shown, shown, List.of(), null, true, Subject.PAGE, List.of(), List.of(), "en");
+    }
+
+    public String title() {
+        return shown.title();
+    }
+
+    public String description() {
+        return shown.description();
     }
 
     public Page under(Crumb... steps) {
-        return new Page(
-                path,
-                title,
-                description,
-                snippet,
-                List.of(steps),
-                updated,
-                indexed,
-                subject,
-                alternates,
-                judged,
-                language);
+        return new Page(path, shown, snippet, List.of(steps), updated, indexed, subject, alternates, judged, language);
     }
 
     public Page updated(LocalDate day) {
-        return new Page(path, title, description, snippet, crumbs, day, indexed, subject, alternates, judged, language);
+        return new Page(path, shown, snippet, crumbs, day, indexed, subject, alternates, judged, language);
     }
 
     public Page notIndexed() {
-        return new Page(
-                path, title, description, snippet, crumbs, updated, false, subject, alternates, judged, language);
+        return new Page(path, shown, snippet, crumbs, updated, false, subject, alternates, judged, language);
     }
 
     /** A response that is no page of the guide, such as an error: it is not indexed and has no canonical address. */
@@ -79,7 +74,7 @@ public record Page(
     }
 
     public Page found(Snippet as) {
-        return new Page(path, title, description, as, crumbs, updated, indexed, subject, alternates, judged, language);
+        return new Page(path, shown, as, crumbs, updated, indexed, subject, alternates, judged, language);
     }
 
     public Page found(String as, String told) {
@@ -92,37 +87,23 @@ public record Page(
     }
 
     public Page about(Subject what) {
-        return new Page(
-                path, title, description, snippet, crumbs, updated, indexed, what, alternates, judged, language);
+        return new Page(path, shown, snippet, crumbs, updated, indexed, what, alternates, judged, language);
     }
 
     public Page alsoAs(String type, String href, String title) {
         List<Alternate> more = new ArrayList<>(alternates);
         more.add(new Alternate(type, href, title));
-        return new Page(
-                path,
-                this.title,
-                description,
-                snippet,
-                crumbs,
-                updated,
-                indexed,
-                subject,
-                List.copyOf(more),
-                judged,
-                language);
+        return new Page(path, shown, snippet, crumbs, updated, indexed, subject, List.copyOf(more), judged, language);
     }
 
     /** The same, with these sections marked as the editors' judgment. */
     public Page judged(List<String> ids) {
-        return new Page(
-                path, title, description, snippet, crumbs, updated, indexed, subject, alternates, ids, language);
+        return new Page(path, shown, snippet, crumbs, updated, indexed, subject, alternates, ids, language);
     }
 
     /** The same, with its text in this language. */
     public Page in(String locale) {
-        return new Page(
-                path, title, description, snippet, crumbs, updated, indexed, subject, alternates, judged, locale);
+        return new Page(path, shown, snippet, crumbs, updated, indexed, subject, alternates, judged, locale);
     }
 
     /** The language with a country, for Open Graph. */

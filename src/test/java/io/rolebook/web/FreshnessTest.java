@@ -18,7 +18,7 @@ class FreshnessTest {
             "public, max-age=60, s-maxage=300, stale-while-revalidate=60, stale-if-error=86400";
 
     @Inject
-    CachingConfig config;
+    Freshness.Config config;
 
     @ParameterizedTest
     @ValueSource(

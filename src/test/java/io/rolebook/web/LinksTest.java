@@ -47,8 +47,8 @@ class LinksTest {
                         Links.compare(List.of("nurse", "midwife")),
                         Links.move("nurse", "midwife"),
                         Links.plan(List.of("triage", "listening")),
-                        Links.salaries(Map.of("sort", List.of("-median"))),
-                        Links.salariesAsCsv(Map.of())))
+                        Links.with(Links.SALARIES, Map.of("sort", List.of("-median"))),
+                        Links.SALARIES_CSV))
                 .allSatisfy(address ->
                         assertThat(Visit.get(address).statusCode()).as(address).isEqualTo(200));
         assertThat(Facet.values()).allSatisfy(facet -> assertThat(

@@ -92,15 +92,19 @@ class NotesTest {
 
     @Test
     void note_tellsPublisherDateAndMethod_asFarAsTheyAreKnown() {
-        Note.SourceView known = Note.SourceView.of(sources().get(STATISTICS));
-        Note.SourceView unknown = Note.SourceView.of(sources().get(GUIDE));
+        Note known = note(STATISTICS);
+        Note unknown = note(GUIDE);
 
-        assertThat(known.publisher()).isEqualTo("Office of Samples");
+        assertThat(known.source().facts().publisher()).isEqualTo("Office of Samples");
         assertThat(known.date()).isEqualTo("figures of May 2025, published March 31, 2026");
-        assertThat(known.method()).isEqualTo("Official statistics");
-        assertThat(unknown.publisher()).isNull();
+        assertThat(known.source().facts().method().label()).isEqualTo("Official statistics");
+        assertThat(unknown.source().facts().publisher()).isNull();
         assertThat(unknown.date()).isEqualTo("read November 2026");
-        assertThat(unknown.method()).isEqualTo("Stated without a method");
+        assertThat(unknown.source().facts().method().label()).isEqualTo("Stated without a method");
+    }
+
+    private static Note note(String source) {
+        return new Note(1, source, sources().get(source), null);
     }
 
     private static Prose prose(String markdown) {

@@ -18,7 +18,7 @@ record RolesQuery(RoleFilter filter, Sorting sorting, int page) {
         if (page > 1) {
             parameters.put("page", List.of(String.valueOf(page)));
         }
-        return Links.roles(parameters);
+        return Links.with(Links.ROLES, parameters);
     }
 
     RolesQuery with(RoleFilter other) {
