@@ -1,7 +1,9 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.file.Problem;
+import io.rolebook.content.model.Settings;
 import io.rolebook.content.parse.Parsed;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -9,14 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is known of the content that is shown now: its version, its problems, and which files are kept in a good version. */
+/** What is known of the content that is shown now: its version, its settings, its problems, and which files are kept in a good version. */
 @ApplicationScoped
 public class ContentStatus {
+
+    private static final int FIRST = 1;
 
     private volatile CatalogLoaded last;
     private volatile Map<String, Parsed> files = Map.of();
 
-    void loaded(@Observes CatalogLoaded event) {
+    /** Before pages are made anew. */
+    void loaded(@Observes @Priority(FIRST) CatalogLoaded event) {
         files = event.guide().files().stream().collect(Collectors.toMap(Parsed::page, file -> file));
         last = event;
     }
@@ -29,6 +34,10 @@ public class ContentStatus {
     /** What was read of the file behind a page that is shown, by folder and slug such as {@code roles/nurse}. */
     public Optional<Parsed> file(String page) {
         return Optional.ofNullable(files.get(page));
+    }
+
+    public Settings settings() {
+        return last().map(event -> event.guide().settings()).orElse(Settings.USUAL);
     }
 
     public List<Problem> problems() {

@@ -1,9 +1,10 @@
 package io.rolebook.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Facet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,16 @@ import java.util.stream.Stream;
  * streams.
  */
 @ApplicationScoped
-public class DatedPages implements PanacheRepositoryBase<Role, String> {
+public class DatedPages implements CatalogRepository<Role> {
+
+    /** A role, the day its content changed, or null, and the sides of it that have a page. */
+    public record DatedRole(String slug, LocalDate updated, List<Facet> facets) {}
+
+    /** A move between two roles of which an editor says that they are neighbors, and the day one of them changed, or null. */
+    public record DatedMove(String from, String to, LocalDate updated) {}
+
+    /** A page and the day its content changed, or null. */
+    public record Dated(String slug, LocalDate updated) {}
 
     private final RoleNeeds needs;
 
@@ -29,22 +39,22 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
     public Stream<Dated> families() {
         return stream(
                 """
-                select f.slug, f.updated, max(r.updated) from Family f left join Role r on r.family = f.slug
+                select f.slug, greatest(f.updated, max(r.updated)) from Family f left join Role r on r.family = f.slug
                 group by f.slug, f.updated order by f.slug
                 """,
                 Dated.class);
     }
 
     public Stream<Dated> skills() {
-        return stream("select s.slug, s.updated, s.updated from Skill s order by s.slug", Dated.class);
+        return stream("select s.slug, s.updated from Skill s order by s.slug", Dated.class);
     }
 
     public Stream<Dated> sources() {
-        return stream("select s.slug, s.updated, s.updated from Source s order by s.slug", Dated.class);
+        return stream("select s.slug, s.updated from Source s order by s.slug", Dated.class);
     }
 
     public Stream<Dated> texts() {
-        return stream("select p.slug, p.updated, p.updated from TextPage p order by p.slug", Dated.class);
+        return stream("select p.slug, p.updated from TextPage p order by p.slug", Dated.class);
     }
 
     /** The moves from a role to its neighbors with whom it shares a skill; to ask the database for that takes minutes. */
@@ -53,23 +63,13 @@ public class DatedPages implements PanacheRepositoryBase<Role, String> {
         Map<String, Set<String>> counted = needs.countedByRole();
         return stream(
                         """
-                        select distinct n.role, n.entry.role, r.updated, o.updated
+                        select distinct n.role, n.entry.role, greatest(r.updated, o.updated)
                         from RoleRelation n join Role r on r.slug = n.role join Role o on o.slug = n.entry.role
                         where n.role <> n.entry.role order by n.role, n.entry.role
                         """,
                         DatedMove.class)
                 .filter(move -> !Collections.disjoint(
                         known.getOrDefault(move.from(), Set.of()), counted.getOrDefault(move.to(), Set.of())));
-    }
-
-    /** By title. */
-    public Stream<PageName> roleNames() {
-        return stream("select r.slug, r.title, r.summary from Role r order by lower(r.title), r.slug", PageName.class);
-    }
-
-    /** By title. */
-    public Stream<PageName> textNames() {
-        return stream("select p.slug, p.title, p.summary from TextPage p order by lower(p.title)", PageName.class);
     }
 
     private <T> Stream<T> stream(String query, Class<T> type) {

@@ -1,15 +1,20 @@
 package io.rolebook.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** What people in the roles do. */
 @ApplicationScoped
-public class Duties implements PanacheRepositoryBase<RoleDuty, RoleRow.Key> {
+public class Duties implements CatalogRepository<RoleDuty> {
+
+    /** A duty in a list over all roles. */
+    public record DutyAcrossRoles(
+            Activity activity, String role, String roleTitle, LocalDate roleUpdated, String anchor, String name) {}
 
     private final RoleRows rows;
 
@@ -29,12 +34,12 @@ public class Duties implements PanacheRepositoryBase<RoleDuty, RoleRow.Key> {
 
     /** Those with an activity, by role and in its order. */
     public List<DutyAcrossRoles> byRole() {
-        return find("""
+        return select(
+                DutyAcrossRoles.class,
+                """
                         select d.entry.activity, r.slug, r.title, r.updated, d.entry.id, d.entry.name
                         from RoleDuty d join Role r on r.slug = d.role
                         where d.entry.activity is not null order by lower(r.title), d.position
-                        """)
-                .project(DutyAcrossRoles.class)
-                .list();
+                        """);
     }
 }

@@ -2,7 +2,6 @@ package io.rolebook.catalog;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.EducationShares;
 import io.rolebook.content.model.Entry;
@@ -19,7 +18,19 @@ import java.util.function.Function;
 
 /** The ways into the roles. */
 @ApplicationScoped
-public class Journeys implements PanacheRepositoryBase<RoleRoute, RoleRow.Key> {
+public class Journeys implements CatalogRepository<RoleRoute> {
+
+    /** The way into a role and up in it. */
+    public record Journey(
+            List<Route> routes,
+            List<Entry> entry,
+            List<EducationShares> shares,
+            List<Education> education,
+            List<Experience> experience,
+            List<Experience> timeToQualify,
+            List<Step> steps,
+            List<Stage> stages,
+            List<TitleVariant> titles) {}
 
     private final RoleRows rows;
 

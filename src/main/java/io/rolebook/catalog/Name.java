@@ -12,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A name by which a role or a skill is found, as its {@link #key}. */
 @Entity
@@ -73,6 +75,18 @@ public class Name {
             }
         }
         return List.copyOf(names.values());
+    }
+
+    /** The slug of each of some names, as written. */
+    static Map<String, String> called(Collection<String> names, Map<String, String> slugsByKey) {
+        return names.stream()
+                .distinct()
+                .filter(name -> slugsByKey.containsKey(key(name)))
+                .collect(Collectors.toMap(name -> name, name -> slugsByKey.get(key(name))));
+    }
+
+    static List<String> keys(Collection<String> names) {
+        return names.stream().map(Name::key).toList();
     }
 
     /** Without regard to capitals, and to how words are spaced or hyphened. */

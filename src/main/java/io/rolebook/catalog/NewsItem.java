@@ -4,6 +4,7 @@ import io.rolebook.content.file.SourceFile;
 import io.rolebook.content.model.Change;
 import io.rolebook.content.model.ChangeKind;
 import io.rolebook.content.model.Document;
+import io.rolebook.content.model.Withdrawn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,13 +60,13 @@ public class NewsItem {
 
     protected NewsItem() {}
 
-    private NewsItem(String id, String page, String title, NewsKind kind, LocalDate happened, int position) {
-        this.id = id;
+    /** @param place among those of the page alike on that day, counted from 1 */
+    private NewsItem(Document document, String page, String title, NewsKind kind, LocalDate happened, long place) {
+        this.id = firstAddress(document, page) + "/" + happened + "/" + kind.key() + "/" + place;
         this.page = page;
         this.title = title;
         this.kind = kind;
         this.happened = happened;
-        this.position = position;
     }
 
     /** What the file of a page that is shown says until today, in its order. */
@@ -75,9 +76,9 @@ public class NewsItem {
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             if (!change.date().isAfter(today)) {
-                String id = firstAddress(document, page) + "/" + change.date() + "/"
-                        + change.kind().key() + "/" + place(changes, i);
-                NewsItem item = new NewsItem(id, page, shown, NewsKind.of(change.kind()), change.date(), i);
+                NewsItem item = new NewsItem(
+                        document, page, shown, NewsKind.of(change.kind()), change.date(), place(changes, i));
+                item.position = i;
                 item.what = change.what();
                 item.old = change.old();
                 item.now = change.now();
@@ -90,10 +91,9 @@ public class NewsItem {
 
     /** The end of a page. */
     static NewsItem end(Document document, String page, String instead) {
-        LocalDate day = document.withdrawn().date();
-        String id = firstAddress(document, page) + "/" + day + "/withdrawn/1";
-        NewsItem item = new NewsItem(id, page, document.title(), NewsKind.WITHDRAWN, day, 0);
-        item.what = document.withdrawn().why();
+        Withdrawn withdrawn = document.withdrawn();
+        NewsItem item = new NewsItem(document, page, document.title(), NewsKind.WITHDRAWN, withdrawn.date(), 1);
+        item.what = withdrawn.why();
         item.instead = instead;
         return item;
     }

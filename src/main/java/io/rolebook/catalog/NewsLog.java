@@ -1,7 +1,6 @@
 package io.rolebook.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -10,7 +9,7 @@ import java.util.Map;
 
 /** What changed in the guide, newest first. */
 @ApplicationScoped
-public class NewsLog implements PanacheRepositoryBase<NewsItem, String> {
+public class NewsLog implements CatalogRepository<NewsItem> {
 
     private static final String NEWS =
             """
@@ -22,15 +21,14 @@ public class NewsLog implements PanacheRepositoryBase<NewsItem, String> {
 
     /** @param kind null for all kinds */
     public List<News> newest(NewsKind kind, int skipped, int atMost) {
-        PanacheQuery<NewsItem> news = kind == null
-                ? find(NEWS + NEWEST_FIRST)
-                : find(NEWS + "where n.kind = :kind" + NEWEST_FIRST, Map.of("kind", kind));
+        PanacheQuery<NewsItem> news =
+                kind == null ? find(NEWS + NEWEST_FIRST) : find(NEWS + "where n.kind = ?1" + NEWEST_FIRST, kind);
         return news.project(News.class).range(skipped, skipped + atMost - 1).list();
     }
 
     /** Of one page, folder and slug. */
     public List<News> of(String page, int atMost) {
-        return find(NEWS + "where n.page = :page" + NEWEST_FIRST, Map.of("page", page))
+        return find(NEWS + "where n.page = ?1" + NEWEST_FIRST, page)
                 .project(News.class)
                 .page(0, atMost)
                 .list();
@@ -39,7 +37,7 @@ public class NewsLog implements PanacheRepositoryBase<NewsItem, String> {
     /** How much there is of each kind. */
     public Map<NewsKind, Long> counts() {
         Map<NewsKind, Long> counts = new EnumMap<>(NewsKind.class);
-        find("select n.kind, count(n.id) from NewsItem n group by n.kind").project(Object[].class).stream()
+        select(Object[].class, "select n.kind, count(n.id) from NewsItem n group by n.kind")
                 .forEach(row -> counts.put((NewsKind) row[0], (Long) row[1]));
         return counts;
     }

@@ -126,17 +126,16 @@ final class OccupationRows {
             levels.forEach(
                     row -> shares.put(row.term(EducationLevel.values(), "level"), OccupationRow.number(row, "share")));
             Row first = levels.get(0);
-            OccupationEducation education = new OccupationEducation();
-            education.entry = new EducationShares(
-                    table.source().slug(),
-                    statistics.title(code),
-                    code,
-                    table.kind() == TableKind.EDUCATION_REQUIRED,
-                    shares,
-                    first.count("answers"),
-                    first.text("collected"),
-                    first.term(Respondents.values(), "respondents"));
-            rows.add(education);
+            rows.add(new OccupationEducation()
+                    .of(new EducationShares(
+                            table.source().slug(),
+                            statistics.title(code),
+                            code,
+                            table.kind() == TableKind.EDUCATION_REQUIRED,
+                            shares,
+                            first.count("answers"),
+                            first.text("collected"),
+                            first.term(Respondents.values(), "respondents"))));
         });
     }
 

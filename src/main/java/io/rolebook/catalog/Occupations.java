@@ -1,11 +1,12 @@
 package io.rolebook.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /** The official occupations, with the figures that lists show; {@link OccupationTables} has all else. */
 @ApplicationScoped
-public class Occupations implements PanacheRepositoryBase<Occupation, String> {
+public class Occupations implements CatalogRepository<Occupation> {
 
     /**
      * The role that stands for an occupation: the only one whose first figures are the occupation's; where there is none, the only
@@ -35,9 +36,7 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
 
     /** Those that are no groups, by title. */
     public List<OccupationSummary> summaries() {
-        return find(SUMMARY + "where not o.isGroup order by lower(o.title)")
-                .project(OccupationSummary.class)
-                .list();
+        return select(OccupationSummary.class, SUMMARY + "where not o.isGroup order by lower(o.title)");
     }
 
     /** The figures of all occupations together; none where no table counts them. */
@@ -50,24 +49,19 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
 
     /** By family, the codes of the occupations that its roles are counted in first, or that its briefs cover. */
     public Map<String, Set<String>> codesByFamily() {
-        Map<String, Set<String>> codes = new HashMap<>();
-        find(
+        return select(
+                        Object[].class,
                         """
                         select r.family, c.occupation from RoleCounted c join Role r on r.slug = c.role
                         where r.family is not null and (c.position = 0 or r.brief)
                         """)
-                .project(Object[].class)
                 .stream()
-                .forEach(row -> codes.computeIfAbsent((String) row[0], family -> new HashSet<>())
-                        .add((String) row[1]));
-        return codes;
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toSet())));
     }
 
     /** Those with some codes. */
     public List<OccupationSummary> among(Collection<String> codes) {
-        return find(SUMMARY + "where o.code in :codes and not o.isGroup", Map.of("codes", codes))
-                .project(OccupationSummary.class)
-                .list();
+        return select(OccupationSummary.class, SUMMARY + "where o.code in ?1 and not o.isGroup", codes);
     }
 
     /** The code of the first one that is no group, if there is any. */
@@ -79,86 +73,75 @@ public class Occupations implements PanacheRepositoryBase<Occupation, String> {
 
     /** An occupation that is no group; a code is found in lower case, too, as addresses have it. */
     public Optional<OccupationSummary> summary(String code) {
-        return find(SUMMARY + "where lower(o.code) = lower(:code) and not o.isGroup", Map.of("code", code))
-                .project(OccupationSummary.class)
-                .singleResultOptional();
+        return first("lower(o.code) = lower(?1)", code);
     }
 
     /** The one that has a title, in any case. */
     public Optional<OccupationSummary> titled(String title) {
-        return find(SUMMARY + "where lower(o.title) = lower(:title) and not o.isGroup", Map.of("title", title))
+        return first("lower(o.title) = lower(?1)", title);
+    }
+
+    private Optional<OccupationSummary> first(String which, String parameter) {
+        return find(SUMMARY + "where " + which + " and not o.isGroup", parameter)
                 .project(OccupationSummary.class)
                 .firstResultOptional();
     }
 
     /** Those with some codes or titles, both given in lower case. */
     public List<OccupationSummary> named(Collection<String> codes, Collection<String> titles) {
-        return find(
-                        SUMMARY
-                                + "where (lower(o.code) in :codes or lower(o.title) in :titles) and not o.isGroup order by o.code",
-                        Map.of("codes", codes, "titles", titles))
-                .project(OccupationSummary.class)
-                .list();
+        return select(
+                OccupationSummary.class,
+                SUMMARY + "where (lower(o.code) in ?1 or lower(o.title) in ?2) and not o.isGroup order by o.code",
+                codes,
+                titles);
     }
 
     /** The code of the occupation that a more detailed code belongs to. */
     public Optional<String> ofProfile(String profile) {
-        return find(
-                        "select p.occupation.code from OccupationProfile p where lower(p.code) = lower(:code)",
-                        Map.of("code", profile))
+        return find("select p.occupation.code from OccupationProfile p where lower(p.code) = lower(?1)", profile)
                 .project(String.class)
                 .singleResultOptional();
     }
 
     /** Those groups that hold occupations, by code. */
     public List<OccupationGroup> groups() {
-        return find("""
-                        select g.code, g.title, count(o.code) from Occupation g join Occupation o on o.groupCode = g.code
-                        where g.isGroup and not o.isGroup group by g.code, g.title order by g.code
-                        """)
-                .project(OccupationGroup.class)
-                .list();
+        return select(
+                OccupationGroup.class,
+                """
+                select g.code, g.title, count(o.code) from Occupation g join Occupation o on o.groupCode = g.code
+                where g.isGroup and not o.isGroup group by g.code, g.title order by g.code
+                """);
     }
 
     /** The nearest first, each occupation once; the occupation itself is left out. */
     public List<NearOccupation> near(String occupation, int atMost) {
-        Map<String, NearOccupation> nearest = new LinkedHashMap<>();
-        find(
+        Set<String> codes = new HashSet<>();
+        return select(
+                        NearOccupation.class,
                         "select r.source, n.title, o.code, o.title, o.figures, r.closeness, " + ROLE
                                 + """
                                  from RelatedOccupation r join r.profile p join r.near n join n.occupation o
-                                 where p.occupation.code = :code and o.code <> :code
+                                 where p.occupation.code = ?1 and o.code <> ?1
                                  order by r.closeness, o.title
                                 """,
-                        Map.of("code", occupation))
-                .project(NearOccupation.class)
-                .list()
-                .forEach(near -> nearest.putIfAbsent(near.code(), near));
-        return nearest.values().stream().limit(atMost).toList();
+                        occupation)
+                .stream()
+                .filter(near -> codes.add(near.code()))
+                .limit(atMost)
+                .toList();
     }
 
     /** The roles that are counted in some occupations, by title. */
     public List<CountedRole> rolesIn(Collection<String> occupations) {
-        return find(
-                        """
-                        select c.occupation, r.slug, r.title, r.summary,
-                               c.position = 0
-                        from RoleCounted c join Role r on r.slug = c.role
-                        where c.occupation in :codes order by lower(r.title)
-                        """,
-                        Map.of("codes", occupations))
-                .project(CountedRole.class)
-                .list();
+        return select(
+                CountedRole.class,
+                CountedRole.SELECT + "where c.occupation in ?1 order by lower(r.title)",
+                occupations);
     }
 
     /** Of all that are no groups, by code. */
     public Map<String, String> titles() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        find("select o.code, o.title from Occupation o where not o.isGroup order by o.code")
-                .project(Object[].class)
-                .stream()
-                .forEach(row -> titles.put((String) row[0], (String) row[1]));
-        return titles;
+        return byKey(String.class, "select o.code, o.title from Occupation o where not o.isGroup order by o.code");
     }
 
     /** How many there are that are no groups. */

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayBand;
+import io.rolebook.content.model.PayHistory;
+import io.rolebook.content.model.Range;
 import io.rolebook.content.model.RegionPay;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,35 @@ import java.util.function.Function;
 
 /** What sources say the roles pay. */
 @ApplicationScoped
-public class PayFigures implements PanacheRepositoryBase<RolePay, RoleRow.Key> {
+public class PayFigures implements CatalogRepository<RolePay> {
+
+    /** All that sources say about a role's pay. */
+    public record Salary(List<Pay> pay, List<RegionPay> regions, PayHistory history) {}
+
+    /**
+     * A role about whose pay several guides make claims: the whole stretch from the lowest to the highest, in the currency's
+     * units a year.
+     *
+     * @param openEnded whether the highest is only where a claim stops counting
+     * @param guides the sources, separated by commas
+     */
+    public record Disagreement(
+            String slug,
+            String title,
+            String currency,
+            BigDecimal lowest,
+            BigDecimal highest,
+            boolean openEnded,
+            String guides) {
+
+        public Range range() {
+            return new Range(new Amount(lowest, false), new Amount(highest, false), openEnded);
+        }
+
+        public List<String> sources() {
+            return List.of(guides.split(","));
+        }
+    }
 
     private final RoleRows rows;
 
@@ -73,12 +104,12 @@ public class PayFigures implements PanacheRepositoryBase<RolePay, RoleRow.Key> {
 
     /** Every claim about the pay of one level, by role and in its file's order. */
     public List<PayAtLevel> byLevel() {
-        return find("""
-                        select p.role, p.source, p.currency, p.period, b.entry.level, b.entry.min, b.entry.max, b.entry.open
-                        from RolePayBand b join RolePay p on p.role = b.role and p.position = b.pay
-                        order by b.role, b.position
-                        """)
-                .project(PayAtLevel.class)
-                .list();
+        return select(
+                PayAtLevel.class,
+                """
+                select p.role, p.source, p.currency, p.period, b.entry.level, b.entry.min, b.entry.max, b.entry.open
+                from RolePayBand b join RolePay p on p.role = b.role and p.position = b.pay
+                order by b.role, b.position
+                """);
     }
 }

@@ -96,23 +96,20 @@ final class ProfileRows {
     }
 
     private void score(StatisticsTable table, Kind kind, Row row, String element, String column, Integer place) {
-        OccupationScore score = new OccupationScore();
-        score.entry = new ElementScore(
-                row.code(), table.source().slug(), kind, element, OccupationRow.number(row, column), place);
-        rows.add(score);
+        rows.add(new OccupationScore()
+                .of(new ElementScore(
+                        row.code(), table.source().slug(), kind, element, OccupationRow.number(row, column), place)));
     }
 
     private void technologies(StatisticsTable table) {
-        known(table).forEach(row -> {
-            OccupationTechnology technology = new OccupationTechnology();
-            technology.entry = new Technology(
-                    row.code(),
-                    table.source().slug(),
-                    row.text("name"),
-                    row.text("hot") != null,
-                    row.text("in-demand") != null);
-            rows.add(technology);
-        });
+        known(table)
+                .forEach(row -> rows.add(new OccupationTechnology()
+                        .of(new Technology(
+                                row.code(),
+                                table.source().slug(),
+                                row.text("name"),
+                                row.text("hot") != null,
+                                row.text("in-demand") != null))));
     }
 
     private void related(StatisticsTable table) {

@@ -1,15 +1,19 @@
 package io.rolebook.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** What people ask about the roles. */
 @ApplicationScoped
-public class Questions implements PanacheRepositoryBase<RoleQuestion, RoleRow.Key> {
+public class Questions implements CatalogRepository<RoleQuestion> {
+
+    /** A question in a list over all roles. */
+    public record QuestionAcrossRoles(
+            String role, String roleTitle, LocalDate roleUpdated, String anchor, String question) {}
 
     private final RoleRows rows;
 
@@ -29,12 +33,12 @@ public class Questions implements PanacheRepositoryBase<RoleQuestion, RoleRow.Ke
 
     /** By role and in its order. */
     public List<QuestionAcrossRoles> byRole() {
-        return find("""
+        return select(
+                QuestionAcrossRoles.class,
+                """
                         select r.slug, r.title, r.updated, q.entry.id, q.entry.question
                         from RoleQuestion q join Role r on r.slug = q.role
                         order by lower(r.title), q.position
-                        """)
-                .project(QuestionAcrossRoles.class)
-                .list();
+                        """);
     }
 }

@@ -1,8 +1,10 @@
 package io.rolebook.catalog;
 
+import io.rolebook.content.model.Environment;
 import java.time.LocalDate;
+import java.util.List;
 
-/** A role in a list. */
+/** A role in a list, with what it can be found by. */
 public record RoleSummary(
         String slug,
         String title,
@@ -11,4 +13,5 @@ public record RoleSummary(
         String familyTitle,
         Headline headline,
         LocalDate updated,
-        boolean brief) {}
+        boolean brief,
+        List<Environment> environment) {}

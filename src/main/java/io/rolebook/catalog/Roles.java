@@ -1,6 +1,5 @@
 package io.rolebook.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Outlook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,15 +7,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The published roles. */
 @ApplicationScoped
-public class Roles implements PanacheRepositoryBase<Role, String> {
+public class Roles implements CatalogRepository<Role> {
+
+    /**
+     * A neighboring role and how it differs.
+     *
+     * @param of the role whose neighbor it is
+     * @param title null while it has no page
+     */
+    public record RelatedRole(
+            String of, String slug, String title, boolean brief, String differs, List<String> sources) {}
+
+    /** A role and its working day. */
+    public record RoleDay(String slug, String title, RoleTexts texts) {}
 
     private static final String SUMMARY =
             """
-            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief
+            select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief, r.imprint.environment
             from Role r left join Family f on f.slug = r.family
             """;
 
@@ -24,6 +34,13 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
             """
             select r.slug, r.title, r.summary, r.definition, r.family, f.title, r.updated, r.words, r.brief, r.headline, r.imprint
             from Role r left join Family f on f.slug = r.family
+            """;
+
+    private static final String RELATED =
+            """
+            select n.role, n.entry.role, r.title, coalesce(r.brief, false), n.entry.differs, n.entry.source
+            from RoleRelation n left join Role r on r.slug = n.entry.role
+            where n.role %s ?1 order by n.role, n.position
             """;
 
     private final RoleRows rows;
@@ -34,9 +51,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** By title. */
     public List<RoleSummary> summaries() {
-        return find(SUMMARY + "order by lower(r.title)")
-                .project(RoleSummary.class)
-                .list();
+        return select(RoleSummary.class, SUMMARY + "order by lower(r.title)");
     }
 
     /** Of the guides, since a brief tells no day: those with the most openings a year first. */
@@ -47,27 +62,13 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
                 .list();
     }
 
-    /** By title, with what lists are filtered by. */
-    public List<ListedRole> listed() {
-        return find("""
-                        select r.slug, r.title, r.summary, r.family, f.title, r.headline, r.updated, r.brief, r.imprint.environment
-                        from Role r left join Family f on f.slug = r.family order by lower(r.title)
-                        """)
-                .project(ListedRole.class)
-                .list();
-    }
-
     /** By title. */
     public List<RoleSummary> inFamily(String family) {
-        return find(SUMMARY + "where r.family = :family order by lower(r.title)", Map.of("family", family))
-                .project(RoleSummary.class)
-                .list();
+        return select(RoleSummary.class, SUMMARY + "where r.family = ?1 order by lower(r.title)", family);
     }
 
     public Optional<RoleHead> head(String slug) {
-        return find(HEAD + "where r.slug = :slug", Map.of("slug", slug))
-                .project(RoleHead.class)
-                .singleResultOptional();
+        return find(HEAD + "where r.slug = ?1", slug).project(RoleHead.class).singleResultOptional();
     }
 
     public RoleDetails details(String slug) {
@@ -76,10 +77,7 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** Of those that are there, by slug. */
     Map<String, RoleDetails> details(Collection<String> slugs) {
-        return find("select r.slug, r.details from Role r where r.slug in :slugs", Map.of("slugs", slugs))
-                .project(Object[].class)
-                .stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (RoleDetails) row[1]));
+        return byKey(RoleDetails.class, "select r.slug, r.details from Role r where r.slug in ?1", slugs);
     }
 
     /** What sources expect of its jobs, official projections first. */
@@ -94,29 +92,21 @@ public class Roles implements PanacheRepositoryBase<Role, String> {
 
     /** In the editor's order. */
     public List<RelatedRole> relatedTo(String slug) {
-        return find(
-                        """
-                        select n.entry.role, r.title, coalesce(r.brief, false), n.entry.differs, n.entry.source
-                        from RoleRelation n left join Role r on r.slug = n.entry.role
-                        where n.role = :slug order by n.position
-                        """,
-                        Map.of("slug", slug))
-                .project(RelatedRole.class)
-                .list();
+        return select(RelatedRole.class, RELATED.formatted("="), slug);
+    }
+
+    /** Each role's in its editor's order. */
+    List<RelatedRole> relatedTo(Collection<String> slugs) {
+        return select(RelatedRole.class, RELATED.formatted("in"), slugs);
     }
 
     /** Whether the editor of the one role says that the other is its neighbor. */
     public boolean areNeighbors(String from, String to) {
-        return find(
-                                "select count(n.role) from RoleRelation n where n.role = :from and n.entry.role = :to",
-                                Map.of("from", from, "to", to))
-                        .project(Long.class)
-                        .singleResult()
-                > 0;
+        return relatedTo(from).stream().anyMatch(related -> related.slug().equals(to));
     }
 
     /** All slugs, among which a misspelled one has its nearest. */
     public List<String> slugs() {
-        return find("select r.slug from Role r").project(String.class).list();
+        return select(String.class, "select r.slug from Role r");
     }
 }

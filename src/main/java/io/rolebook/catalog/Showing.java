@@ -18,9 +18,9 @@ record Showing(LocalDate today, boolean preview) {
     /** The day it last changed for a reader, or null: what waited for its day changed on that day. */
     LocalDate updated(Document document) {
         LocalDate since = document.facts().publishAfter();
-        return since == null || since.isAfter(today)
-                ? document.updated()
-                : new Dated(document.slug(), since, document.updated()).updated();
+        LocalDate updated = document.updated();
+        boolean isShownSince = since != null && !since.isAfter(today);
+        return isShownSince && (updated == null || since.isAfter(updated)) ? since : updated;
     }
 
     String title(Document document) {

@@ -19,9 +19,6 @@ public class Skill extends TextRow {
     @Enumerated(EnumType.STRING)
     SkillKind kind;
 
-    @Column(length = 160)
-    String summary;
-
     @Column(length = SourceFile.LARGEST)
     String issuer;
 
@@ -37,9 +34,8 @@ public class Skill extends TextRow {
     protected Skill() {}
 
     Skill(SkillDocument document, Showing showing) {
-        super(document, showing);
+        super(document, document.facts().summary(), showing);
         kind = document.facts().kind();
-        summary = document.facts().summary();
         issuer = document.facts().issuer();
         url = document.facts().url();
         aliases = document.facts().aliases();

@@ -22,7 +22,7 @@ public class Source extends TextRow {
     protected Source() {}
 
     Source(SourceDocument document, Showing showing) {
-        super(document, showing);
+        super(document, null, showing);
         method = document.facts().method();
         facts = document.facts();
     }

@@ -15,4 +15,9 @@ abstract class TableRow<T> {
     long id;
 
     T entry;
+
+    TableRow<T> of(T values) {
+        entry = values;
+        return this;
+    }
 }

@@ -1,20 +1,15 @@
 package io.rolebook.catalog;
 
 import io.rolebook.content.model.PageDocument;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 /** A page of text, such as the one about the guide's method. */
 @Entity
 public class TextPage extends TextRow {
 
-    @Column(length = 160)
-    String summary;
-
     protected TextPage() {}
 
     TextPage(PageDocument document, Showing showing) {
-        super(document, showing);
-        summary = document.facts().summary();
+        super(document, document.facts().summary(), showing);
     }
 }

@@ -22,6 +22,10 @@ abstract class TextRow {
     @Column(length = SourceFile.LARGEST)
     String title;
 
+    /** Null where such a page has none. */
+    @Column(length = 160)
+    String summary;
+
     LocalDate updated;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -33,9 +37,10 @@ abstract class TextRow {
     protected TextRow() {}
 
     /** @param showing under which title, and since when, as far as that is newer than what the file says */
-    TextRow(TextDocument document, Showing showing) {
+    TextRow(TextDocument document, String summary, Showing showing) {
         slug = document.slug();
         title = showing.title(document);
+        this.summary = summary;
         updated = showing.updated(document);
         intro = document.intro();
         sections = document.sections();

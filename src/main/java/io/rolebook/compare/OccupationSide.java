@@ -1,13 +1,13 @@
 package io.rolebook.compare;
 
 import io.rolebook.catalog.Imprint;
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.OccupationSummary;
+import io.rolebook.catalog.PayFigures.Salary;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleTexts;
-import io.rolebook.catalog.Salary;
+import io.rolebook.catalog.RolesTogether.RoleInFull;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Keywords;
 import io.rolebook.content.model.Pay;

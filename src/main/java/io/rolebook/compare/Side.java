@@ -2,8 +2,8 @@ package io.rolebook.compare;
 
 import io.rolebook.catalog.Need;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
 import io.rolebook.catalog.RoleTexts;
+import io.rolebook.catalog.RolesTogether.RoleInFull;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Duty;
 import io.rolebook.fit.Needs;

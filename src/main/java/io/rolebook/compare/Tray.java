@@ -1,8 +1,8 @@
 package io.rolebook.compare;
 
+import io.rolebook.catalog.PageName;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleMatch;
-import io.rolebook.catalog.RoleName;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Links;
 import io.rolebook.web.Words;
@@ -33,7 +33,7 @@ record Tray(
 
     record Chosen(String slug, String title, String href, String without) {}
 
-    static Tray of(Choice choice, List<RoleMatch> near, List<RoleName> all) {
+    static Tray of(Choice choice, List<RoleMatch> near, List<PageName> all) {
         List<Chosen> chosen = choice.roles().stream()
                 .map(role -> new Chosen(role.slug(), role.title(), choice.href(role), choice.without(role.slug())))
                 .toList();

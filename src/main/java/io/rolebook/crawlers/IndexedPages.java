@@ -1,9 +1,9 @@
 package io.rolebook.crawlers;
 
-import io.rolebook.catalog.Dated;
-import io.rolebook.catalog.DatedMove;
 import io.rolebook.catalog.DatedPages;
-import io.rolebook.catalog.DatedRole;
+import io.rolebook.catalog.DatedPages.Dated;
+import io.rolebook.catalog.DatedPages.DatedMove;
+import io.rolebook.catalog.DatedPages.DatedRole;
 import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.content.model.Facet;

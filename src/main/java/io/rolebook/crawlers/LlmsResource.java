@@ -1,8 +1,9 @@
 package io.rolebook.crawlers;
 
-import io.rolebook.catalog.DatedPages;
 import io.rolebook.catalog.PageName;
+import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Snapshot;
+import io.rolebook.catalog.TextPages;
 import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * {@code /llms.txt}: what a language model should read, as llmstxt.org has it. It is the guide in links, each with a line that
@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 @Snapshot
 class LlmsResource {
 
-    private final DatedPages pages;
+    private final RolesTogether roles;
+    private final TextPages texts;
     private final Site site;
     private final AbsoluteAddresses here;
 
-    LlmsResource(DatedPages pages, Site site, AbsoluteAddresses here) {
-        this.pages = pages;
+    LlmsResource(RolesTogether roles, TextPages texts, Site site, AbsoluteAddresses here) {
+        this.roles = roles;
+        this.texts = texts;
         this.site = site;
         this.here = here;
     }
@@ -43,8 +45,8 @@ class LlmsResource {
         out.append(
                 "Figures of official statistics and claims that guides state without a method stand side by side and are"
                         + " told apart. Name the source when you repeat a figure. " + site.rights() + "\n");
-        section(out, "Roles", pages.roleNames(), slug -> base + DataLinks.roleAsMarkdown(slug));
-        section(out, "About the guide", pages.textNames(), slug -> base + Links.text(slug));
+        section(out, "Roles", roles.names(Integer.MAX_VALUE), slug -> base + DataLinks.roleAsMarkdown(slug));
+        section(out, "About the guide", texts.names(), slug -> base + Links.text(slug));
         out.append("\n## Lists\n\n");
         if (site.hasPay()) {
             link(out, base, Links.salaries(), "Salaries", "Pay and growth of every role in one table");
@@ -68,13 +70,9 @@ class LlmsResource {
     }
 
     private static void section(
-            StringBuilder out, String heading, Stream<PageName> pages, UnaryOperator<String> address) {
-        List<PageName> all;
-        try (pages) {
-            all = pages.toList();
-        }
-        out.append(all.isEmpty() ? "" : "\n## " + heading + "\n\n");
-        all.forEach(page -> link(out, "", address.apply(page.slug()), page.title(), page.summary()));
+            StringBuilder out, String heading, List<PageName> pages, UnaryOperator<String> address) {
+        out.append(pages.isEmpty() ? "" : "\n## " + heading + "\n\n");
+        pages.forEach(page -> link(out, "", address.apply(page.slug()), page.title(), page.summary()));
     }
 
     private static void link(StringBuilder out, String base, String path, String title, String about) {

@@ -1,7 +1,7 @@
 package io.rolebook.data;
 
 import io.quarkus.arc.All;
-import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.PageName;
 import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Skills;
 import io.rolebook.web.DataLinks;
@@ -67,7 +67,7 @@ public class Examples {
         first(all, "skills", skillsJson.all("1"));
         first(all, "skillsTable", skillsCsv.all("1"));
         first(all, "sources", sourcesJson.all("1"));
-        roles.names(1).stream().map(RoleName::slug).forEach(slug -> {
+        roles.names(1).stream().map(PageName::slug).forEach(slug -> {
             one(all, "role", slug, roleJson.role(slug));
             one(all, "roleText", slug, roleMarkdown.role(slug));
             String figures = DataLinks.FIGURES_CSV + "?role=" + slug;

@@ -1,6 +1,6 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.SectionKind;

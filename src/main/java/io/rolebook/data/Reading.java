@@ -1,7 +1,7 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Families;
-import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.PageName;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
@@ -11,7 +11,6 @@ import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.catalog.TextPages;
-import io.rolebook.catalog.WholeRoles;
 import io.rolebook.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,25 +25,16 @@ import java.util.stream.Collectors;
 @Snapshot
 public class Reading {
 
-    private final WholeRoles roles;
+    private final RolesTogether roles;
     private final Roles summaries;
-    private final RolesTogether names;
     private final Skills skills;
     private final Families families;
     private final TextPages pages;
     private final Sources sources;
 
-    Reading(
-            WholeRoles roles,
-            Roles summaries,
-            RolesTogether names,
-            Skills skills,
-            Families families,
-            TextPages pages,
-            Sources sources) {
+    Reading(RolesTogether roles, Roles summaries, Skills skills, Families families, TextPages pages, Sources sources) {
         this.roles = roles;
         this.summaries = summaries;
-        this.names = names;
         this.skills = skills;
         this.families = families;
         this.pages = pages;
@@ -52,13 +42,13 @@ public class Reading {
     }
 
     /** What the whole guide consists of, without its texts: small, however large the guide. */
-    record Outline(long edition, List<RoleName> roles, List<SkillUse> skills, Map<String, SourceNote> sources) {}
+    record Outline(long edition, List<PageName> roles, List<SkillUse> skills, Map<String, SourceNote> sources) {}
 
     /** Some pieces, and which import they are of. */
     record Batch<T>(long edition, List<T> pieces) {}
 
     Outline outline() {
-        return new Outline(roles.edition(), names.names(Integer.MAX_VALUE), skills.uses(), sources.notes());
+        return new Outline(roles.edition(), roles.names(Integer.MAX_VALUE), skills.uses(), sources.notes());
     }
 
     /** The slugs of a family's roles. */
@@ -78,7 +68,7 @@ public class Reading {
     }
 
     List<RoleData> roles(List<String> slugs, Map<String, SourceNote> known, UnaryOperator<String> link) {
-        return roles.of(slugs).stream()
+        return roles.whole(slugs).stream()
                 .map(role -> RoleData.of(role, new Citing(known, link), link))
                 .toList();
     }

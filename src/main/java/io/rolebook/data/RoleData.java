@@ -3,8 +3,8 @@ package io.rolebook.data;
 import io.rolebook.catalog.Imprint;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
-import io.rolebook.catalog.WholeRole;
+import io.rolebook.catalog.RolesTogether.RoleInFull;
+import io.rolebook.catalog.RolesTogether.WholeRole;
 import io.rolebook.content.model.Counted;
 import io.rolebook.content.model.Depth;
 import io.rolebook.content.model.Environment;
@@ -122,7 +122,7 @@ record RoleData(
                 imprint.judged(),
                 role.related().stream()
                         .map(near -> new RelatedData(
-                                near.other(), near.title(), near.differs(), citing.sources(near.sources())))
+                                near.slug(), near.title(), near.differs(), citing.sources(near.sources())))
                         .toList(),
                 citing.cited(),
                 citing.remarks());

@@ -1,7 +1,7 @@
 package io.rolebook.data;
 
+import io.rolebook.catalog.PayFigures.Salary;
 import io.rolebook.catalog.RoleDetails;
-import io.rolebook.catalog.Salary;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.RegionPay;

@@ -1,7 +1,7 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.NeedOfRole;
 import io.rolebook.catalog.RoleDetails;
+import io.rolebook.catalog.RoleNeeds.NeedOfRole;
 import io.rolebook.content.model.Certification;
 import io.rolebook.content.model.Priority;
 import io.rolebook.content.model.SectionKind;

@@ -1,6 +1,6 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.RoleName;
+import io.rolebook.catalog.PageName;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +51,7 @@ public class Walk {
 
         /** To one role alone, if it is there. */
         Optional<Way> only(String slug) {
-            List<RoleName> one = outline.roles().stream()
+            List<PageName> one = outline.roles().stream()
                     .filter(role -> role.slug().equals(slug))
                     .toList();
             Reading.Outline narrow = new Reading.Outline(outline.edition(), one, outline.skills(), outline.sources());
@@ -60,7 +60,7 @@ public class Walk {
 
         /** To the roles of one family, and to no skill. */
         Way inFamily(String family) {
-            List<RoleName> its = named(reading.rolesOf(family));
+            List<PageName> its = named(reading.rolesOf(family));
             return new Way(new Reading.Outline(outline.edition(), its, List.of(), outline.sources()), link);
         }
 
@@ -71,13 +71,13 @@ public class Walk {
                     new Reading.Outline(outline.edition(), named(alone), outline.skills(), outline.sources()), link);
         }
 
-        private List<RoleName> named(Set<String> slugs) {
+        private List<PageName> named(Set<String> slugs) {
             return outline.roles().stream()
                     .filter(role -> slugs.contains(role.slug()))
                     .toList();
         }
 
-        List<RoleName> names() {
+        List<PageName> names() {
             return outline.roles();
         }
 
@@ -112,7 +112,7 @@ public class Walk {
         }
 
         void roles(Step<RoleData> step) throws IOException {
-            List<String> slugs = outline.roles().stream().map(RoleName::slug).toList();
+            List<String> slugs = outline.roles().stream().map(PageName::slug).toList();
             for (int i = 0; i < slugs.size(); i += BATCH) {
                 List<String> batch = slugs.subList(i, Math.min(i + BATCH, slugs.size()));
                 each(() -> reading.roles(batch, outline.sources(), link), step);

@@ -2,7 +2,7 @@ package io.rolebook.duties;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.DutyAcrossRoles;
+import io.rolebook.catalog.Duties.DutyAcrossRoles;
 import io.rolebook.content.model.Activity;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Dates;

@@ -1,7 +1,7 @@
 package io.rolebook.editor;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.rolebook.catalog.GuideSettings;
+import io.rolebook.catalog.ContentStatus;
 import io.rolebook.content.file.Schemas;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 @Produces("application/schema+json")
 class SchemaResource {
 
-    private final GuideSettings settings;
+    private final ContentStatus content;
 
-    SchemaResource(GuideSettings settings) {
-        this.settings = settings;
+    SchemaResource(ContentStatus content) {
+        this.content = content;
     }
 
     @GET
@@ -26,7 +26,8 @@ class SchemaResource {
             throw new NotFoundException();
         }
         // Its name here is its address here, so that a tool finds the schemas it refers to beside it
-        ObjectNode schema = Schemas.of(settings.levels().words()).document(name).deepCopy();
+        ObjectNode schema =
+                Schemas.of(content.settings().levels().words()).document(name).deepCopy();
         return schema.put("$id", Links.schema(name)).toPrettyString();
     }
 }

@@ -2,7 +2,7 @@ package io.rolebook.faqs;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.QuestionAcrossRoles;
+import io.rolebook.catalog.Questions.QuestionAcrossRoles;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.Dates;

@@ -1,6 +1,6 @@
 package io.rolebook.find;
 
-import io.rolebook.catalog.InterestProfile;
+import io.rolebook.catalog.InterestProfiles.InterestProfile;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.fit.Correlation;
 import io.rolebook.web.Mark;

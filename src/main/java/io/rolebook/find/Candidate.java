@@ -1,7 +1,7 @@
 package io.rolebook.find;
 
-import io.rolebook.catalog.InterestProfile;
-import io.rolebook.catalog.ProfiledRole;
+import io.rolebook.catalog.CountedRole;
+import io.rolebook.catalog.InterestProfiles.InterestProfile;
 import io.rolebook.fit.Correlation;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param fit of the reader’s interests and the profile’s
  * @param roles of the guide that the profile describes
  */
-record Candidate(InterestProfile profile, Correlation fit, FitLevel level, List<ProfiledRole> roles) {
+record Candidate(InterestProfile profile, Correlation fit, FitLevel level, List<CountedRole> roles) {
 
     /** The best fit first; of equals those that the guide describes, then the one with the most jobs. */
     static final Comparator<Candidate> BY_FIT = Comparator.comparing(Candidate::level)

@@ -1,7 +1,7 @@
 package io.rolebook.find;
 
-import io.rolebook.catalog.InterestProfile;
-import io.rolebook.catalog.ProfiledRole;
+import io.rolebook.catalog.CountedRole;
+import io.rolebook.catalog.InterestProfiles.InterestProfile;
 import io.rolebook.fit.Correlation;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
  * @param roles of the guide, by the occupation that they are counted in
  * @param strength percentiles by occupation; empty unless they are asked for
  */
-record Candidates(List<InterestProfile> profiles, Map<String, List<ProfiledRole>> roles, Map<String, Double> strength) {
+record Candidates(List<InterestProfile> profiles, Map<String, List<CountedRole>> roles, Map<String, Double> strength) {
 
-    static Candidates of(List<InterestProfile> all, List<ProfiledRole> roles, Map<String, Double> strength) {
+    static Candidates of(List<InterestProfile> all, List<CountedRole> roles, Map<String, Double> strength) {
         return new Candidates(
                 all.stream()
                         .filter(profile -> profile.figures().education() != null)
                         .toList(),
-                roles.stream().collect(Collectors.groupingBy(ProfiledRole::occupation)),
+                roles.stream().collect(Collectors.groupingBy(CountedRole::occupation)),
                 strength);
     }
 
@@ -73,7 +73,7 @@ record Candidates(List<InterestProfile> profiles, Map<String, List<ProfiledRole>
         return new Candidate(profile, fit, FitLevel.of(fit), rolesOf(profile));
     }
 
-    private List<ProfiledRole> rolesOf(InterestProfile profile) {
+    private List<CountedRole> rolesOf(InterestProfile profile) {
         return roles.getOrDefault(profile.occupation(), List.of()).stream()
                 .filter(role -> role.profile() == null || role.profile().equals(profile.code()))
                 .toList();

@@ -1,6 +1,6 @@
 package io.rolebook.find;
 
-import io.rolebook.catalog.InterestProfile;
+import io.rolebook.catalog.InterestProfiles.InterestProfile;
 import io.rolebook.catalog.OccupationFigures;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;

@@ -1,6 +1,6 @@
 package io.rolebook.home;
 
-import io.rolebook.catalog.RoleDay;
+import io.rolebook.catalog.Roles.RoleDay;
 import io.rolebook.content.model.Facet;
 import io.rolebook.web.ClockTime;
 import io.rolebook.web.Links;

@@ -2,8 +2,8 @@ package io.rolebook.home;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.Disagreement;
 import io.rolebook.catalog.FamilySummary;
+import io.rolebook.catalog.PayFigures.Disagreement;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;

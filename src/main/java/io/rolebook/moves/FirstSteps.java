@@ -1,7 +1,7 @@
 package io.rolebook.moves;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.Facet;

@@ -1,8 +1,8 @@
 package io.rolebook.moves;
 
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.Journeys;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.PayFigures;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.catalog.RoleMatch;

@@ -1,8 +1,8 @@
 package io.rolebook.occupations;
 
 import io.quarkus.qute.TemplateInstance;
+import io.rolebook.catalog.ContentStatus;
 import io.rolebook.catalog.CountedRole;
-import io.rolebook.catalog.GuideSettings;
 import io.rolebook.catalog.OccupationSummary;
 import io.rolebook.catalog.OccupationTables;
 import io.rolebook.catalog.Occupations;
@@ -40,7 +40,7 @@ class OccupationResource {
     private final OccupationTables tables;
     private final OccupationDetailsReader details;
     private final Sources sources;
-    private final GuideSettings settings;
+    private final ContentStatus content;
     private final Site site;
 
     OccupationResource(
@@ -48,13 +48,13 @@ class OccupationResource {
             OccupationTables tables,
             OccupationDetailsReader details,
             Sources sources,
-            GuideSettings settings,
+            ContentStatus content,
             Site site) {
         this.occupations = occupations;
         this.tables = tables;
         this.details = details;
         this.sources = sources;
-        this.settings = settings;
+        this.content = content;
         this.site = site;
     }
 
@@ -107,7 +107,7 @@ class OccupationResource {
                 OutlookPart.of(occupation, notes),
                 EntryPart.of(occupation, tables.education(codes), notes),
                 details.of(occupation, known, notes),
-                settings.now(),
+                content.settings(),
                 notes);
     }
 }

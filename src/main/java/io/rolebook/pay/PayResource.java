@@ -1,7 +1,7 @@
 package io.rolebook.pay;
 
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.GuideSettings;
+import io.rolebook.catalog.ContentStatus;
 import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.Snapshot;
@@ -32,14 +32,14 @@ class PayResource {
     private final Jobs jobs;
     private final Neighbors neighbors;
     private final Sources sources;
-    private final GuideSettings settings;
+    private final ContentStatus content;
 
-    PayResource(Roles roles, Jobs jobs, Neighbors neighbors, Sources sources, GuideSettings settings) {
+    PayResource(Roles roles, Jobs jobs, Neighbors neighbors, Sources sources, ContentStatus content) {
         this.roles = roles;
         this.jobs = jobs;
         this.neighbors = neighbors;
         this.sources = sources;
-        this.settings = settings;
+        this.content = content;
     }
 
     @GET
@@ -52,18 +52,18 @@ class PayResource {
         PayQuery query = PayQuery.of(job, pay, per, level, place);
         List<RoleSummary> all = roles.summaries();
         Job found = jobs.find(query.job(), all).orElse(null);
-        PayPage.Form form = PayPage.Form.of(query, found, settings.levels(), all);
+        PayPage.Form form = PayPage.Form.of(query, found, content.settings().levels(), all);
         if (found == null && !query.job().isEmpty()) {
             return unknown(query, form);
         }
         if (found == null || query.pay().amount() == null) {
             return PayPage.asking(query, form, problem(query), found == null ? List.of() : otherPeriods(query), found);
         }
-        Level chosen = settings.levels().find(query.level()).orElse(null);
+        Level chosen = content.settings().levels().find(query.level()).orElse(null);
         Map<String, SourceNote> cited = sources.notes();
         Notes notes = new Notes(cited);
         PayCheck check = PayCheck.of(found.in(query.place()), query.pay(), chosen, cited, notes);
-        NextSteps next = NextSteps.of(found, chosen, neighbors.of(found, all, notes), settings.now(), notes);
+        NextSteps next = NextSteps.of(found, chosen, neighbors.of(found, all, notes), content.settings(), notes);
         return PayPage.of(query, form, found, check, next, notes);
     }
 

@@ -1,6 +1,6 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.content.model.Education;
 import io.rolebook.content.model.Experience;
 import io.rolebook.figures.Requirement;

@@ -1,7 +1,7 @@
 package io.rolebook.roles;
 
 import io.quarkus.qute.RawString;
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.SkillName;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Stage;

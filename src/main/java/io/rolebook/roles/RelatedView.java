@@ -1,7 +1,7 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.RelatedRole;
 import io.rolebook.catalog.RoleHead;
+import io.rolebook.catalog.Roles.RelatedRole;
 import io.rolebook.web.Links;
 import io.rolebook.web.Mark;
 import io.rolebook.web.Notes;

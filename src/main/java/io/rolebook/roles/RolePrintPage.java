@@ -2,7 +2,7 @@ package io.rolebook.roles;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.Journey;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.RoleHead;
 import io.rolebook.content.model.Facet;

@@ -1,9 +1,9 @@
 package io.rolebook.roles;
 
+import io.rolebook.catalog.ContentStatus;
 import io.rolebook.catalog.Duties;
-import io.rolebook.catalog.GuideSettings;
-import io.rolebook.catalog.Journey;
 import io.rolebook.catalog.Journeys;
+import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.NeededSkill;
 import io.rolebook.catalog.NewsLog;
 import io.rolebook.catalog.Occupations;
@@ -42,7 +42,7 @@ class RoleViews {
     private final Journeys journeys;
     private final NewsLog news;
     private final Occupations occupations;
-    private final GuideSettings settings;
+    private final ContentStatus content;
 
     RoleViews(
             Roles roles,
@@ -53,7 +53,7 @@ class RoleViews {
             Journeys journeys,
             NewsLog news,
             Occupations occupations,
-            GuideSettings settings) {
+            ContentStatus content) {
         this.roles = roles;
         this.duties = duties;
         this.skills = skills;
@@ -62,7 +62,7 @@ class RoleViews {
         this.journeys = journeys;
         this.news = news;
         this.occupations = occupations;
-        this.settings = settings;
+        this.content = content;
     }
 
     List<Duty> duties(String role) {
@@ -86,7 +86,7 @@ class RoleViews {
     }
 
     JobSearch jobs(RoleHead role) {
-        return JobSearch.of(role.title(), settings.now());
+        return JobSearch.of(role.title(), content.settings());
     }
 
     Subject graph(RoleContext role, TeaserView teaser) {

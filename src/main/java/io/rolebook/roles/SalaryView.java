@@ -1,6 +1,6 @@
 package io.rolebook.roles;
 
-import io.rolebook.catalog.Salary;
+import io.rolebook.catalog.PayFigures.Salary;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.charts.PayScale;
 import io.rolebook.content.model.Pay;

@@ -2,8 +2,8 @@ package io.rolebook.sources;
 
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.Snapshot;
-import io.rolebook.catalog.SourceHead;
 import io.rolebook.catalog.Sources;
+import io.rolebook.catalog.Sources.SourceHead;
 import io.rolebook.web.Links;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

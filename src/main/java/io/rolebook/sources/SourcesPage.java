@@ -2,7 +2,7 @@ package io.rolebook.sources;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.rolebook.catalog.SourceUse;
+import io.rolebook.catalog.Sources.SourceUse;
 import io.rolebook.content.model.Method;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Dates;

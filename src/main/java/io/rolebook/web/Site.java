@@ -1,6 +1,6 @@
 package io.rolebook.web;
 
-import io.rolebook.catalog.GuideSettings;
+import io.rolebook.catalog.ContentStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -10,35 +10,35 @@ import jakarta.inject.Named;
 public class Site {
 
     private final SiteConfig config;
-    private final GuideSettings settings;
+    private final ContentStatus content;
 
-    Site(SiteConfig config, GuideSettings settings) {
+    Site(SiteConfig config, ContentStatus content) {
         this.config = config;
-        this.settings = settings;
+        this.content = content;
     }
 
     public String name() {
-        return settings.now().name();
+        return content.settings().name();
     }
 
     /** Its description in one line. */
     public String line() {
-        return settings.now().line();
+        return content.settings().line();
     }
 
     /** Whether it shows pay. */
     public boolean hasPay() {
-        return settings.now().pay();
+        return content.settings().pay();
     }
 
     /** The license of its text, or null. */
     public String licence() {
-        return settings.now().licence();
+        return content.settings().licence();
     }
 
     /** The address of the license, or null. */
     public String licenceUrl() {
-        return settings.now().licenceUrl();
+        return content.settings().licenceUrl();
     }
 
     /** The rights to text and figures, in sentences. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.catalog.Journeys.Journey;
+import io.rolebook.catalog.PayFigures.Salary;
 import io.rolebook.content.Sample;
 import io.rolebook.content.model.RoleDocument;
 import jakarta.inject.Inject;

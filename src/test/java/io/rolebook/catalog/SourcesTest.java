@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.rolebook.catalog.Sources.CitingPage;
+import io.rolebook.catalog.Sources.SourceUse;
 import io.rolebook.content.model.Facet;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;

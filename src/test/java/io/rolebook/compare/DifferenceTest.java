@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolebook.catalog.Headline;
 import io.rolebook.catalog.Imprint;
+import io.rolebook.catalog.PayFigures.Salary;
 import io.rolebook.catalog.RoleHead;
-import io.rolebook.catalog.RoleInFull;
-import io.rolebook.catalog.Salary;
+import io.rolebook.catalog.RolesTogether.RoleInFull;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.PayHistory;

@@ -41,7 +41,7 @@ class LevelOrderTest {
     }
 
     private static RoleSummary role(String title) {
-        return new RoleSummary(title, title, "", null, null, null, null, false);
+        return new RoleSummary(title, title, "", null, null, null, null, false, List.of());
     }
 
     private static PayAtLevel claim(String role, String currency, String level, int low) {

@@ -2,7 +2,7 @@ package io.rolebook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolebook.catalog.GuideSettings;
+import io.rolebook.catalog.ContentStatus;
 import io.rolebook.web.graph.Iri;
 import io.rolebook.web.graph.Node;
 import io.rolebook.web.graph.Subject;
@@ -66,6 +66,6 @@ class PageGraphTest {
                         return Optional.empty();
                     }
                 },
-                new GuideSettings()));
+                new ContentStatus()));
     }
 }

@@ -1,8 +1,8 @@
 package io.rolebook.roles.listing;
 
 import io.rolebook.catalog.Headline;
-import io.rolebook.catalog.ListedRole;
-import io.rolebook.catalog.RoleTraits;
+import io.rolebook.catalog.RoleSummary;
+import io.rolebook.catalog.TraitsOfRoles.RoleTraits;
 import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.Environment;
 import io.rolebook.content.model.Frequency;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param skills the slugs of those it needs
  */
-record Candidate(ListedRole role, Set<String> skills, RoleTraits traits) {
+record Candidate(RoleSummary role, Set<String> skills, RoleTraits traits) {
 
     /** An interest counts if it is one of so many strongest. */
     private static final int STRONGEST = 2;

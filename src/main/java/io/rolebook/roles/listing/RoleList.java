@@ -1,9 +1,9 @@
 package io.rolebook.roles.listing;
 
 import io.rolebook.catalog.Headline;
-import io.rolebook.catalog.ListedRole;
-import io.rolebook.catalog.RoleTraits;
+import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SkillName;
+import io.rolebook.catalog.TraitsOfRoles.RoleTraits;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.web.Words;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record RoleList(List<Candidate> all, String currency, Map<String, String> families, Map<String, String> skills) {
 
     static RoleList of(
-            List<ListedRole> roles,
+            List<RoleSummary> roles,
             Map<String, Set<String>> needs,
             Map<String, RoleTraits> traits,
             Map<String, SkillName> names) {
@@ -37,7 +37,7 @@ record RoleList(List<Candidate> all, String currency, Map<String, String> famili
                 .forEach(role -> families.put(role.family(), role.familyTitle()));
         return new RoleList(
                 all,
-                Headline.mainCurrency(roles.stream().map(ListedRole::headline)),
+                Headline.mainCurrency(roles.stream().map(RoleSummary::headline)),
                 families,
                 names.values().stream().collect(Collectors.toMap(SkillName::slug, SkillName::title)));
     }

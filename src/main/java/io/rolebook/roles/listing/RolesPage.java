@@ -57,7 +57,7 @@ record RolesPage(
     /** @param hasPay whether the guide speaks of pay */
     static RolesPage of(RolesQuery query, RoleList list, Map<String, SourceNote> sources, boolean hasPay) {
         List<RoleSummary> found = query.filter().in(list.all(), list.currency()).stream()
-                .map(candidate -> candidate.role().inShort())
+                .map(candidate -> candidate.role())
                 .sorted(order(query))
                 .toList();
         int last = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);

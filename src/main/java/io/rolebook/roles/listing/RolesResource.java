@@ -42,7 +42,7 @@ class RolesResource {
 
     @GET
     public TemplateInstance all(@RestQuery String sort, @RestQuery String page, @Context UriInfo address) {
-        RoleList list = RoleList.of(roles.listed(), needs.skillsByRole(), traits.bySlug(), skills.names());
+        RoleList list = RoleList.of(roles.summaries(), needs.skillsByRole(), traits.bySlug(), skills.names());
         RoleFilter filter = RoleFilter.of(address.getQueryParameters(), list.currency());
         RolesQuery query = new RolesQuery(filter, Sorting.of(sort), number(page));
         return RolesPage.of(query, list, sources.notes(), site.hasPay());
