@@ -21,7 +21,7 @@ public final class CrawlSample {
     private static final Pattern DOCUMENT = Pattern.compile("/((roles|skills|sources)/[^/?#]+).*");
 
     /** How many documents of each folder a crawl visits. */
-    private static final Map<String, Integer> VISITED = Map.of("roles", 20, "skills", 30, "sources", 25);
+    private static final Map<String, Integer> VISITED = Map.of("roles", 12, "skills", 15, "sources", 12);
 
     /** How many pages of a kind are looked at closely; of a role with all its subpages. */
     private static final Map<String, Integer> CLOSELY = Map.of(

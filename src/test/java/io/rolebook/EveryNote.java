@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every mark and every note that a reader can reach from the first page. */
@@ -25,6 +26,12 @@ abstract class EveryNote {
                 ? Crawl.from(EveryAddress.listed().keySet(), "/", "/search", "/search?q=work+with+people")
                 : crawl;
         return crawl;
+    }
+
+    /** The class loader of a guide outlives it, and a walk holds hundreds of megabytes. */
+    @AfterAll
+    static void forgetTheWalk() {
+        crawl = null;
     }
 
     @Test

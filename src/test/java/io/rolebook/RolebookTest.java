@@ -76,6 +76,7 @@ class RolebookTest {
     private static Run run(List<String> settings, String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         line.addAll(settings);
         line.addAll(List.of("@" + classPath(), Rolebook.class.getName()));
         line.addAll(List.of(arguments));
