@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,8 @@ import java.util.stream.IntStream;
  * @param withAll the address with what was taken away, or empty
  * @param beside what stands beside the answers, or null
  * @param unknown what was to stand beside the answers and has no profile, or empty
- * @param form what the small forms send along
+ * @param preferences what a form that changes the answers sends along
+ * @param others what a form that changes the preferences sends along: the answers and what was taken away
  * @param leftOut the occupations that cannot be compared
  */
 record FindAnswer(
@@ -39,10 +41,14 @@ record FindAnswer(
         String withAll,
         Beside beside,
         String unknown,
-        SmallForms form,
+        List<Hidden> preferences,
+        List<Hidden> others,
         List<Crumb> leftOut) {
 
     private static final int FIRST = 5;
+
+    /** A hidden field of a form. */
+    record Hidden(String name, String value) {}
 
     record Group(String id, String heading, String meaning, List<Result> results) {}
 
@@ -65,8 +71,16 @@ record FindAnswer(
                 query.not().isEmpty() ? "" : query.withAll().href(),
                 beside(query, candidates, shortlist, notes),
                 candidates.profile(query.beside()).isPresent() ? "" : query.beside(),
-                SmallForms.of(query),
+                hidden(query, Preferences.FIELDS::contains),
+                hidden(query, field -> !Preferences.FIELDS.contains(field)),
                 leftOut(titles, candidates.occupations()));
+    }
+
+    private static List<Hidden> hidden(FindQuery query, Predicate<String> which) {
+        return query.beside("").parameters().entrySet().stream()
+                .filter(field -> which.test(field.getKey()))
+                .flatMap(field -> field.getValue().stream().map(value -> new Hidden(field.getKey(), value)))
+                .toList();
     }
 
     private static List<Crumb> leftOut(Map<String, String> titles, Set<String> compared) {

@@ -3,6 +3,7 @@ package io.rolebook.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,13 +14,18 @@ import java.util.stream.Collectors;
  */
 record Question(String text, boolean isCut, List<Word> words) {
 
+    /** Space, control characters, and what is no character, such as half of a surrogate pair. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}]+");
+
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 25;
     /** Words that are no stop words cost more. */
     private static final int MOST_TELLING = 10;
 
     static Question of(String typed) {
-        String clean = TextTerms.composed(clean(typed == null ? "" : typed));
+        String read = typed == null ? "" : typed.substring(0, Math.min(typed.length(), LONGEST * 10));
+        String clean =
+                TextTerms.composed(UNREADABLE.matcher(read).replaceAll(" ").strip());
         String text = clean.length() > LONGEST ? clean.substring(0, LONGEST).strip() : clean;
         List<Word> words = Word.all(text);
         List<Word> first = first(words);
@@ -37,23 +43,6 @@ record Question(String text, boolean isCut, List<Word> words) {
             first.add(word);
         }
         return first;
-    }
-
-    /** Half of a surrogate pair is no character. */
-    private static String clean(String typed) {
-        StringBuilder clean = new StringBuilder();
-        typed.codePoints()
-                .limit(LONGEST * 10L)
-                .map(c -> isReadable(c) ? c : ' ')
-                .forEach(clean::appendCodePoint);
-        return clean.toString().replaceAll("\\s+", " ").strip();
-    }
-
-    private static boolean isReadable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-            default -> true;
-        };
     }
 
     /** The words that are searched for, some of them corrected. */

@@ -90,11 +90,11 @@ class SearchIndex {
     /** @throws NotSearchable if there is no index yet */
     <T> T read(LuceneIndex.Reading<T> reading) {
         if (!index.isWritten() && state.equals(FAILED)) {
-            throw NotSearchable.atAll();
+            throw new NotSearchable("The guide cannot search its pages just now. The reason is in its log.", 60);
         }
         awaitFirst();
         if (!index.isWritten()) {
-            throw NotSearchable.yet();
+            throw new NotSearchable("The guide is still reading its pages. In a few seconds it can search them.", 5);
         }
         return index.read(reading);
     }

@@ -22,7 +22,7 @@ class NotSearchablePageTest {
         SearchIndex none = new SearchIndex(null) {
             @Override
             <T> T read(LuceneIndex.Reading<T> reading) {
-                throw NotSearchable.atAll();
+                throw new NotSearchable("The guide cannot search its pages just now.", 60);
             }
         };
         QuarkusMock.installMockForType(none, SearchIndex.class);
