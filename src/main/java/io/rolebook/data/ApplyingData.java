@@ -50,9 +50,7 @@ record ApplyingData(
                     group.name(),
                     group.badge(),
                     group.tip(),
-                    group.items().stream()
-                            .map(item -> new PlaceData(item.title(), item.url(), item.note()))
-                            .toList(),
+                    PlaceData.of(group.items()),
                     citing.sources(group.source()));
         }
     }
@@ -60,7 +58,14 @@ record ApplyingData(
     record PlaceData(
             @Says("Its name") String title,
             @Says(value = "Its address", optional = true) String url,
-            @Says(value = "The editors’ note", optional = true) String note) {}
+            @Says(value = "The editors’ note", optional = true) String note) {
+
+        static List<PlaceData> of(List<ResourceGroup.Item> items) {
+            return items.stream()
+                    .map(item -> new PlaceData(item.title(), item.url(), item.note()))
+                    .toList();
+        }
+    }
 
     static ApplyingData of(RoleDetails role, Citing citing) {
         return new ApplyingData(
@@ -73,13 +78,9 @@ record ApplyingData(
                 citing.sources(role.texts().keywords().source()),
                 citing.text(role.prose(SectionKind.QUESTIONS_TO_ASK)),
                 citing.text(role.prose(SectionKind.MISTAKES)),
-                role.texts().mistakes().stream()
-                        .map(mistake -> MistakeData.of(mistake, citing))
-                        .toList(),
+                citing.each(role.texts().mistakes(), MistakeData::of),
                 citing.text(role.prose(SectionKind.LEARNING)),
-                role.texts().resources().stream()
-                        .map(group -> PlacesData.of(group, citing))
-                        .toList());
+                citing.each(role.texts().resources(), PlacesData::of));
     }
 
     private static List<WordData> words(List<Keyword> keywords) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,24 @@ final class Citing {
         return sources.get(source).facts().place();
     }
 
+    /** An address of the guide as this document writes it. */
+    String link(String path) {
+        return link.apply(path);
+    }
+
+    /** A row for each entry. */
+    <T, R> List<R> each(List<T> entries, BiFunction<T, Citing, R> row) {
+        return entries.stream().map(entry -> row.apply(entry, this)).toList();
+    }
+
+    /** A row for each entry whose source can be cited. */
+    <T, R> List<R> known(List<T> entries, Function<T, String> source, BiFunction<T, Citing, R> row) {
+        return entries.stream()
+                .filter(entry -> knows(source.apply(entry)))
+                .map(entry -> row.apply(entry, this))
+                .toList();
+    }
+
     /** Those of the sources that can be cited. */
     List<String> sources(Collection<String> slugs) {
         List<String> known = slugs.stream().filter(this::knows).toList();
@@ -84,15 +104,12 @@ final class Citing {
     }
 
     List<SourceData> cited() {
-        return cited.stream()
-                .map(sources::get)
-                .map(source -> SourceData.of(source, link))
-                .toList();
+        return each(cited.stream().map(sources::get).toList(), SourceData::of);
     }
 
-    List<NoteData> remarks() {
+    List<TextData.NoteData> remarks() {
         return remarks.entrySet().stream()
-                .map(note -> new NoteData(note.getKey(), note.getValue()))
+                .map(note -> new TextData.NoteData(note.getKey(), note.getValue()))
                 .toList();
     }
 }

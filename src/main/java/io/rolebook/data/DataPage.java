@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.rolebook.catalog.SourceNote;
 import io.rolebook.content.figure.Figures;
-import io.rolebook.content.model.Method;
 import io.rolebook.web.Crumb;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
@@ -15,7 +14,7 @@ import java.util.Map;
 
 /** What there is to fetch, how to fetch it, and what it may be used for. */
 @CheckedTemplate(basePath = "data", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, List<Credit> credits)
+record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, List<SourceNote> credits)
         implements TemplateInstance {
 
     /** @param size how many entries it has, or empty */
@@ -23,9 +22,6 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
 
     /** Addresses to copy; null where the guide is empty. */
     record Calls(String role, String figures, String salaries, String openApi) {}
-
-    /** What a source asks to be said of it, or that it is a claim. */
-    record Credit(String title, String href, String method, boolean claim, String licence, String credit) {}
 
     /**
      * @param examples a slug or code for each folder of addresses that has any
@@ -60,17 +56,16 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
                 host + DataLinks.FIGURES_CSV,
                 host + Links.SALARIES_CSV,
                 DataLinks.OPENAPI);
-        List<Credit> credits = sources.values().stream()
+        List<SourceNote> credits = sources.values().stream()
                 .sorted(Comparator.comparing(
                                 (SourceNote source) -> source.facts().method())
                         .thenComparing(source -> source.facts().title()))
-                .map(DataPage::credit)
                 .toList();
         return new DataPage(page, contents, rows, calls, credits);
     }
 
     private static Row row(Form form, Map<String, Long> counts, Map<String, String> examples) {
-        String slug = examples.get(form.path().replaceFirst("(?<=.)/.*", ""));
+        String slug = examples.get(form.folder());
         boolean isThere = !form.isOfOne() || slug != null;
         Long size = counts.get(form.unit());
         return new Row(
@@ -80,15 +75,5 @@ record DataPage(Page page, List<Crumb> contents, List<Row> forms, Calls calls, L
                 form.suffix(),
                 size == null ? "" : Figures.count(size) + " " + form.unit(),
                 form.record() == null ? null : DataLinks.schema(form.name()));
-    }
-
-    private static Credit credit(SourceNote source) {
-        return new Credit(
-                source.facts().title(),
-                Links.source(source.slug()),
-                source.facts().method().label(),
-                source.facts().method() == Method.GUIDE,
-                source.facts().licence(),
-                source.facts().credit());
     }
 }

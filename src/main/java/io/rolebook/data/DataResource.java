@@ -6,15 +6,13 @@ import io.rolebook.catalog.RolesTogether;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
 import io.rolebook.catalog.Sources;
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.Links;
 import io.rolebook.web.Site;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** {@code /data}: what the guide offers to programs, for people. */
@@ -27,27 +25,34 @@ class DataResource {
     private final Skills skills;
     private final Occupations occupations;
     private final Sources sources;
+    private final Examples examples;
     private final Site site;
+    private final AbsoluteAddresses here;
 
-    DataResource(RolesTogether roles, Skills skills, Occupations occupations, Sources sources, Site site) {
+    DataResource(
+            RolesTogether roles,
+            Skills skills,
+            Occupations occupations,
+            Sources sources,
+            Examples examples,
+            Site site,
+            AbsoluteAddresses here) {
         this.roles = roles;
         this.skills = skills;
         this.occupations = occupations;
         this.sources = sources;
+        this.examples = examples;
         this.site = site;
+        this.here = here;
     }
 
     @GET
-    public TemplateInstance all(UriInfo asked) {
+    public TemplateInstance all() {
         Map<String, Long> counts = Map.of(
                 "roles", roles.count(),
                 "occupations", occupations.size(),
                 "skills", skills.count(),
                 "sources", sources.count());
-        Map<String, String> examples = new HashMap<>();
-        roles.names(1).forEach(role -> examples.put(Links.ROLES, role.slug()));
-        skills.firstByTitle().ifPresent(skill -> examples.put(Links.SKILLS, skill));
-        occupations.firstCode().ifPresent(code -> examples.put(Links.OCCUPATIONS, code.toLowerCase(Locale.ROOT)));
-        return DataPage.of(counts, examples, sources.notes(), site.hasPay(), Host.of(site, asked));
+        return DataPage.of(counts, examples.slugs(), sources.notes(), site.hasPay(), here.base());
     }
 }

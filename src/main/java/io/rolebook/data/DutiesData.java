@@ -8,10 +8,12 @@ import io.rolebook.content.model.Hours;
 import io.rolebook.content.model.Level;
 import io.rolebook.content.model.Ratings;
 import io.rolebook.content.model.SectionKind;
+import io.rolebook.content.model.Term;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What people in a role do. */
 record DutiesData(
@@ -73,7 +75,7 @@ record DutiesData(
     static DutiesData of(RoleDetails role, List<Duty> duties, Citing citing) {
         return new DutiesData(
                 citing.text(role.prose(SectionKind.DUTIES)),
-                duties.stream().map(duty -> DutyData.of(duty, citing)).toList(),
+                citing.each(duties, DutyData::of),
                 citing.text(role.prose(SectionKind.DAY)),
                 role.texts().day().stream()
                         .map(moment -> new MomentData(
@@ -86,19 +88,16 @@ record DutiesData(
     }
 
     private static List<RatingData> ratings(Ratings ratings, Citing citing) {
-        List<RatingData> all = new ArrayList<>();
         Ratings.StressRating stress = ratings.stress();
-        if (stress != null && citing.knows(stress.source())) {
-            Origin source = citing.origin(stress.source());
-            all.add(new RatingData(
-                    "stress", stress.level().key(), stress.level().label(), source));
-        }
         Ratings.BalanceRating balance = ratings.balance();
-        if (balance != null && citing.knows(balance.source())) {
-            Origin source = citing.origin(balance.source());
-            all.add(new RatingData(
-                    "balance", balance.level().key(), balance.level().label(), source));
-        }
-        return all;
+        return Stream.of(
+                        stress == null ? null : rating("stress", stress.level(), stress.source(), citing),
+                        balance == null ? null : rating("balance", balance.level(), balance.source(), citing))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static RatingData rating(String of, Term level, String source, Citing citing) {
+        return citing.knows(source) ? new RatingData(of, level.key(), level.label(), citing.origin(source)) : null;
     }
 }

@@ -12,6 +12,7 @@ import io.rolebook.content.model.Respondents;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
+import io.rolebook.content.model.Years;
 import io.rolebook.web.EducationWords;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
@@ -102,35 +103,21 @@ record EntryData(
             @Says("Who says so") Origin source,
             @Says("At least so many years") int minYears,
             @Says(value = "At most so many years; left out where the end is open", optional = true) Integer maxYears,
-            @Says(value = "The editors’ note", optional = true) String note) {}
+            @Says(value = "The editors’ note", optional = true) String note) {
+
+        static YearsData of(Experience experience, Citing citing) {
+            Years years = experience.years();
+            return new YearsData(citing.origin(experience.source()), years.min(), years.max(), experience.note());
+        }
+    }
 
     static EntryData of(Journey journey, RoleDetails role, Citing citing) {
         return new EntryData(
-                journey.entry().stream()
-                        .filter(entry -> citing.knows(entry.source()))
-                        .map(entry -> RequirementData.of(entry, citing))
-                        .toList(),
-                journey.shares().stream()
-                        .filter(shares -> citing.knows(shares.source()))
-                        .map(shares -> SharesData.of(shares, citing))
-                        .toList(),
-                journey.education().stream()
-                        .filter(education -> citing.knows(education.source()))
-                        .map(education -> EducationData.of(education, citing))
-                        .toList(),
-                years(journey.experience(), citing),
-                years(journey.timeToQualify(), citing),
+                citing.known(journey.entry(), Entry::source, RequirementData::of),
+                citing.known(journey.shares(), EducationShares::source, SharesData::of),
+                citing.known(journey.education(), Education::source, EducationData::of),
+                citing.known(journey.experience(), Experience::source, YearsData::of),
+                citing.known(journey.timeToQualify(), Experience::source, YearsData::of),
                 citing.text(role.prose(SectionKind.EDUCATION)));
-    }
-
-    private static List<YearsData> years(List<Experience> experiences, Citing citing) {
-        return experiences.stream()
-                .filter(experience -> citing.knows(experience.source()))
-                .map(experience -> new YearsData(
-                        citing.origin(experience.source()),
-                        experience.years().min(),
-                        experience.years().max(),
-                        experience.note()))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.rolebook.data;
 
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Site;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,34 +10,33 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code /guide/<family>}: a family with all its roles as one page that needs nothing else. */
 @Path(DataLinks.GUIDE_OF_FAMILY)
 class FamilyHtmlResource {
 
-    private final Walk walk;
+    private final Reading reading;
     private final Site site;
+    private final AbsoluteAddresses here;
 
-    FamilyHtmlResource(Walk walk, Site site) {
-        this.walk = walk;
+    FamilyHtmlResource(Reading reading, Site site, AbsoluteAddresses here) {
+        this.reading = reading;
         this.site = site;
+        this.here = here;
     }
 
     @GET
-    public Response family(@Context UriInfo asked, @Context HttpServerRequest http, String family) throws IOException {
-        Walk.Way way = walk.start(page -> page);
-        List<TextData> named = new ArrayList<>();
-        way.families(each -> {
-            if (each.slug().equals(family)) {
-                named.add(each);
-            }
-        });
-        TextData its = named.stream().findFirst().orElseThrow(NotFoundException::new);
-        StreamingOutput file = out -> GuideHtml.write(way.inFamily(family), its, site, Host.of(site, asked), out);
+    public Response family(@Context HttpServerRequest http, String family) throws IOException {
+        Walk walk = reading.walk(page -> page)
+                .to(role -> family.equals(role.family()))
+                .withoutSkills();
+        TextData its = walk.families().stream()
+                .filter(each -> each.slug().equals(family))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        String host = here.base();
+        StreamingOutput file = out -> GuideHtml.write(walk, its, site, host, out);
         return GuideHtmlResource.page(http).entity(file).build();
     }
 }

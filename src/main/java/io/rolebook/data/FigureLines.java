@@ -1,21 +1,25 @@
 package io.rolebook.data;
 
+import io.rolebook.web.Csv;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every figure that a source states for a role, in the order of its pages. */
+/** Every figure that a source states for a role, in the order of its pages, a line a figure. */
 final class FigureLines {
 
+    static final List<String> COLUMNS =
+            List.of("role", "kind", "about", "statistic", "amount", "unit", "source", "method", "as_of", "dated");
+
     private final String role;
-    private final List<FigureLine> lines = new ArrayList<>();
+    private final List<List<Object>> lines = new ArrayList<>();
 
     private FigureLines(String role) {
         this.role = role;
     }
 
-    static List<FigureLine> of(RoleData role) {
+    static List<List<Object>> of(RoleData role) {
         FigureLines lines = new FigureLines(role.slug());
         role.salary().pay().forEach(lines::pay);
         role.salary().regions().forEach(lines::region);
@@ -26,7 +30,7 @@ final class FigureLines {
                     .forEach(year -> lines.year(year, role.salary().history()));
         }
         role.path().entry().spread().forEach(lines::spread);
-        role.path().entry().education().forEach(lines::education);
+        role.path().entry().education().forEach(of -> lines.shares("education", of.shares(), of.source()));
         role.path().entry().experience().forEach(years -> lines.years("experience", years));
         role.path().entry().timeToQualify().forEach(years -> lines.years("time-to-qualify", years));
         role.path().stages().forEach(lines::stage);
@@ -43,29 +47,30 @@ final class FigureLines {
         add("pay", pay.occupation(), "p90", pay.p90(), unit, pay.source());
         add("pay", pay.occupation(), "mean", pay.mean(), unit, pay.source());
         add("pay", pay.occupation(), "employees", pay.employees(), "people", pay.source());
-        if (pay.range() != null) {
-            range("pay", pay.occupation(), pay.range(), unit, pay.source());
-        }
+        range("pay", pay.occupation(), pay.range(), unit, pay.source());
         for (PayData.BandData band : pay.bands()) {
             String level = band.level().key();
-            add("pay", level, "min", band.min(), unit, pay.source());
-            add("pay", level, band.openEnded() ? "max-and-over" : "max", band.max(), unit, pay.source());
-            add("pay", level, "min-experience", band.minYears(), "years", pay.source());
-            add("pay", level, "max-experience", band.maxYears(), "years", pay.source());
+            range("pay", level, band.range(), unit, pay.source());
+            experience("pay", level, band.minYears(), band.maxYears(), pay.source());
         }
     }
 
     private void range(String kind, String about, PayData.RangeData range, String unit, Origin source) {
-        add(kind, about, "min", range.min(), unit, source);
-        add(kind, about, range.openEnded() ? "max-and-over" : "max", range.max(), unit, source);
+        if (range != null) {
+            add(kind, about, "min", range.min(), unit, source);
+            add(kind, about, range.openEnded() ? "max-and-over" : "max", range.max(), unit, source);
+        }
+    }
+
+    private void experience(String kind, String about, Integer min, Integer max, Origin source) {
+        add(kind, about, "min-experience", min, "years", source);
+        add(kind, about, "max-experience", max, "years", source);
     }
 
     private void region(SalaryData.RegionData region) {
         add("pay-region", region.region(), "min-difference", region.minPercent(), "percent", region.source());
         add("pay-region", region.region(), "max-difference", region.maxPercent(), "percent", region.source());
-        if (region.range() != null) {
-            range("pay-region", region.region(), region.range(), region.currency() + " per year", region.source());
-        }
+        range("pay-region", region.region(), region.range(), region.currency() + " per year", region.source());
     }
 
     private void year(SalaryData.YearData year, SalaryData.HistoryData history) {
@@ -76,18 +81,14 @@ final class FigureLines {
         add("pay-history", about, "p90", year.p90PerYear(), unit, year.source());
     }
 
-    private void spread(EntryData.SharesData shares) {
-        String kind = shares.required() ? "education-required" : "education-attained";
-        shares.shares()
-                .forEach(share -> add(kind, share.level().key(), "share", share.percent(), "percent", shares.source()));
-        add(kind, shares.occupation(), "answers", shares.answers(), "people", shares.source());
+    private void spread(EntryData.SharesData spread) {
+        String kind = spread.required() ? "education-required" : "education-attained";
+        shares(kind, spread.shares(), spread.source());
+        add(kind, spread.occupation(), "answers", spread.answers(), "people", spread.source());
     }
 
-    private void education(EntryData.EducationData education) {
-        education
-                .shares()
-                .forEach(share ->
-                        add("education", share.level().key(), "share", share.percent(), "percent", education.source()));
+    private void shares(String kind, List<EntryData.ShareData> shares, Origin source) {
+        shares.forEach(share -> add(kind, share.level().key(), "share", share.percent(), "percent", source));
     }
 
     private void years(String kind, EntryData.YearsData years) {
@@ -97,10 +98,8 @@ final class FigureLines {
 
     /** A line for each source that names the years. */
     private void stage(PathData.StageData stage) {
-        for (Origin source : stage.sources()) {
-            add("stage", stage.title(), "min-experience", stage.minYears(), "years", source);
-            add("stage", stage.title(), "max-experience", stage.maxYears(), "years", source);
-        }
+        stage.sources()
+                .forEach(source -> experience("stage", stage.title(), stage.minYears(), stage.maxYears(), source));
     }
 
     private void projection(OutlookData.ProjectionData outlook) {
@@ -115,7 +114,9 @@ final class FigureLines {
 
     private void add(String kind, String about, String statistic, Number amount, String unit, Origin source) {
         if (amount != null) {
-            lines.add(new FigureLine(role, kind, about, statistic, amount, unit, source));
+            String method = source.method().key();
+            String dated = source.dated().key();
+            lines.add(Csv.line(role, kind, about, statistic, amount, unit, source.id(), method, source.asOf(), dated));
         }
     }
 }

@@ -10,10 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /figures.csv}: every figure of every role, line by line. */
@@ -21,34 +17,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(Csv.TYPE)
 class FiguresCsvResource {
 
-    private final Walk walk;
+    private final Reading reading;
     private final Site site;
 
-    FiguresCsvResource(Walk walk, Site site) {
-        this.walk = walk;
+    FiguresCsvResource(Reading reading, Site site) {
+        this.reading = reading;
         this.site = site;
     }
 
     /** @param role one role alone, or null for all */
     @GET
     public StreamingOutput all(@RestQuery String role) {
-        Walk.Way way = role == null ? walk.start(site::absolute) : to(role);
-        return out -> WholeGuide.figures(way, out);
-    }
-
-    private Walk.Way to(String role) {
-        return walk.start(site::absolute).only(role).orElseThrow(NotFoundException::new);
+        Walk all = reading.walk(site::absolute);
+        Walk walk = role == null ? all : all.to(each -> each.slug().equals(role));
+        if (role != null && walk.roles().isEmpty()) {
+            throw new NotFoundException();
+        }
+        return out -> WholeGuide.figures(walk, out);
     }
 
     /** Those of one role that is there. */
     String of(String role) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            WholeGuide.figures(to(role), out);
-            return out.toString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Csv.of(FigureLines.COLUMNS, FigureLines.of(reading.role(role)));
     }
 
     @HEAD

@@ -1,5 +1,6 @@
 package io.rolebook.data;
 
+import io.rolebook.catalog.SourceNote;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,20 +23,28 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class FileText {
 
     private static final Parser PARSER =
-            Parser.builder().extensions(MarkdownOf.DIALECT).build();
+            Parser.builder().extensions(MarkdownWords.DIALECT).build();
 
-    private final FileAddresses addresses;
-    private final Map<String, Integer> numbers;
-    private final Set<String> claims;
+    private final Set<String> here;
+    private final String host;
+    private final Map<String, SourceNote> sources;
+    private final List<String> order;
 
     /**
-     * @param numbers of the sources, by id
-     * @param claims the sources that state figures without a method
+     * @param here the addresses of pages that are in the file
+     * @param host scheme and host of the guide, to which other links lead
+     * @param sources by id, in the order of the one list
      */
-    FileText(FileAddresses addresses, Map<String, Integer> numbers, Set<String> claims) {
-        this.addresses = addresses;
-        this.numbers = numbers;
-        this.claims = claims;
+    FileText(Set<String> here, String host, Map<String, SourceNote> sources) {
+        this.here = here;
+        this.host = host;
+        this.sources = sources;
+        this.order = List.copyOf(sources.keySet());
+    }
+
+    /** The id of a page in the file: {@code roles-nurse}. */
+    static String id(String page) {
+        return page.substring(1).replace('/', '-');
     }
 
     /** @param id of the part, unique in the file: remarks are named after it */
@@ -50,7 +59,7 @@ final class FileText {
 
             @Override
             public void visit(Link link) {
-                link.setDestination(addresses.of(link.getDestination()));
+                link.setDestination(address(link.getDestination()));
                 visitChildren(link);
             }
         });
@@ -61,6 +70,16 @@ final class FileText {
                 .escapeHtml(true)
                 .build()
                 .render(document);
+    }
+
+    private String address(String href) {
+        if (!href.startsWith("/")) {
+            return href;
+        }
+        String[] parts = href.replaceFirst("[?#].*", "").split("/");
+        String page = parts.length < 3 ? "/" + parts[Math.min(1, parts.length - 1)] : "/" + parts[1] + "/" + parts[2];
+        boolean isMove = parts.length > 4;
+        return here.contains(page) && !isMove ? "#" + id(page) : host + href;
     }
 
     private static AttributeProvider numbersRight() {
@@ -91,13 +110,14 @@ final class FileText {
             var html = context.getWriter();
             if (node instanceof FootnoteReference mark) {
                 String label = mark.getLabel();
-                boolean isSource = numbers.containsKey(label);
-                html.tag("sup", claims.contains(label) ? Map.of("class", "stated") : Map.of());
+                boolean isSource = sources.containsKey(label);
+                boolean isClaim = isSource && sources.get(label).isGuide();
+                html.tag("sup", isClaim ? Map.of("class", "stated") : Map.of());
                 html.tag("a", Map.of("href", isSource ? "#sources-" + label : "#" + remark(label)));
-                html.text(isSource ? String.valueOf(numbers.get(label)) : "note");
+                html.text(isSource ? String.valueOf(order.indexOf(label) + 1) : "note");
                 html.tag("/a");
                 html.tag("/sup");
-            } else if (!numbers.containsKey(((FootnoteDefinition) node).getLabel())) {
+            } else if (!sources.containsKey(((FootnoteDefinition) node).getLabel())) {
                 html.tag("div", Map.of("id", remark(((FootnoteDefinition) node).getLabel())));
                 for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                     context.render(child);

@@ -1,9 +1,9 @@
 package io.rolebook.data;
 
-import io.rolebook.web.Csv;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One form in which the guide gives its facts.
@@ -14,120 +14,85 @@ import java.util.List;
  * @param unit what is counted in it, or empty
  * @param parameter what it takes: {@code first} so many entries, {@code role} one of them; or empty
  */
-record Form(String name, String path, String type, Class<?> record, String tells, String unit, String parameter) {
+record Form(String name, String path, Class<?> record, String unit, String parameter, String tells) {
 
-    private static final String JSON = "application/json";
-    private static final String CSV = "text/csv";
-    private static final String FIRST = "first";
+    private static final Map<String, String> TYPES =
+            Map.of("json", "application/json", "csv", "text/csv", "md", "text/markdown", "html", "text/html");
 
     static final List<Form> ALL = List.of(
-            new Form(
+            list(
                     "roles",
                     DataLinks.ROLES_JSON,
-                    JSON,
                     Lists.RoleList.class,
-                    "Every role with the figures it is listed by",
                     "roles",
-                    FIRST),
-            new Form("rolesTable", DataLinks.ROLES_CSV, CSV, null, "The same, a line a role", "roles", FIRST),
-            new Form(
-                    "role",
-                    DataLinks.ROLE_JSON,
-                    JSON,
-                    RoleData.class,
-                    "All that the guide says about one role",
-                    "",
-                    ""),
-            new Form(
-                    "roleText",
-                    DataLinks.ROLE_MARKDOWN,
-                    "text/markdown",
-                    null,
-                    "The same as text, with its sources as footnotes",
-                    "",
-                    ""),
+                    "Every role with the figures it is listed by"),
+            table("rolesTable", DataLinks.ROLES_CSV, "roles", "The same, a line a role"),
+            one("role", DataLinks.ROLE_JSON, RoleData.class, "All that the guide says about one role"),
+            one("roleText", DataLinks.ROLE_MARKDOWN, null, "The same as text, with its sources as footnotes"),
             new Form(
                     "figures",
                     DataLinks.FIGURES_CSV,
-                    CSV,
                     null,
-                    "Every figure that a source states for a role, a line a figure",
                     "figures",
-                    "role"),
-            new Form(
+                    "role",
+                    "Every figure that a source states for a role, a line a figure"),
+            list(
                     "salaries",
                     DataLinks.SALARIES_JSON,
-                    JSON,
                     Lists.SalaryList.class,
-                    "What every role pays, by percentile and by level",
                     "roles",
-                    FIRST),
-            new Form(
+                    "What every role pays, by percentile and by level"),
+            table(
                     "salariesTable",
                     Links.SALARIES_CSV,
-                    CSV,
-                    null,
-                    "What every role pays, a line a role; sort, family and by as on the page, where by=level gives a line a claim",
                     "roles",
-                    FIRST),
-            new Form(
+                    "What every role pays, a line a role; sort, family and by as on the page, where by=level gives a line a claim"),
+            list(
                     "occupations",
                     DataLinks.OCCUPATIONS_JSON,
-                    JSON,
                     OccupationList.class,
-                    "Every official occupation with the figures it is listed by",
                     "occupations",
-                    FIRST),
-            new Form(
-                    "occupationsTable",
-                    DataLinks.OCCUPATIONS_CSV,
-                    CSV,
-                    null,
-                    "The same, a line an occupation",
-                    "occupations",
-                    FIRST),
-            new Form(
+                    "Every official occupation with the figures it is listed by"),
+            table("occupationsTable", DataLinks.OCCUPATIONS_CSV, "occupations", "The same, a line an occupation"),
+            one(
                     "occupation",
                     DataLinks.OCCUPATION_JSON,
-                    JSON,
                     OccupationData.class,
-                    "All that the tables say of one official occupation, by its code",
-                    "",
-                    ""),
-            new Form(
+                    "All that the tables say of one official occupation, by its code"),
+            list(
                     "skills",
                     DataLinks.SKILLS_JSON,
-                    JSON,
                     Lists.SkillList.class,
-                    "Every skill, and how many roles need it",
                     "skills",
-                    FIRST),
-            new Form("skillsTable", DataLinks.SKILLS_CSV, CSV, null, "The same, a line a skill", "skills", FIRST),
-            new Form(
-                    "skill",
-                    DataLinks.SKILL_JSON,
-                    JSON,
-                    SkillData.class,
-                    "One skill with its text, and the roles that need it",
-                    "",
-                    ""),
-            new Form(
+                    "Every skill, and how many roles need it"),
+            table("skillsTable", DataLinks.SKILLS_CSV, "skills", "The same, a line a skill"),
+            one("skill", DataLinks.SKILL_JSON, SkillData.class, "One skill with its text, and the roles that need it"),
+            list(
                     "sources",
                     DataLinks.SOURCES_JSON,
-                    JSON,
                     Lists.SourceList.class,
-                    "Every source: who, when, how it was made, its license",
                     "sources",
-                    FIRST),
-            new Form("guide", DataLinks.GUIDE_JSON, JSON, GuideData.class, "Everything in one file", "roles", ""),
+                    "Every source: who, when, how it was made, its license"),
+            new Form("guide", DataLinks.GUIDE_JSON, GuideData.class, "roles", "", "Everything in one file"),
             new Form(
                     "guideText",
                     DataLinks.GUIDE_HTML,
-                    "text/html",
                     null,
-                    "Everything as one page to keep or to print",
                     "roles",
-                    ""));
+                    "",
+                    "Everything as one page to keep or to print"));
+
+    private static Form list(String name, String path, Class<?> record, String unit, String tells) {
+        return new Form(name, path, record, unit, "first", tells);
+    }
+
+    private static Form table(String name, String path, String unit, String tells) {
+        return new Form(name, path, null, unit, "first", tells);
+    }
+
+    private static Form one(String name, String path, Class<?> record, String tells) {
+        return new Form(name, path, record, "", "", tells);
+    }
 
     static Form named(String name) {
         return ALL.stream().filter(form -> form.name.equals(name)).findFirst().orElseThrow();
@@ -148,11 +113,27 @@ record Form(String name, String path, String type, Class<?> record, String tells
     }
 
     boolean hasFirst() {
-        return parameter.equals(FIRST);
+        return parameter.equals("first");
     }
 
     boolean hasRole() {
         return parameter.equals("role");
+    }
+
+    /** The folder of the role, skill or occupation that its example is about: {@code /roles}. */
+    String folder() {
+        return hasRole() ? Links.ROLES : "/" + list();
+    }
+
+    /** The name of its list or folder: {@code roles}. */
+    String list() {
+        return path.split("[/.]")[1];
+    }
+
+    /** The address of its example. */
+    String example(String slug) {
+        return path.replace("{slug}", String.valueOf(slug))
+                + (hasFirst() ? "?first=1" : hasRole() ? "?role=" + slug : "");
     }
 
     /** What stands behind the dot. */
@@ -160,7 +141,7 @@ record Form(String name, String path, String type, Class<?> record, String tells
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    String contentType() {
-        return type.equals(CSV) ? Csv.TYPE : type + ";charset=UTF-8";
+    String type() {
+        return TYPES.get(suffix());
     }
 }

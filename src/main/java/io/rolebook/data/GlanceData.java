@@ -15,7 +15,7 @@ record GlanceData(
         @Says("Words that sources use of people it suits") List<TagsData> traits,
         @Says("Words that sources use of how one works in it") List<TagsData> workStyle,
         @Says("Words that sources use of what it gives") List<TagsData> values,
-        @Says("Further sections of the editors’ own") List<SectionData> more,
+        @Says("Further sections of the editors’ own") List<TextData.SectionData> more,
         @Says(value = "The drawback, in one line", optional = true) String drawback,
         @Says(value = "How many states ask for a license", optional = true) Licensed licensed) {
 
@@ -29,9 +29,7 @@ record GlanceData(
                 tags(role.texts().traits(), citing),
                 tags(role.texts().workStyle(), citing),
                 tags(role.texts().values(), citing),
-                role.texts().more().stream()
-                        .map(section -> SectionData.of(section, citing))
-                        .toList(),
+                citing.each(role.texts().more(), TextData.SectionData::of),
                 role.drawback(),
                 role.licensed());
     }

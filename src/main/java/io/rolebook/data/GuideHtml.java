@@ -11,12 +11,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * Writes the guide as one page: contents, families, roles, skills, pages of text, and one list of sources. A guide of many roles
@@ -27,117 +25,100 @@ final class GuideHtml {
     /** More roles than this are several megabytes. */
     static final int MOST_ROLES = 150;
 
-    private final Walk.Way way;
-    private final boolean isByFamily;
-    private final Writer out;
-    private final List<TextData> families = new ArrayList<>();
-    private final List<TextData> pages = new ArrayList<>();
+    private final Walk walk;
+    private final List<TextData> families;
+    private final List<TextData> pages;
     private final Map<String, SourceNote> sources;
-    private FileText text;
+    private final FileText text;
+    private final Writer out;
 
-    private GuideHtml(Walk.Way way, boolean isByFamily, OutputStream out) {
-        this.way = way;
-        this.isByFamily = isByFamily;
+    private GuideHtml(Walk walk, List<TextData> families, List<TextData> pages, String host, OutputStream out) {
+        this.walk = walk;
+        this.families = families;
+        this.pages = pages;
+        this.sources = new TreeMap<>(walk.sources());
+        this.text = new FileText(walk.addresses(families, pages), host, sources);
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        this.sources = new TreeMap<>(way.sources());
     }
 
     /** @param host scheme and host of the guide, to which links lead that leave the file */
-    static void write(Walk.Way way, Site site, String host, OutputStream out) throws IOException {
-        boolean isByFamily = way.names().size() > MOST_ROLES;
-        GuideHtml guide = new GuideHtml(isByFamily ? way.withoutFamilies() : way, isByFamily, out);
-        way.families(guide.families::add);
-        way.pages(guide.pages::add);
-        guide.write(site, site.name() + ", the whole guide", DataLinks.GUIDE_HTML, host);
+    static void write(Walk walk, Site site, String host, OutputStream out) throws IOException {
+        boolean isByFamily = walk.roles().size() > MOST_ROLES;
+        List<TextData> families = walk.families();
+        Walk its = isByFamily ? walk.to(role -> role.familyTitle() == null) : walk;
+        new GuideHtml(its, families, walk.pages(), host, out)
+                .write(
+                        site.name() + ", the whole guide",
+                        site.absolute(DataLinks.GUIDE_HTML),
+                        host,
+                        isByFamily ? files(families, host) : texts("families", "Families", families));
     }
 
-    /** @param way to the roles of the family alone */
-    static void write(Walk.Way way, TextData family, Site site, String host, OutputStream out) throws IOException {
-        GuideHtml guide = new GuideHtml(way, false, out);
-        guide.families.add(family);
-        guide.write(site, site.name() + ": " + family.title(), DataLinks.guideOfFamily(family.slug()), host);
+    /** @param walk to the roles of the family alone */
+    static void write(Walk walk, TextData family, Site site, String host, OutputStream out) throws IOException {
+        new GuideHtml(walk, List.of(family), List.of(), host, out)
+                .write(
+                        site.name() + ": " + family.title(),
+                        site.absolute(DataLinks.guideOfFamily(family.slug())),
+                        host,
+                        texts("families", "Families", List.of(family)));
     }
 
-    private void write(Site site, String title, String address, String host) throws IOException {
-        List<TextData> texts = new ArrayList<>(families);
-        texts.addAll(pages);
-        text = new FileText(FileAddresses.of(way, texts, host), numbers(), claims());
-        out.write(new GuideFile(title, site.absolute(address), host + Links.HOME, GuideStyle.CSS, contents(host))
-                .render());
-        for (TextData family : families) {
-            part(family.page(), PlainText.of(family));
-        }
-        way.roles(this::role);
-        way.skills(skill -> part(skill.page(), PlainText.of(skill)));
-        for (TextData page : pages) {
-            part(page.page(), PlainText.of(page));
-        }
+    private void write(String title, String address, String host, GuideFile.Part first) throws IOException {
+        List<GuideFile.Part> contents = List.of(
+                first,
+                part("roles", "Roles", walk.roles(), role -> here(role.title(), Links.role(role.slug()))),
+                part("skills", "Skills", walk.skills(), skill -> here(skill.title(), Links.skill(skill.slug()))),
+                texts("pages", "About the guide", pages),
+                new GuideFile.Part(
+                        "notes",
+                        "Sources",
+                        sources.isEmpty() ? List.of() : List.of(new GuideFile.Entry("Every source", "#sources"))));
+        out.write(new GuideFile(title, address, host + Links.HOME, GuideStyle.CSS, contents).render());
+        texts(families);
+        walk.eachRole(this::role);
+        walk.eachSkill(skill -> article(skill.page(), PlainText.of(skill)));
+        texts(pages);
         sources();
         out.write(GuideFile.END);
         out.flush();
     }
 
-    private Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new HashMap<>();
-        sources.keySet().forEach(source -> numbers.put(source, numbers.size() + 1));
-        return numbers;
+    private static GuideFile.Part files(List<TextData> families, String host) {
+        return part(
+                "families",
+                "All roles, field by field",
+                families,
+                family -> new GuideFile.Entry(family.title(), host + DataLinks.guideOfFamily(family.slug())));
     }
 
-    private java.util.Set<String> claims() {
-        return sources.values().stream()
-                .filter(SourceNote::isGuide)
-                .map(SourceNote::slug)
-                .collect(Collectors.toSet());
+    private static <T> GuideFile.Part part(String id, String heading, List<T> all, Function<T, GuideFile.Entry> entry) {
+        return new GuideFile.Part(id, heading, all.stream().map(entry).toList());
     }
 
-    private List<GuideFile.Part> contents(String host) {
-        return List.of(
-                isByFamily
-                        ? new GuideFile.Part("families", "All roles, field by field", files(host))
-                        : new GuideFile.Part("families", "Families", entries(families)),
-                new GuideFile.Part(
-                        "roles",
-                        "Roles",
-                        way.names().stream()
-                                .map(role -> entry(role.title(), Links.role(role.slug())))
-                                .toList()),
-                new GuideFile.Part(
-                        "skills",
-                        "Skills",
-                        way.skillNames().stream()
-                                .map(skill -> entry(skill.title(), Links.skill(skill.slug())))
-                                .toList()),
-                new GuideFile.Part("pages", "About the guide", entries(pages)),
-                new GuideFile.Part(
-                        "notes",
-                        "Sources",
-                        sources.isEmpty() ? List.of() : List.of(new GuideFile.Entry("Every source", "#sources"))));
+    private static GuideFile.Part texts(String id, String heading, List<TextData> texts) {
+        return part(id, heading, texts, text -> here(text.title(), text.page()));
     }
 
-    /** The pages of the families, each with its roles. */
-    private List<GuideFile.Entry> files(String host) {
-        return families.stream()
-                .map(family -> new GuideFile.Entry(family.title(), host + DataLinks.guideOfFamily(family.slug())))
-                .toList();
+    private static GuideFile.Entry here(String title, String page) {
+        return new GuideFile.Entry(title, "#" + FileText.id(page));
     }
 
-    private static List<GuideFile.Entry> entries(List<TextData> texts) {
-        return texts.stream().map(text -> entry(text.title(), text.page())).toList();
-    }
-
-    private static GuideFile.Entry entry(String title, String page) {
-        return new GuideFile.Entry(title, "#" + FileAddresses.id(page));
+    private void texts(List<TextData> texts) throws IOException {
+        for (TextData text : texts) {
+            article(text.page(), PlainText.of(text));
+        }
     }
 
     private void role(RoleData role) throws IOException {
         String markdown = Rows.orNull(role, each -> new RoleText(each).markdown());
         if (markdown != null) {
-            part(role.page(), markdown);
+            article(role.page(), markdown);
         }
     }
 
-    private void part(String page, String markdown) throws IOException {
-        String id = FileAddresses.id(page);
+    private void article(String page, String markdown) throws IOException {
+        String id = FileText.id(page);
         out.write("<article id=\"" + id + "\">\n" + text.of(markdown, id) + "</article>\n");
     }
 
@@ -147,9 +128,10 @@ final class GuideHtml {
         }
         out.write("<section id=\"sources\">\n<h2>Sources</h2>\n<ol>\n");
         for (SourceNote source : sources.values()) {
-            String markdown = new SourceText(SourceData.of(source, page -> page)).render();
-            out.write("<li id=\"sources-" + source.slug() + "\"" + (source.isGuide() ? " class=\"stated\"" : "") + ">"
-                    + text.of(markdown.strip(), "sources-" + source.slug()) + "</li>\n");
+            String id = FileText.id(Links.source(source.slug()));
+            String markdown = new SourceText(SourceData.of(source, walk.citing())).render();
+            out.write("<li id=\"" + id + "\"" + (source.isGuide() ? " class=\"stated\"" : "") + ">"
+                    + text.of(markdown.strip(), id) + "</li>\n");
         }
         out.write("</ol>\n</section>\n");
     }

@@ -1,5 +1,6 @@
 package io.rolebook.data;
 
+import io.rolebook.web.AbsoluteAddresses;
 import io.rolebook.web.DataLinks;
 import io.rolebook.web.Site;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,24 +11,26 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /guide.html}: everything as one page that needs nothing else. */
 @Path(DataLinks.GUIDE_HTML)
 class GuideHtmlResource {
 
-    private final Walk walk;
+    private final Reading reading;
     private final Site site;
+    private final AbsoluteAddresses here;
 
-    GuideHtmlResource(Walk walk, Site site) {
-        this.walk = walk;
+    GuideHtmlResource(Reading reading, Site site, AbsoluteAddresses here) {
+        this.reading = reading;
         this.site = site;
+        this.here = here;
     }
 
     @GET
-    public Response all(@Context UriInfo asked, @Context HttpServerRequest http) {
-        Walk.Way way = walk.start(page -> page);
-        StreamingOutput file = out -> GuideHtml.write(way, site, Host.of(site, asked), out);
+    public Response all(@Context HttpServerRequest http) {
+        Walk walk = reading.walk(page -> page);
+        String host = here.base();
+        StreamingOutput file = out -> GuideHtml.write(walk, site, host, out);
         return page(http).entity(file).build();
     }
 

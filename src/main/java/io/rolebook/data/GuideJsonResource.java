@@ -14,18 +14,18 @@ import jakarta.ws.rs.core.StreamingOutput;
 @Produces(DataJson.TYPE)
 class GuideJsonResource {
 
-    private final Walk walk;
+    private final Reading reading;
     private final Site site;
 
-    GuideJsonResource(Walk walk, Site site) {
-        this.walk = walk;
+    GuideJsonResource(Reading reading, Site site) {
+        this.reading = reading;
         this.site = site;
     }
 
     @GET
     public StreamingOutput all() {
-        Walk.Way way = walk.start(site::absolute);
-        return out -> WholeGuide.json(way, site, out);
+        Walk walk = reading.walk(site::absolute);
+        return out -> WholeGuide.json(walk, site, out);
     }
 
     @HEAD

@@ -15,7 +15,6 @@ import io.rolebook.web.Says;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** What stands in the guide's lists. */
 final class Lists {
@@ -36,14 +35,14 @@ final class Lists {
             @Says(value = "When its page last changed", optional = true) LocalDate updated,
             @Says("The figures it is listed and compared by") HeadlineData headline) {
 
-        static RoleRow of(RoleSummary role, Citing citing, UnaryOperator<String> link) {
+        static RoleRow of(RoleSummary role, Citing citing) {
             return new RoleRow(
                     role.slug(),
                     role.title(),
                     role.brief() ? Depth.BRIEF : null,
                     role.summary(),
-                    link.apply(Links.role(role.slug())),
-                    link.apply(DataLinks.roleAsJson(role.slug())),
+                    citing.link(Links.role(role.slug())),
+                    citing.link(DataLinks.roleAsJson(role.slug())),
                     role.familyTitle() == null ? null : new RoleData.Named(role.family(), role.familyTitle()),
                     role.updated(),
                     HeadlineData.of(role.headline(), citing));
@@ -63,10 +62,7 @@ final class Lists {
                     role.slug(),
                     role.title(),
                     HeadlineData.of(role.headline(), citing).pay(),
-                    levels.stream()
-                            .filter(level -> citing.knows(level.source()))
-                            .map(level -> LevelRow.of(level, citing))
-                            .toList());
+                    citing.known(levels, PayAtLevel::source, LevelRow::of));
         }
     }
 
@@ -102,15 +98,15 @@ final class Lists {
             @Says("How many roles of the guide need it") long roles,
             @Says("What the roles that need it pay, by currency") List<SkillPayRow> pay) {
 
-        static SkillRow of(SkillUse skill, List<SkillPay> pay, Citing citing, UnaryOperator<String> link) {
+        static SkillRow of(SkillUse skill, List<SkillPay> pay, Citing citing) {
             return new SkillRow(
                     skill.slug(),
                     skill.title(),
                     skill.kind(),
                     skill.summary(),
-                    link.apply(Links.skill(skill.slug())),
+                    citing.link(Links.skill(skill.slug())),
                     skill.roles(),
-                    pay.stream().map(roles -> SkillPayRow.of(roles, citing)).toList());
+                    citing.each(pay, SkillPayRow::of));
         }
     }
 

@@ -14,10 +14,28 @@ import io.rolebook.web.Origin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
-/** How values are written in the text of a role. */
+/** The Markdown in which the guide gives its texts, and how values are written in it. */
 @TemplateExtension(namespace = "md")
 final class MarkdownWords {
+
+    /** CommonMark with tables, footnotes and strikethrough. */
+    static final List<Extension> DIALECT = List.of(
+            TablesExtension.create(),
+            FootnotesExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
+
+    private static final MarkdownRenderer RENDERER =
+            MarkdownRenderer.builder().extensions(DIALECT).build();
 
     private static final String UNKNOWN = "–";
 
@@ -33,13 +51,20 @@ final class MarkdownWords {
         return new Hours(usual, onCall, null, List.of(), null).label();
     }
 
-    /** Text that Markdown takes for nothing else; empty for null. */
+    /** Text that Markdown takes for nothing else, also in a table's cell; empty for null. */
     static String plain(String text) {
-        return text == null ? "" : MarkdownOf.plain(text);
+        if (text == null) {
+            return "";
+        }
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text.replaceAll("\\s+", " ").strip()));
+        Document document = new Document();
+        document.appendChild(paragraph);
+        return RENDERER.render(document).strip().replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 
     static String cell(String text) {
-        return text == null ? UNKNOWN : MarkdownOf.plain(text);
+        return text == null ? UNKNOWN : plain(text);
     }
 
     static String money(BigDecimal amount, String currency) {
@@ -47,15 +72,8 @@ final class MarkdownWords {
     }
 
     static String range(PayData.RangeData range, String currency) {
-        return range(range.min(), range.max(), range.openEnded(), currency);
-    }
-
-    static String band(PayData.BandData band, String currency) {
-        return range(band.min(), band.max(), band.openEnded(), currency);
-    }
-
-    private static String range(BigDecimal min, BigDecimal max, boolean open, String currency) {
-        return Figures.range(new Amount(min, false), new Amount(max, false), open, currency);
+        return Figures.range(
+                new Amount(range.min(), false), new Amount(range.max(), false), range.openEnded(), currency);
     }
 
     static String count(Long number) {

@@ -10,7 +10,6 @@ import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** All that the tables say of one official occupation. */
 record OccupationData(
@@ -91,12 +90,12 @@ record OccupationData(
             @Says("The address of its page, or of the role that alone stands for it") String page,
             @Says("Who says so") Origin source) {
 
-        static NearData of(NearOccupation near, Citing citing, UnaryOperator<String> link) {
+        static NearData of(NearOccupation near, Citing citing) {
             return new NearData(
                     near.code(),
                     near.title(),
                     near.closeness(),
-                    link.apply(Links.occupation(near.code(), near.role())),
+                    citing.link(Links.occupation(near.code(), near.role())),
                     citing.origin(near.source()));
         }
     }

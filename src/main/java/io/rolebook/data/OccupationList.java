@@ -5,7 +5,6 @@ import io.rolebook.web.DataLinks;
 import io.rolebook.web.Links;
 import io.rolebook.web.Says;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** The official occupations. */
 record OccupationList(@Says("The occupations, by title") List<OccupationRow> occupations) {
@@ -18,13 +17,13 @@ record OccupationList(@Says("The occupations, by title") List<OccupationRow> occ
             @Says("The address of all that the tables say of it, as JSON") String data,
             @Says("The figures it is listed by") HeadlineData headline) {
 
-        static OccupationRow of(OccupationSummary occupation, Citing citing, UnaryOperator<String> link) {
+        static OccupationRow of(OccupationSummary occupation, Citing citing) {
             return new OccupationRow(
                     occupation.code(),
                     occupation.title(),
                     GroupData.of(occupation),
-                    link.apply(Links.occupation(occupation.code(), occupation.role())),
-                    link.apply(DataLinks.occupationAsJson(occupation.code())),
+                    citing.link(Links.occupation(occupation.code(), occupation.role())),
+                    citing.link(DataLinks.occupationAsJson(occupation.code())),
                     HeadlineData.of(occupation.headline(), citing));
         }
     }

@@ -1,5 +1,7 @@
 package io.rolebook.data;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +17,7 @@ final class OpenApi {
     static final String VERSION = "2.0";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
 
@@ -27,23 +30,24 @@ final class OpenApi {
     }
 
     private final DataSchema schemas = new DataSchema("#/components/schemas/");
-    private final Map<String, Example> examples;
-
     private final Site site;
     private final String server;
+    private final Map<String, String> slugs;
+    private final Map<String, String> answers;
 
-    private OpenApi(Site site, String server, Map<String, Example> examples) {
+    /**
+     * @param server the address that all paths stand below
+     * @param slugs of what is there, by folder
+     * @param answers real ones, by the name of the form
+     */
+    OpenApi(Site site, String server, Map<String, String> slugs, Map<String, String> answers) {
         this.site = site;
         this.server = server;
-        this.examples = examples;
+        this.slugs = slugs;
+        this.answers = answers;
     }
 
-    /** @param server the address that all paths stand below */
-    static ObjectNode document(Site site, String server, Map<String, Example> examples) {
-        return new OpenApi(site, server, examples).document();
-    }
-
-    private ObjectNode document() {
+    ObjectNode document() throws JsonProcessingException {
         ObjectNode document = NODES.objectNode().put("openapi", "3.1.0").put("jsonSchemaDialect", DataSchema.DIALECT);
         ObjectNode info = document.putObject("info")
                 .put("title", site.name() + " as data")
@@ -62,7 +66,9 @@ final class OpenApi {
         document.putArray("servers").addObject().put("url", server);
         document.putArray("security");
         ObjectNode paths = document.putObject("paths");
-        Form.ALL.forEach(form -> paths.putObject(form.path()).set("get", operation(form)));
+        for (Form form : Form.ALL) {
+            paths.putObject(form.path()).set("get", operation(form));
+        }
         ObjectNode components = document.putObject("components");
         components.set("responses", problems());
         ObjectNode records = components.putObject("schemas");
@@ -70,7 +76,7 @@ final class OpenApi {
         return document;
     }
 
-    private ObjectNode operation(Form form) {
+    private ObjectNode operation(Form form) throws JsonProcessingException {
         ObjectNode operation =
                 NODES.objectNode().put("operationId", form.name()).put("summary", form.tells());
         parameters(form, operation.putArray("parameters"));
@@ -78,14 +84,8 @@ final class OpenApi {
         ObjectNode good = responses.putObject("200").put("description", form.tells());
         good.putObject("content").set(form.type(), answer(form));
         if (form.isOfOne()) {
-            responses
-                    .putObject("301")
-                    .put("description", "It has another name now")
-                    .putObject("headers")
-                    .putObject("Location")
-                    .put("description", "Its address")
-                    .putObject("schema")
-                    .put("type", "string");
+            ObjectNode moved = responses.putObject("301").put("description", "It has another name now");
+            schema(moved.putObject("headers").putObject("Location"), "Its address", "string");
         }
         PROBLEMS.keySet().stream()
                 .filter(status -> form.hasFirst() || !status.equals("400"))
@@ -97,45 +97,42 @@ final class OpenApi {
 
     private void parameters(Form form, ArrayNode parameters) {
         if (form.isOfOne()) {
-            ObjectNode slug = parameters
-                    .addObject()
-                    .put("name", "slug")
-                    .put("in", "path")
-                    .put("required", true)
-                    .put("description", "Its name in addresses");
-            slug.putObject("schema").put("type", "string");
-            if (examples.containsKey(form.name())) {
-                slug.put("example", examples.get(form.name()).slug());
+            ObjectNode slug =
+                    parameters.addObject().put("name", "slug").put("in", "path").put("required", true);
+            schema(slug, "Its name in addresses", "string");
+            if (slugs.containsKey(form.folder())) {
+                slug.put("example", slugs.get(form.folder()));
             }
         }
         if (form.hasRole()) {
-            parameters
-                    .addObject()
-                    .put("name", "role")
-                    .put("in", "query")
-                    .put("description", "The slug of one role: its figures alone")
-                    .putObject("schema")
-                    .put("type", "string");
+            ObjectNode role = parameters.addObject().put("name", "role").put("in", "query");
+            schema(role, "The slug of one role: its figures alone", "string");
         }
         if (form.hasFirst()) {
-            parameters
-                    .addObject()
-                    .put("name", "first")
-                    .put("in", "query")
-                    .put("description", "So many entries and no more")
-                    .putObject("schema")
-                    .put("type", "integer")
-                    .put("minimum", 1);
+            ObjectNode first = parameters.addObject().put("name", "first").put("in", "query");
+            schema(first, "So many entries and no more", "integer").put("minimum", 1);
         }
     }
 
-    private ObjectNode answer(Form form) {
+    private static ObjectNode schema(ObjectNode of, String description, String type) {
+        return of.put("description", description).putObject("schema").put("type", type);
+    }
+
+    private ObjectNode answer(Form form) throws JsonProcessingException {
         ObjectNode answer = NODES.objectNode();
         answer.set(
                 "schema", form.record() == null ? NODES.objectNode().put("type", "string") : schemas.of(form.record()));
-        Example example = examples.get(form.name());
-        if (example != null) {
-            answer.putObject("examples").set("real", example.described(server, form.record() != null));
+        String real = answers.get(form.name());
+        if (real != null || form.isWhole()) {
+            String address = form.example(slugs.get(form.folder()));
+            ObjectNode example = answer.putObject("examples").putObject("real").put("summary", address);
+            if (real == null) {
+                example.put("externalValue", server + address);
+            } else if (form.record() == null) {
+                example.put("value", real);
+            } else {
+                example.set("value", JSON.readTree(real));
+            }
         }
         return answer;
     }

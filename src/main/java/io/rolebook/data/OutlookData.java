@@ -16,7 +16,7 @@ record OutlookData(
         @Says(value = "Where it leads, as Markdown", optional = true) String growthPaths,
         @Says(value = "What is changing, as Markdown", optional = true) String trends,
         @Says(value = "Around the world, as Markdown", optional = true) String world,
-        @Says("Parts of the world") List<SectionData> regions) {
+        @Says("Parts of the world") List<TextData.SectionData> regions) {
 
     record ProjectionData(
             @Says("Where the figures are from") Origin source,
@@ -52,10 +52,7 @@ record OutlookData(
 
     static OutlookData of(List<Outlook> outlooks, RoleDetails role, Citing citing) {
         return new OutlookData(
-                outlooks.stream()
-                        .filter(outlook -> citing.knows(outlook.source()))
-                        .map(outlook -> ProjectionData.of(outlook, citing))
-                        .toList(),
+                citing.known(outlooks, Outlook::source, ProjectionData::of),
                 citing.text(role.prose(SectionKind.OUTLOOK)),
                 citing.text(role.prose(SectionKind.AI)),
                 citing.text(role.prose(SectionKind.CHALLENGES)),
@@ -63,7 +60,8 @@ record OutlookData(
                 citing.text(role.prose(SectionKind.TRENDS)),
                 citing.text(role.prose(SectionKind.GLOBAL_OUTLOOK)),
                 role.texts().regions().stream()
-                        .map(region -> new SectionData(region.id(), region.name(), citing.text(region.prose())))
+                        .map(region ->
+                                new TextData.SectionData(region.id(), region.name(), citing.text(region.prose())))
                         .toList());
     }
 }

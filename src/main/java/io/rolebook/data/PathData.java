@@ -3,6 +3,8 @@ package io.rolebook.data;
 import io.rolebook.catalog.Journeys.Journey;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Level;
+import io.rolebook.content.model.Route;
+import io.rolebook.content.model.RouteKind;
 import io.rolebook.content.model.SectionKind;
 import io.rolebook.content.model.Stage;
 import io.rolebook.content.model.Step;
@@ -22,6 +24,33 @@ record PathData(
         @Says("The stages of a career in it") List<StageData> stages,
         @Says("Titles it is advertised under") List<TitleData> titles,
         @Says("What helps and harms who applies") ApplyingData applying) {
+
+    record RouteData(
+            @Says("What sort of way it is") RouteKind kind,
+            @Says("How a person would call it") String title,
+            @Says("What one needs to begin or to complete it") List<String> takes,
+            @Says(value = "How long it takes, such as 48 months or 8-12 weeks", optional = true) String time,
+            @Says(value = "What it costs or pays on the way", optional = true) String cost,
+            @Says("Titles of first jobs that it leads to") List<String> firstJobs,
+            @Says(value = "Who it suits", optional = true) String suits,
+            @Says("What to do, first things first") List<String> steps,
+            @Says(value = "The editors’ note", optional = true) String note,
+            @Says("Who says so: ids of sources; empty where it is the editors’ judgment") List<String> sources) {
+
+        static RouteData of(Route route, Citing citing) {
+            return new RouteData(
+                    route.kind(),
+                    route.name(),
+                    route.takes(),
+                    route.time() == null ? null : route.time().key(),
+                    route.cost(),
+                    route.firstJobs(),
+                    route.suits(),
+                    route.steps(),
+                    route.note(),
+                    citing.sources(route.source()));
+        }
+    }
 
     record StepData(
             @Says("Its id on the page of the path") String id,
@@ -77,19 +106,13 @@ record PathData(
 
     static PathData of(Journey journey, RoleDetails role, Citing citing) {
         return new PathData(
-                journey.routes().stream()
-                        .map(route -> RouteData.of(route, citing))
-                        .toList(),
+                citing.each(journey.routes(), RouteData::of),
                 EntryData.of(journey, role, citing),
                 citing.text(role.prose(SectionKind.PATH)),
-                journey.steps().stream().map(step -> StepData.of(step, citing)).toList(),
+                citing.each(journey.steps(), StepData::of),
                 citing.text(role.prose(SectionKind.STAGES)),
-                journey.stages().stream()
-                        .map(stage -> StageData.of(stage, citing))
-                        .toList(),
-                journey.titles().stream()
-                        .map(title -> TitleData.of(title, citing))
-                        .toList(),
+                citing.each(journey.stages(), StageData::of),
+                citing.each(journey.titles(), TitleData::of),
                 ApplyingData.of(role, citing));
     }
 }

@@ -65,6 +65,10 @@ record PayData(
                     band.max().value(),
                     band.open());
         }
+
+        public RangeData range() {
+            return new RangeData(min, max, openEnded);
+        }
     }
 
     static PayData of(Pay pay, Citing citing) {

@@ -8,10 +8,16 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String title, String summary, String text, List<SectionData> sections, List<NoteData> notes) {
-        return "# " + MarkdownOf.plain(title) + "\n\n" + MarkdownOf.plain(summary) + "\n\n" + (text == null ? "" : text)
+    static String of(
+            String title,
+            String summary,
+            String text,
+            List<TextData.SectionData> sections,
+            List<TextData.NoteData> notes) {
+        return "# " + MarkdownWords.plain(title) + "\n\n" + MarkdownWords.plain(summary) + "\n\n"
+                + (text == null ? "" : text)
                 + sections.stream()
-                        .map(section -> "\n\n## " + MarkdownOf.plain(section.heading()) + "\n\n"
+                        .map(section -> "\n\n## " + MarkdownWords.plain(section.heading()) + "\n\n"
                                 + (section.text() == null ? "" : section.text()))
                         .collect(Collectors.joining())
                 + notes.stream()

@@ -1,26 +1,21 @@
 package io.rolebook.data;
 
 import io.rolebook.catalog.Families;
-import io.rolebook.catalog.PageName;
-import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.Roles;
 import io.rolebook.catalog.RolesTogether;
-import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.Skills;
 import io.rolebook.catalog.Snapshot;
-import io.rolebook.catalog.SourceNote;
 import io.rolebook.catalog.Sources;
 import io.rolebook.catalog.TextPages;
 import io.rolebook.web.Links;
+import io.rolebook.web.Site;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
-/** Reads parts of the guide as data, each in one snapshot. */
+/** Reads parts of the guide as data, each in one snapshot; those of a walk only while the content is the one that it began with. */
 @ApplicationScoped
 @Snapshot
 public class Reading {
@@ -31,63 +26,77 @@ public class Reading {
     private final Families families;
     private final TextPages pages;
     private final Sources sources;
+    private final Site site;
 
-    Reading(RolesTogether roles, Roles summaries, Skills skills, Families families, TextPages pages, Sources sources) {
+    Reading(
+            RolesTogether roles,
+            Roles summaries,
+            Skills skills,
+            Families families,
+            TextPages pages,
+            Sources sources,
+            Site site) {
         this.roles = roles;
         this.summaries = summaries;
         this.skills = skills;
         this.families = families;
         this.pages = pages;
         this.sources = sources;
+        this.site = site;
     }
 
-    /** What the whole guide consists of, without its texts: small, however large the guide. */
-    record Outline(long edition, List<PageName> roles, List<SkillUse> skills, Map<String, SourceNote> sources) {}
-
-    /** Some pieces, and which import they are of. */
-    record Batch<T>(long edition, List<T> pieces) {}
-
-    Outline outline() {
-        return new Outline(roles.edition(), roles.names(Integer.MAX_VALUE), skills.uses(), sources.notes());
+    /** One role, or 404. */
+    RoleData role(String slug) {
+        return roles.whole(List.of(slug)).stream()
+                .findFirst()
+                .map(role -> RoleData.of(role, new Citing(sources.notes(), site::absolute)))
+                .orElseThrow(NotFoundException::new);
     }
 
-    /** The slugs of a family's roles. */
-    Set<String> rolesOf(String family) {
-        return summaries.inFamily(family).stream().map(RoleSummary::slug).collect(Collectors.toSet());
+    /** One skill, with the roles that need it. */
+    SkillData skill(String slug) {
+        return skills.head(slug)
+                .map(skill ->
+                        SkillData.of(skill, skills.rolesNeeding(slug), new Citing(sources.notes(), site::absolute)))
+                .orElseThrow(NotFoundException::new);
     }
 
-    Set<String> rolesWithoutFamily() {
-        return summaries.summaries().stream()
-                .filter(role -> role.familyTitle() == null)
-                .map(RoleSummary::slug)
-                .collect(Collectors.toSet());
+    /** @param link how an address of the guide is written */
+    Walk walk(UnaryOperator<String> link) {
+        return new Walk(this, roles.edition(), summaries.summaries(), skills.uses(), sources.notes(), link);
     }
 
-    <T> Batch<T> batch(Supplier<List<T>> read) {
-        return new Batch<>(roles.edition(), read.get());
-    }
-
-    List<RoleData> roles(List<String> slugs, Map<String, SourceNote> known, UnaryOperator<String> link) {
+    List<RoleData> roles(Walk walk, List<String> slugs) throws IOException {
+        checkEdition(walk);
         return roles.whole(slugs).stream()
-                .map(role -> RoleData.of(role, new Citing(known, link), link))
+                .map(role -> RoleData.of(role, walk.citing()))
                 .toList();
     }
 
-    List<SkillData> skills(List<String> slugs, Map<String, SourceNote> known, UnaryOperator<String> link) {
+    List<SkillData> skills(Walk walk, List<String> slugs) throws IOException {
+        checkEdition(walk);
         return skills.heads(slugs).stream()
-                .map(skill -> SkillData.of(skill, null, new Citing(known, link), link))
+                .map(skill -> SkillData.of(skill, null, walk.citing()))
                 .toList();
     }
 
-    List<TextData> families(Map<String, SourceNote> known, UnaryOperator<String> link) {
+    List<TextData> families(Walk walk) throws IOException {
+        checkEdition(walk);
         return families.heads().stream()
-                .map(family -> TextData.of(family, link.apply(Links.family(family.slug())), new Citing(known, link)))
+                .map(family -> TextData.of(family, Links.family(family.slug()), walk.citing()))
                 .toList();
     }
 
-    List<TextData> pages(Map<String, SourceNote> known, UnaryOperator<String> link) {
+    List<TextData> pages(Walk walk) throws IOException {
+        checkEdition(walk);
         return pages.heads().stream()
-                .map(page -> TextData.of(page, link.apply(Links.text(page.slug())), new Citing(known, link)))
+                .map(page -> TextData.of(page, Links.text(page.slug()), walk.citing()))
                 .toList();
+    }
+
+    private void checkEdition(Walk walk) throws IOException {
+        if (roles.edition() != walk.edition()) {
+            throw new IOException("the content changed while the guide was being written");
+        }
     }
 }

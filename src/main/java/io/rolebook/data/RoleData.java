@@ -13,7 +13,6 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Says;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** All that the guide says about one role. */
 record RoleData(
@@ -45,7 +44,7 @@ record RoleData(
         @Says("Ids of the sections that are the editors’ judgment") List<String> judged,
         @Says("Similar roles") List<RelatedData> related,
         @Says("Every source that is named above") List<SourceData> sources,
-        @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
+        @Says("The page’s own remarks, to which footnotes lead") List<TextData.NoteData> notes) {
 
     record Named(@Says("Its name in addresses") String slug, @Says("Its title") String title) {}
 
@@ -85,8 +84,7 @@ record RoleData(
             @Says(value = "How it differs", optional = true) String differs,
             @Says("Who says so: ids of sources") List<String> sources) {}
 
-    /** @param link how an address of the guide is written */
-    static RoleData of(WholeRole role, Citing citing, UnaryOperator<String> link) {
+    static RoleData of(WholeRole role, Citing citing) {
         RoleHead head = role.head();
         Imprint imprint = head.imprint();
         RoleInFull parts = role.parts();
@@ -97,7 +95,7 @@ record RoleData(
                 head.brief() ? Depth.BRIEF : null,
                 head.summary(),
                 head.definition(),
-                link.apply(Links.role(head.slug())),
+                citing.link(Links.role(head.slug())),
                 head.familyTitle() == null ? null : new Named(head.family(), head.familyTitle()),
                 imprint.aliases(),
                 imprint.occupations().stream().map(CountedData::of).toList(),

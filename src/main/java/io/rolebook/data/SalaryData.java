@@ -3,6 +3,7 @@ package io.rolebook.data;
 import io.rolebook.catalog.PayFigures.Salary;
 import io.rolebook.catalog.RoleDetails;
 import io.rolebook.content.model.Amount;
+import io.rolebook.content.model.Pay;
 import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.RegionPay;
 import io.rolebook.content.model.SectionKind;
@@ -67,23 +68,14 @@ record SalaryData(
 
     static SalaryData of(Salary salary, RoleDetails role, Citing citing) {
         return new SalaryData(
-                salary.pay().stream()
-                        .filter(pay -> citing.knows(pay.source()))
-                        .map(pay -> PayData.of(pay, citing))
-                        .toList(),
+                citing.known(salary.pay(), Pay::source, PayData::of),
                 citing.text(role.prose(SectionKind.PAY)),
-                salary.regions().stream()
-                        .filter(region -> citing.knows(region.source()))
-                        .map(region -> RegionData.of(region, citing))
-                        .toList(),
+                citing.known(salary.regions(), RegionPay::source, RegionData::of),
                 history(salary, citing));
     }
 
     private static HistoryData history(Salary salary, Citing citing) {
-        List<YearData> years = salary.history().points().stream()
-                .filter(point -> citing.knows(point.source()))
-                .map(point -> YearData.of(point, citing))
-                .toList();
+        List<YearData> years = citing.known(salary.history().points(), PayPoint::source, YearData::of);
         return years.isEmpty()
                 ? null
                 : new HistoryData(

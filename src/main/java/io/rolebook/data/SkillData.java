@@ -9,7 +9,6 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Says;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A skill, tool or certification. */
 record SkillData(
@@ -24,14 +23,14 @@ record SkillData(
         @Says("Free places to learn it") List<ApplyingData.PlaceData> resources,
         @Says(value = "When its page last changed", optional = true) LocalDate updated,
         @Says(value = "The text before the first heading, as Markdown", optional = true) String text,
-        @Says("The text under headings") List<SectionData> sections,
+        @Says("The text under headings") List<TextData.SectionData> sections,
         @Says(
                         value =
                                 "The roles that need it, those first that need it most; in /guide.json the roles say so",
                         optional = true)
                 List<RoleUsing> roles,
         @Says("Every source that is named above") List<SourceData> sources,
-        @Says("The page’s own remarks, to which footnotes lead") List<NoteData> notes) {
+        @Says("The page’s own remarks, to which footnotes lead") List<TextData.NoteData> notes) {
 
     record RoleUsing(
             @Says("The role’s slug") String slug,
@@ -56,27 +55,21 @@ record SkillData(
     }
 
     /** @param roles those that need it, or null */
-    static SkillData of(SkillHead skill, List<RoleNeeding> roles, Citing citing, UnaryOperator<String> link) {
+    static SkillData of(SkillHead skill, List<RoleNeeding> roles, Citing citing) {
         return new SkillData(
                 skill.slug(),
                 skill.title(),
                 skill.kind(),
                 skill.summary(),
-                link.apply(Links.skill(skill.slug())),
+                citing.link(Links.skill(skill.slug())),
                 skill.issuer(),
                 skill.url(),
                 skill.aliases(),
-                skill.resources().stream()
-                        .map(place -> new ApplyingData.PlaceData(place.title(), place.url(), place.note()))
-                        .toList(),
+                ApplyingData.PlaceData.of(skill.resources()),
                 skill.updated(),
                 citing.text(skill.intro()),
-                skill.sections().stream()
-                        .map(section -> SectionData.of(section, citing))
-                        .toList(),
-                roles == null
-                        ? null
-                        : roles.stream().map(role -> RoleUsing.of(role, citing)).toList(),
+                citing.each(skill.sections(), TextData.SectionData::of),
+                roles == null ? null : citing.each(roles, RoleUsing::of),
                 citing.cited(),
                 citing.remarks());
     }

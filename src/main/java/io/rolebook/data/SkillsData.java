@@ -60,9 +60,7 @@ record SkillsData(
                 .collect(Collectors.groupingBy(NeedOfRole::need, TreeMap::new, Collectors.toList()));
         return new SkillsData(
                 citing.text(role.prose(SectionKind.SKILLS)),
-                skills.values().stream()
-                        .map(options -> NeedData.of(options, citing))
-                        .toList(),
+                citing.each(List.copyOf(skills.values()), NeedData::of),
                 role.stack().items().stream().map(StackItem::text).toList(),
                 citing.sources(role.stack().source()),
                 certificates.stream()

@@ -7,7 +7,6 @@ import io.rolebook.content.model.TableFacts;
 import io.rolebook.web.Links;
 import io.rolebook.web.Says;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A source, and how far it can be trusted. */
 record SourceData(
@@ -33,13 +32,13 @@ record SourceData(
                 String allOccupations,
         @Says("The kinds of its tables of official figures") List<String> tables) {
 
-    static SourceData of(SourceNote source, UnaryOperator<String> link) {
+    static SourceData of(SourceNote source, Citing citing) {
         SourceFacts facts = source.facts();
         return new SourceData(
                 source.slug(),
                 facts.title(),
                 facts.shortTitle() == null ? facts.title() : facts.shortTitle(),
-                link.apply(Links.source(source.slug())),
+                citing.link(Links.source(source.slug())),
                 facts.publisher(),
                 facts.authors().stream().map(author -> author.name()).toList(),
                 facts.url(),

@@ -1,131 +1,89 @@
 package io.rolebook.data;
 
-import io.rolebook.catalog.PageName;
+import io.rolebook.catalog.RoleSummary;
 import io.rolebook.catalog.SkillUse;
 import io.rolebook.catalog.SourceNote;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.rolebook.web.Links;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A walk through the whole guide, a few roles at a time: no more than one batch is in memory, and a slow reader never
  * keeps the database waiting. If the content changes on the way, the walk breaks off: a file never mixes two versions.
+ *
+ * @param edition the import that it began with
+ * @param link how an address of the guide is written
  */
-@ApplicationScoped
-public class Walk {
+record Walk(
+        Reading reading,
+        long edition,
+        List<RoleSummary> roles,
+        List<SkillUse> skills,
+        Map<String, SourceNote> sources,
+        UnaryOperator<String> link) {
 
-    /** Roles that are read at once. */
+    /** Roles or skills that are read at once. */
     static final int BATCH = 40;
-
-    private final Reading reading;
-
-    Walk(Reading reading) {
-        this.reading = reading;
-    }
 
     /** Takes what is read, one piece after the other. */
     interface Step<T> {
         void take(T piece) throws IOException;
     }
 
-    /** @param link how an address of the guide is written */
-    Way start(UnaryOperator<String> link) {
-        return new Way(reading.outline(), link);
+    private interface Batch<T> {
+        List<T> read(List<String> slugs) throws IOException;
     }
 
-    final class Way {
+    /** The same walk to these roles alone. */
+    Walk to(Predicate<RoleSummary> wanted) {
+        return new Walk(reading, edition, roles.stream().filter(wanted).toList(), skills, sources, link);
+    }
 
-        private final Reading.Outline outline;
-        private final UnaryOperator<String> link;
+    Walk withoutSkills() {
+        return new Walk(reading, edition, roles, List.of(), sources, link);
+    }
 
-        private Way(Reading.Outline outline, UnaryOperator<String> link) {
-            this.outline = outline;
-            this.link = link;
-        }
+    Citing citing() {
+        return new Citing(sources, link);
+    }
 
-        /** To one role alone, if it is there. */
-        Optional<Way> only(String slug) {
-            List<PageName> one = outline.roles().stream()
-                    .filter(role -> role.slug().equals(slug))
-                    .toList();
-            Reading.Outline narrow = new Reading.Outline(outline.edition(), one, outline.skills(), outline.sources());
-            return one.isEmpty() ? Optional.empty() : Optional.of(new Way(narrow, link));
-        }
+    /** The addresses of the pages that it leads to. */
+    Set<String> addresses(List<TextData> families, List<TextData> pages) {
+        return Stream.of(
+                        roles.stream().map(role -> Links.role(role.slug())),
+                        skills.stream().map(skill -> Links.skill(skill.slug())),
+                        sources.keySet().stream().map(Links::source),
+                        families.stream().map(TextData::page),
+                        pages.stream().map(TextData::page))
+                .flatMap(addresses -> addresses)
+                .collect(Collectors.toSet());
+    }
 
-        /** To the roles of one family, and to no skill. */
-        Way inFamily(String family) {
-            List<PageName> its = named(reading.rolesOf(family));
-            return new Way(new Reading.Outline(outline.edition(), its, List.of(), outline.sources()), link);
-        }
+    List<TextData> families() throws IOException {
+        return reading.families(this);
+    }
 
-        /** To everything but the roles of families. */
-        Way withoutFamilies() {
-            Set<String> alone = reading.rolesWithoutFamily();
-            return new Way(
-                    new Reading.Outline(outline.edition(), named(alone), outline.skills(), outline.sources()), link);
-        }
+    List<TextData> pages() throws IOException {
+        return reading.pages(this);
+    }
 
-        private List<PageName> named(Set<String> slugs) {
-            return outline.roles().stream()
-                    .filter(role -> slugs.contains(role.slug()))
-                    .toList();
-        }
+    void eachSkill(Step<SkillData> step) throws IOException {
+        each(skills.stream().map(SkillUse::slug).toList(), slugs -> reading.skills(this, slugs), step);
+    }
 
-        List<PageName> names() {
-            return outline.roles();
-        }
+    void eachRole(Step<RoleData> step) throws IOException {
+        each(roles.stream().map(RoleSummary::slug).toList(), slugs -> reading.roles(this, slugs), step);
+    }
 
-        List<SkillUse> skillNames() {
-            return outline.skills();
-        }
-
-        Map<String, SourceNote> sources() {
-            return outline.sources();
-        }
-
-        void eachSource(Step<SourceData> step) throws IOException {
-            for (SourceNote source : new TreeMap<>(outline.sources()).values()) {
-                step.take(SourceData.of(source, link));
-            }
-        }
-
-        void families(Step<TextData> step) throws IOException {
-            each(() -> reading.families(outline.sources(), link), step);
-        }
-
-        void pages(Step<TextData> step) throws IOException {
-            each(() -> reading.pages(outline.sources(), link), step);
-        }
-
-        void skills(Step<SkillData> step) throws IOException {
-            List<String> slugs = outline.skills().stream().map(SkillUse::slug).toList();
-            for (int i = 0; i < slugs.size(); i += BATCH) {
-                List<String> batch = slugs.subList(i, Math.min(i + BATCH, slugs.size()));
-                each(() -> reading.skills(batch, outline.sources(), link), step);
-            }
-        }
-
-        void roles(Step<RoleData> step) throws IOException {
-            List<String> slugs = outline.roles().stream().map(PageName::slug).toList();
-            for (int i = 0; i < slugs.size(); i += BATCH) {
-                List<String> batch = slugs.subList(i, Math.min(i + BATCH, slugs.size()));
-                each(() -> reading.roles(batch, outline.sources(), link), step);
-            }
-        }
-
-        /** What was read counts only if it is of the content that the way began with. */
-        private <T> void each(Supplier<List<T>> read, Step<T> step) throws IOException {
-            Reading.Batch<T> batch = reading.batch(read);
-            if (batch.edition() != outline.edition()) {
-                throw new IOException("the content changed while the guide was being written");
-            }
-            for (T piece : batch.pieces()) {
+    private static <T> void each(List<String> slugs, Batch<T> batch, Step<T> step) throws IOException {
+        for (int i = 0; i < slugs.size(); i += BATCH) {
+            for (T piece : batch.read(slugs.subList(i, Math.min(i + BATCH, slugs.size())))) {
                 step.take(piece);
             }
         }

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Writes the guide as one file, piece by piece as the walk brings them. */
 final class WholeGuide {
@@ -17,40 +18,32 @@ final class WholeGuide {
     private WholeGuide() {}
 
     /** As {@link GuideData} describes it. */
-    static void json(Walk.Way way, Site site, OutputStream out) throws IOException {
+    static void json(Walk walk, Site site, OutputStream out) throws IOException {
         JsonGenerator json = DataJson.to(out);
         json.writeStartObject();
         json.writeStringField("name", site.name());
         if (site.licence() != null) {
             json.writeStringField("licence", site.licenceUrl() == null ? site.licence() : site.licenceUrl());
         }
-        json.writeArrayFieldStart("families");
-        way.families(json::writePOJO);
-        json.writeEndArray();
-        json.writeArrayFieldStart("sources");
-        way.eachSource(json::writePOJO);
-        json.writeEndArray();
+        json.writePOJOField("families", walk.families());
+        json.writePOJOField(
+                "sources", walk.citing().each(List.copyOf(new TreeMap<>(walk.sources()).values()), SourceData::of));
         json.writeArrayFieldStart("skills");
-        way.skills(json::writePOJO);
+        walk.eachSkill(json::writePOJO);
         json.writeEndArray();
-        json.writeArrayFieldStart("pages");
-        way.pages(json::writePOJO);
-        json.writeEndArray();
+        json.writePOJOField("pages", walk.pages());
         json.writeArrayFieldStart("roles");
-        way.roles(json::writePOJO);
+        walk.eachRole(json::writePOJO);
         json.writeEndArray();
         json.writeEndObject();
         // Not closed: a file that ends too early must not get its last brackets
         json.flush();
     }
 
-    static void figures(Walk.Way way, OutputStream out) throws IOException {
+    static void figures(Walk walk, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Csv.write(writer, FigureLine.COLUMNS, List.of());
-        way.roles(role -> Csv.lines(
-                writer,
-                FigureLine.COLUMNS.size(),
-                FigureLines.of(role).stream().map(FigureLine::cells).toList()));
+        Csv.write(writer, FigureLines.COLUMNS, List.of());
+        walk.eachRole(role -> Csv.lines(writer, FigureLines.COLUMNS.size(), FigureLines.of(role)));
         writer.flush();
     }
 }

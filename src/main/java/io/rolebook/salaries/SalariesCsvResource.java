@@ -41,16 +41,6 @@ class SalariesCsvResource implements ExampleResponse {
     }
 
     @Override
-    public String path() {
-        return Links.SALARIES_CSV;
-    }
-
-    @Override
-    public String asked() {
-        return "?first=1";
-    }
-
-    @Override
     public String answer() {
         return all(null, null, null, "1");
     }

@@ -40,9 +40,9 @@ class DataAddressesTest {
             Response got = Visit.get(address(form));
             Response asked = given().head(address(form));
             assertThat(got.statusCode()).as(form.path()).isEqualTo(200);
-            assertThat(got.contentType()).as(form.path()).isEqualTo(form.contentType());
+            assertThat(got.contentType()).as(form.path()).isEqualTo(form.type() + ";charset=UTF-8");
             assertThat(asked.statusCode()).as(form.path()).isEqualTo(200);
-            assertThat(asked.contentType()).as(form.path()).isEqualTo(form.contentType());
+            assertThat(asked.contentType()).as(form.path()).isEqualTo(form.type() + ";charset=UTF-8");
             assertThat(asked.asByteArray()).as(form.path()).isEmpty();
         }
     }

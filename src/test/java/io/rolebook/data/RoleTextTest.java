@@ -77,9 +77,9 @@ class RoleTextTest {
     @Test
     void plainText_staysPlain() {
         for (String text : List.of("a*b*c", "C#", "x | y", "<b>", "[a](b)", "1. one", "# no", "_a_", "`x`", "a\\b")) {
-            String cell = "| a |\n| --- |\n| " + MarkdownOf.plain(text) + " |";
+            String cell = "| a |\n| --- |\n| " + MarkdownWords.plain(text) + " |";
             assertThat(Jsoup.parse(html(cell)).select("td").text()).isEqualTo(text);
-            assertThat(Jsoup.parse(html(MarkdownOf.plain(text))).text()).isEqualTo(text);
+            assertThat(Jsoup.parse(html(MarkdownWords.plain(text))).text()).isEqualTo(text);
         }
     }
 
@@ -96,7 +96,7 @@ class RoleTextTest {
     }
 
     private static Node parse(String markdown) {
-        return Parser.builder().extensions(MarkdownOf.DIALECT).build().parse(markdown);
+        return Parser.builder().extensions(MarkdownWords.DIALECT).build().parse(markdown);
     }
 
     private static final class Marks extends AbstractVisitor {

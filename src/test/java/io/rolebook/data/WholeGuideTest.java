@@ -40,7 +40,7 @@ class WholeGuideTest {
     Site site;
 
     @Inject
-    Walk walk;
+    Reading reading;
 
     @Inject
     Reload reload;
@@ -139,10 +139,10 @@ class WholeGuideTest {
     void roles_areReadAFewAtATime(@TempDir Path folder) throws IOException {
         reload.with(Sample.guide(LargeGuide.write(folder, 3 * Walk.BATCH)));
         int[] roles = {0};
-        Walk.Way way = walk.start(page -> page);
+        Walk walk = reading.walk(page -> page);
         long asked = queries.during(() -> {
             try {
-                way.roles(role -> roles[0]++);
+                walk.eachRole(role -> roles[0]++);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -156,9 +156,9 @@ class WholeGuideTest {
     void firstRoles_areOnTheirWay_beforeTheLastAreRead(@TempDir Path folder) throws IOException {
         reload.with(Sample.guide(LargeGuide.write(folder, 3 * Walk.BATCH)));
         Counting out = new Counting();
-        Walk.Way way = walk.start(page -> page);
+        Walk walk = reading.walk(page -> page);
         long[] writtenAtLast = {0};
-        way.roles(role -> {
+        walk.eachRole(role -> {
             writtenAtLast[0] = out.written;
             out.write(DataJson.of(role).getBytes(StandardCharsets.UTF_8));
         });
@@ -185,10 +185,10 @@ class WholeGuideTest {
     void contentThatChangesMeanwhile_breaksTheFileOff(@TempDir Path folder) {
         reload.with(Sample.guide(LargeGuide.write(folder, 2 * Walk.BATCH)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Walk.Way way = walk.start(page -> page);
+        Walk walk = reading.walk(page -> page);
 
         assertThatThrownBy(() -> {
-                    WholeGuide.json(way, site, new OutputStream() {
+                    WholeGuide.json(walk, site, new OutputStream() {
                         private boolean changed;
 
                         @Override
