@@ -25,25 +25,25 @@ abstract class ListCsvResource {
     }
 
     @Path(DataLinks.ROLES_CSV)
-    static class Roles extends ListCsvResource {
+    static class RolesCsvResource extends ListCsvResource {
 
-        Roles(ListAnswers lists) {
+        RolesCsvResource(ListAnswers lists) {
             super(lists, "roles");
         }
     }
 
     @Path(DataLinks.OCCUPATIONS_CSV)
-    static class Occupations extends ListCsvResource {
+    static class OccupationsCsvResource extends ListCsvResource {
 
-        Occupations(ListAnswers lists) {
+        OccupationsCsvResource(ListAnswers lists) {
             super(lists, "occupations");
         }
     }
 
     @Path(DataLinks.SKILLS_CSV)
-    static class Skills extends ListCsvResource {
+    static class SkillsCsvResource extends ListCsvResource {
 
-        Skills(ListAnswers lists) {
+        SkillsCsvResource(ListAnswers lists) {
             super(lists, "skills");
         }
     }

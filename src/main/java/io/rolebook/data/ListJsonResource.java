@@ -25,42 +25,42 @@ abstract class ListJsonResource {
     }
 
     @Path(DataLinks.ROLES_JSON)
-    static class Roles extends ListJsonResource {
+    static class RolesJsonResource extends ListJsonResource {
 
-        Roles(ListAnswers lists) {
+        RolesJsonResource(ListAnswers lists) {
             super(lists, "roles");
         }
     }
 
     @Path(DataLinks.OCCUPATIONS_JSON)
-    static class Occupations extends ListJsonResource {
+    static class OccupationsJsonResource extends ListJsonResource {
 
-        Occupations(ListAnswers lists) {
+        OccupationsJsonResource(ListAnswers lists) {
             super(lists, "occupations");
         }
     }
 
     @Path(DataLinks.SKILLS_JSON)
-    static class Skills extends ListJsonResource {
+    static class SkillsJsonResource extends ListJsonResource {
 
-        Skills(ListAnswers lists) {
+        SkillsJsonResource(ListAnswers lists) {
             super(lists, "skills");
         }
     }
 
     @Path(DataLinks.SALARIES_JSON)
     @SpeaksOfPay
-    static class Salaries extends ListJsonResource {
+    static class SalariesJsonResource extends ListJsonResource {
 
-        Salaries(ListAnswers lists) {
+        SalariesJsonResource(ListAnswers lists) {
             super(lists, "salaries");
         }
     }
 
     @Path(DataLinks.SOURCES_JSON)
-    static class Sources extends ListJsonResource {
+    static class SourcesJsonResource extends ListJsonResource {
 
-        Sources(ListAnswers lists) {
+        SourcesJsonResource(ListAnswers lists) {
             super(lists, "sources");
         }
     }
