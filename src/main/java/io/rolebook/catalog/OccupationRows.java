@@ -4,6 +4,7 @@ import io.rolebook.content.model.Amount;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.EducationShares;
 import io.rolebook.content.model.Respondents;
+import io.rolebook.content.model.SharesByLevel;
 import io.rolebook.content.statistics.Row;
 import io.rolebook.content.statistics.Statistics;
 import io.rolebook.content.statistics.StatisticsTable;
@@ -132,7 +133,7 @@ final class OccupationRows {
                             statistics.title(code),
                             code,
                             table.kind() == TableKind.EDUCATION_REQUIRED,
-                            shares,
+                            SharesByLevel.of(shares),
                             first.count("answers"),
                             first.text("collected"),
                             first.term(Respondents.values(), "respondents"))));

@@ -9,7 +9,6 @@ import io.rolebook.web.Links;
 import io.rolebook.web.Words;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,8 +71,8 @@ record WayRows(Table table, Map<String, SkillName> certificates) {
     }
 
     private Stream<Entry> statedShares(Side side) {
-        return side.full().journey().education().stream().flatMap(education -> new TreeMap<>(education.shares())
-                .entrySet().stream()
+        return side.full().journey().education().stream()
+                .flatMap(education -> education.shares().named().entrySet().stream()
                         .map(share -> table.figure(
                                 Figures.percent(share.getValue()),
                                 education.source(),

@@ -16,8 +16,8 @@ import io.rolebook.content.model.Years;
 import io.rolebook.web.EducationWords;
 import io.rolebook.web.Origin;
 import io.rolebook.web.Says;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What an occupation takes to enter. */
 record EntryData(
@@ -64,9 +64,7 @@ record EntryData(
                     shares.of(),
                     shares.code(),
                     shares.required(),
-                    EducationWords.percentages(shares).entrySet().stream()
-                            .map(share -> new ShareData(share.getKey(), share.getValue()))
-                            .toList(),
+                    ShareData.each(EducationWords.percentages(shares)),
                     shares.answers(),
                     shares.collected(),
                     shares.respondents(),
@@ -88,16 +86,19 @@ record EntryData(
                     education.level(),
                     education.required(),
                     education.alternatives(),
-                    Arrays.stream(EducationLevel.values())
-                            .filter(education.shares()::containsKey)
-                            .map(level ->
-                                    new ShareData(level, education.shares().get(level)))
-                            .toList(),
+                    ShareData.each(education.shares().named()),
                     education.note());
         }
     }
 
-    record ShareData(@Says("The level") EducationLevel level, @Says("Percent of the people asked") double percent) {}
+    record ShareData(@Says("The level") EducationLevel level, @Says("Percent of the people asked") double percent) {
+
+        static List<ShareData> each(Map<EducationLevel, Double> shares) {
+            return shares.entrySet().stream()
+                    .map(share -> new ShareData(share.getKey(), share.getValue()))
+                    .toList();
+        }
+    }
 
     record YearsData(
             @Says("Who says so") Origin source,

@@ -10,7 +10,6 @@ import io.rolebook.web.Notes;
 import io.rolebook.web.Placed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ record EntryView(List<Fact> claims, List<ShareTable> shares, List<Note> notes) {
         List<ShareTable> tables = new ArrayList<>();
         journey.shares().forEach(shares -> tables.add(ShareTable.of(shares, "/occupations", notes)));
         stated.stream()
-                .filter(education -> !education.value().shares().isEmpty())
+                .filter(education -> !education.value().shares().named().isEmpty())
                 .forEach(education -> tables.add(shares(education, notes)));
         return new EntryView(claims, tables, notes.fresh());
     }
@@ -75,6 +74,6 @@ record EntryView(List<Fact> claims, List<ShareTable> shares, List<Note> notes) {
                 placed.at(),
                 "",
                 notes.marks(List.of(education.source())),
-                ShareTable.rows(new TreeMap<>(education.shares())));
+                ShareTable.rows(education.shares().named()));
     }
 }

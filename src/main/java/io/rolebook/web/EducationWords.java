@@ -3,7 +3,6 @@ package io.rolebook.web;
 import io.rolebook.content.figure.Figures;
 import io.rolebook.content.model.EducationLevel;
 import io.rolebook.content.model.EducationShares;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,15 +20,9 @@ public final class EducationWords {
     public static Map<EducationLevel, Double> percentages(EducationShares shares) {
         Map<EducationLevel, Double> percentages = new LinkedHashMap<>();
         if (!shares.isThin()) {
-            Arrays.stream(EducationLevel.values())
-                    .filter(shares.shares()::containsKey)
-                    .forEach(level -> percentages.put(level, percent(shares, level)));
+            shares.shares().named().forEach((level, share) -> percentages.put(level, Math.round(share * 10) / 10.0));
         }
         return percentages;
-    }
-
-    private static double percent(EducationShares shares, EducationLevel level) {
-        return Math.round(shares.shares().get(level) * 10) / 10.0;
     }
 
     /**

@@ -19,7 +19,6 @@ import io.rolebook.content.model.Stage;
 import io.rolebook.content.model.Years;
 import io.rolebook.web.EducationWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -201,11 +200,10 @@ final class Facts {
     }
 
     private void education(String at, Education education) {
-        List<EducationLevel> levels = Arrays.stream(EducationLevel.values())
-                .filter(education.shares()::containsKey)
-                .toList();
+        Map<EducationLevel, Double> shares = education.shares().named();
+        List<EducationLevel> levels = List.copyOf(shares.keySet());
         for (int i = 0; i < levels.size(); i++) {
-            double share = education.shares().get(levels.get(i));
+            double share = shares.get(levels.get(i));
             List<String> key = key("education", levels.get(i).key(), "share");
             add(
                     at + "/shares/" + i + "/percent",

@@ -1,7 +1,6 @@
 package io.rolebook.content.model;
 
 import java.util.List;
-import java.util.Map;
 
 /** What a source says about formal education; shares are percent of workers. */
 public record Education(
@@ -9,5 +8,10 @@ public record Education(
         EducationLevel level,
         Requirement required,
         List<String> alternatives,
-        Map<EducationLevel, Double> shares,
-        String note) {}
+        SharesByLevel shares,
+        String note) {
+
+    public Education {
+        shares = shares == null ? SharesByLevel.NOBODY : shares;
+    }
+}

@@ -15,17 +15,13 @@ public record EducationShares(
         String of,
         String code,
         boolean required,
-        Map<EducationLevel, Double> shares,
+        SharesByLevel shares,
         Long answers,
         String collected,
         Respondents respondents) {
 
     /** Below so many answers a percentage says more than is known. */
     public static final int FEW = 30;
-
-    public EducationShares {
-        shares = Map.copyOf(shares);
-    }
 
     /** Whether so few answered that only the commonest answer is told. */
     public boolean isThin() {
@@ -34,7 +30,7 @@ public record EducationShares(
 
     /** The answer most people gave; of equals the lower one. */
     public EducationLevel commonest() {
-        return shares.entrySet().stream()
+        return shares.named().entrySet().stream()
                 .max(Map.Entry.<EducationLevel, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)

@@ -36,7 +36,7 @@ record PayRules(RoleFacts facts, Settings settings, FrontMatter matter) {
         twice();
         for (int i = 0; i < facts.education().size(); i++) {
             String at = "/education/" + i + "/shares";
-            List<BigDecimal> shares = facts.education().get(i).shares().values().stream()
+            List<BigDecimal> shares = facts.education().get(i).shares().named().values().stream()
                     .map(BigDecimal::valueOf)
                     .toList();
             FigureRules.shares(shares).ifPresent(fault -> matter.errorAtKey(at, fault.what(), fault.mend()));

@@ -12,6 +12,7 @@ import io.rolebook.content.model.PayPoint;
 import io.rolebook.content.model.Period;
 import io.rolebook.content.model.Respondents;
 import io.rolebook.content.model.RoleOccupation;
+import io.rolebook.content.model.SharesByLevel;
 import io.rolebook.content.model.Training;
 import io.rolebook.content.model.WorkExperience;
 import java.util.Comparator;
@@ -181,7 +182,7 @@ public final class RoleFigures {
                         isProfile ? occupation.profileTitle() : occupation.title(),
                         code,
                         table.kind() == TableKind.EDUCATION_REQUIRED,
-                        shares,
+                        SharesByLevel.of(shares),
                         first.count("answers"),
                         first.text("collected"),
                         first.term(Respondents.values(), "respondents")));
